@@ -47,7 +47,7 @@ def read_axis(name: str, text: str) -> Axis:
 
 
 def _values(field: Field, text: str) -> list[Any]:
-    text = text.strip().replace("...", _BETWEEN)
+    text = text.strip().replace("...", _BETWEEN).replace("\N{MINUS SIGN}", "-")
     if field.metadata["kind"] in (int, float) and ":" in text:
         return _steps(field, text)
     listed = text.replace(_BETWEEN, f",{_BETWEEN},").split(_separator(field, text))

@@ -28,6 +28,7 @@ from nnviz.sweeps.typed import typed_axis
         ("use_biases=on,off", (True, False)),
         ("cost=quadratic,quadratic", ("quadratic",)),
         ("learning_rate=-1", (-1.0,)),
+        ("learning_rate=\N{MINUS SIGN}1", (-1.0,)),
     ],
 )
 def test_what_is_typed(text, values):

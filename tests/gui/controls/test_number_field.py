@@ -230,3 +230,22 @@ def test_of_a_number_that_has_no_room_the_first_digits_are_seen(qtbot):
     field.set_value(0.25 / 128)
     assert field.fontMetrics().horizontalAdvance(field.text()) > field.width()
     assert field.cursorPosition() == 0
+
+
+@pytest.mark.parametrize("kind", [NumberField, WholeNumber, lambda: NumberField(whole=True)])
+@pytest.mark.parametrize("minus", ["-", "\N{MINUS SIGN}"])
+def test_a_minus_is_typed_as_one_likes_and_written_as_everywhere(qtbot, kind, minus):
+    field = kind()
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    field.activateWindow()
+    field.setFocus()
+    line = field.lineEdit() if isinstance(field, WholeNumber) else field
+    line.selectAll()
+    line.insert(minus)
+    qtbot.keyClicks(line, "12")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.text().startswith("\N{MINUS SIGN}12") and "-" not in line.text()
+    assert field.typed == -12
+    assert (field.value() if isinstance(field, WholeNumber) else field.value) == -12
