@@ -4,6 +4,7 @@
 """
 
 import ast
+import re
 from pathlib import Path
 
 import nnviz.gui
@@ -13,10 +14,14 @@ GUI = Path(nnviz.gui.__file__).parent
 FOR_LOGS = {"own_data/elsewhere/seat.py"}
 JOINTS = (": ", "; ", ", ", ". ")
 
+MAY_JOIN = re.compile(r"\"\{[^\n]*\}[:;,.] \{|\"[:;,.] \"\.join")
+"""What only modules with such a line have: the others need not be parsed."""
+
 
 def bare_joints(path):
     """Lines where two texts are joined by a comma and the like that no translator has seen."""
-    for node in ast.walk(parsed(path.read_text(encoding="utf-8"))):
+    text = path.read_text(encoding="utf-8")
+    for node in ast.walk(parsed(text)) if MAY_JOIN.search(text) else ():
         if isinstance(node, ast.JoinedStr) and len(node.values) == 3:
             first, middle, last = node.values
             is_whole = isinstance(first, ast.FormattedValue) and not _is_number(first, last)

@@ -1,5 +1,7 @@
 """What the guide says of the window is so: its ways through the menu, and where F1 opens it."""
 
+from functools import cache
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -11,12 +13,17 @@ from tests.translations.catalogue import FOLDER, messages
 CHINESE = "zh_CN"
 
 
+@cache
 def meant_by(word, language):
     """What that word is in English; there may be several."""
     if language != CHINESE:
         return {word}
-    entries = messages(FOLDER / f"{CHINESE}.ts")
-    return {each.source for each in entries if each.translation == word}
+    return {each.source for each in chinese() if each.translation == word}
+
+
+@cache
+def chinese():
+    return tuple(messages(FOLDER / f"{CHINESE}.ts"))
 
 
 @pytest.mark.parametrize("language", ["en", CHINESE])
