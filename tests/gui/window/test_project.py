@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from nnviz.core.refusals import REASONS
 from nnviz.session.run_state import RunState
 from nnviz.sharing.project.recovery import recovery_folder
 from tests.core.run.test_carried import assert_same
@@ -145,7 +146,7 @@ def test_where_it_cannot_be_written_nothing_is_lost(qtbot, window, monkeypatch, 
         with monkeypatch.context() as patch:
             patch.setattr(os, "fsync", fails)
             qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
-            told = f"cannot be written: {os.strerror(why)}."
+            told = f"cannot be written: {REASONS[why]}."
             qtbot.waitUntil(lambda told=told: told in window.message_bar.text())
         assert window.message_bar.level == "error"
         assert window.isWindowModified() and [*tmp_path.iterdir()] == [tmp_path / "mine.nnviz"]
