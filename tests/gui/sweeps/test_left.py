@@ -3,8 +3,6 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from nnviz.core import Spec
 from nnviz.core.data_fields import DataFields
@@ -38,20 +36,3 @@ def test_settings_that_these_data_have_not_are_no_axis(qtbot, data):
     assert offered & of_data == set(decisive_fields(data)) & of_data - {"choices"}
     assert left.down.field.currentData() == ("noise" if data == "moons" else "")
     assert "learning_rate" in offered and left.across.field.currentData() == "learning_rate"
-
-
-def test_tab_goes_on_to_what_is_there_for_what_is_typed(qtbot):
-    """Not to what goes when the values are finished, from where the focus would come back."""
-    left = Left(2)
-    qtbot.addWidget(left)
-    with qtbot.waitExposed(left):
-        left.show()
-    left.activateWindow()
-    axis = left.across
-    axis.show_field("learning_rate")
-    for text, follows in (("0.1…2", axis.steps), ("0.1, 0.2", left.down.field)):
-        axis.values.setFocus()
-        axis.values.selectAll()
-        axis.values.insert(text)
-        qtbot.keyClick(axis.values, Qt.Key.Key_Tab)
-        assert QApplication.focusWidget() is follows

@@ -203,3 +203,16 @@ def test_a_learning_rate_is_looked_for_and_taken(qtbot, window):
     assert "half is 5" in window.message_bar.text()
     click(qtbot, window, "eta_take")
     assert window.session.spec == replace(BASE, learning_rate=5.0)
+
+
+def test_tab_goes_on_to_what_is_there_for_what_is_typed(qtbot, window):
+    """Not to what goes when the values are finished, from where the focus would jump back."""
+    window.sweeps.open()
+    left = window.pages.shown.left
+    axis = left.across
+    for text, follows in (("0.1…2", axis.steps), ("0.1, 0.2", left.down.field)):
+        axis.values.setFocus()
+        axis.values.selectAll()
+        axis.values.insert(text)
+        qtbot.keyClick(axis.values, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is follows
