@@ -68,7 +68,11 @@ class Leaving(QObject):
         return False
 
     def end(self) -> None:
-        """The window closes: all that goes on ends, unless another goes on with the session."""
+        """The window closes: all that goes on ends, unless another goes on with the session.
+
+        Nobody sees how long a mini-batch takes that is still being done: the window is gone.
+        """
+        self._window.hide()
         self._project.close()
         if self._session.parent() is self._window:
             self._session.close()

@@ -87,8 +87,8 @@ class MainWindow(Parts):
             if is_changing:
                 QTimer.singleShot(0, self, self.close)
             return
-        self.leaving.end()
         self.remember()
+        self.leaving.end()
         super().closeEvent(event)
 
     def remember(self) -> None:

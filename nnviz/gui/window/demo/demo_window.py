@@ -107,7 +107,9 @@ class DemoWindow(QWidget):
             self._show_status()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """It is gone at once; a mini-batch that is still being done may take longer."""
         self._look.stop()
+        self.hide()
         self.shown.close()
         super().closeEvent(event)
 
