@@ -53,7 +53,7 @@ class FunctionPanel(Column):
         self.set_roomy(False)
 
     def _make_parts(self) -> None:
-        self.heading = label(self.tr("Function"), 14, 600, "text")
+        self.heading = label(self.tr("Function"), 14, 600, "text", wordWrap=True)
         self.plot = FunctionPlot(HEIGHT)
         self.plot.setObjectName("function_plot")
         self.plot.setAccessibleName(self.tr("The function and what the network answers"))
@@ -63,9 +63,9 @@ class FunctionPanel(Column):
                 "view. Keys: left and right move the rule."
             )
         )
-        self.place = label("", 12)
-        self.target = label("", 12)
-        self.answer = label("", 12, 600)
+        self.place = label("", 12, wordWrap=True)
+        self.target = label("", 12, wordWrap=True)
+        self.answer = label("", 12, 600, wordWrap=True)
         self.answer.setForegroundRole(QPalette.ColorRole.Link)
         self.error = label("", 12, 600, "text", wordWrap=True)
         self.parts = NeuronSharesPlot()

@@ -28,11 +28,11 @@ class NeuronSharesPlot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._parts: NDArray[np.float64] = np.empty((0, 0))
-        self.caption = label(self.tr("What each hidden neuron adds, w·a"), 12)
+        self.caption = label(self.tr("What each hidden neuron adds, w·a"), 12, wordWrap=True)
         self.plot = FunctionPlot(HEIGHT)
         self.plot.setObjectName("contributions_plot")
         self.plot.setAccessibleName(self.caption.text())
-        self.read_out = label("", 12, tone="text")
+        self.read_out = label("", 12, tone="text", wordWrap=True)
         column(self.caption, self.plot, self.read_out, space=4, of=self)
         self.plot.read_out.connect(self._on_pointed_at)
         self.plot.left_alone.connect(self._say_bias)
