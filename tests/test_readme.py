@@ -18,7 +18,7 @@ from tests.pictures.stored import words_of_the_program
 
 PROJECT = Path(__file__).parent.parent
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
-CHINESE = (PROJECT / "README.zh_CN.md").read_text(encoding="utf-8")
+CHINESE = (PROJECT / "assets" / "README.zh_CN.md").read_text(encoding="utf-8")
 
 
 def commands(readme):
@@ -65,9 +65,9 @@ def test_words_of_the_window_in_chinese_are_those_that_it_says():
 
 
 def test_links_lead_to_what_there_is():
-    for readme in (README, CHINESE):
+    for readme, folder in ((README, PROJECT), (CHINESE, PROJECT / "assets")):
         for link in re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", readme):
-            assert (PROJECT / link).exists(), link
+            assert (folder / link).exists(), link
 
 
 def test_data_that_are_named_are_there():

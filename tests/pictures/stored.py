@@ -17,7 +17,7 @@ from tests.translations.catalogue import FOLDER, messages
 
 PROJECT = Path(__file__).parents[2]
 GUIDE = PROJECT / "resources" / "guide"
-READMES = {"en": PROJECT / "README.md", "zh_CN": PROJECT / "README.zh_CN.md"}
+READMES = {"en": PROJECT / "README.md", "zh_CN": PROJECT / "assets" / "README.zh_CN.md"}
 LANGUAGES = tuple(READMES)
 TRANSLATED = "zh_CN"
 _SHOWN = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
