@@ -79,10 +79,18 @@ def test_the_window_system_is_a_person_and_the_program_is_not(qtbot, trained, mo
     event = Asked()
     trained.closeEvent(event)
     assert not event.isAccepted() and child(trained, "leaving_question").isVisible()
-    seen, end = [], trained.session.close
-    monkeypatch.setattr(trained.session, "close", lambda: (seen.append(trained.isVisible()), end()))
     trained.close()
-    assert seen and not any(seen), "what is still being done is waited for where nobody sees it"
+    assert not trained.isVisible()
+    QApplication.processEvents()
+
+
+def test_what_is_still_being_done_is_waited_for_where_nobody_sees_it(window_anew, monkeypatch):
+    seen, leaving = [], window_anew.leaving
+    ends = (leaving._project, "close"), (leaving._session, "close"), (leaving._sweeps, "end")
+    for part, name in ends:
+        monkeypatch.setattr(part, name, lambda: seen.append(window_anew.isVisible()))
+    window_anew.close()
+    assert seen == [False] * len(ends)
     QApplication.processEvents()
 
 
