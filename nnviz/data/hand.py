@@ -12,9 +12,9 @@ STEP = 0.025  # between the dots that make a line, as a share of the digit's hei
 
 # Spreads of what is drawn for each digit; lengths are shares of its height.
 BLEND = (-0.3, 1.0)  # how far from one shape towards another; below 0 away from it
-JITTER = 0.03  # each point by itself
+JITTER = 0.024  # each point by itself
 SLIDE = 0.25  # the ends, along the line, as a share of its first or last piece
-WAVES = ((4.5, 0.08), (4.5, 0.08), (7.0, 0.055), (12.0, 0.03))
+WAVES = ((4.5, 0.064), (4.5, 0.064), (7.0, 0.044), (12.0, 0.024))
 """Smooth displacements of everything: radians over the digit's height, largest displacement."""
 TAPER = 0.15  # the width from top to bottom, and the height from left to right
 SAG = 0.25  # how far the waist moves up or down, and the middle to a side

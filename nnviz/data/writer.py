@@ -13,7 +13,7 @@ from nnviz.data.hand import USUAL, Chance, Floats, Style, dots
 from nnviz.data.ink import BOX, CENTRE, SIDE
 from nnviz.data.strokes import Family, families
 
-VERSION = 13  # of the digits: raised whenever the same seed writes others
+VERSION = 14  # of the digits: raised whenever the same seed writes others
 
 # Spreads of what is drawn for each digit, in pixels but for logarithms.
 PEN, PENS = 2.5, 0.28  # the pen's width, and the spread of its logarithm
