@@ -4721,8 +4721,8 @@ on ten digits at a time is all that happens to them.</source>
         <translation>33 个减 30 个，最差的配对</translation>
     </message>
     <message>
-        <source>35 hidden neurons instead of 100</source>
-        <translation>35 个隐藏神经元而不是 100 个</translation>
+        <source>33 hidden neurons instead of 100</source>
+        <translation>33 个隐藏神经元而不是 100 个</translation>
     </message>
     <message>
         <source>4</source>
