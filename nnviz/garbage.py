@@ -5,11 +5,25 @@ references, would be taken apart there while the window's thread uses it: the pr
 """
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 1_000
 """From one look at whether there is enough of it to the next."""
+_BUSY = [0]
+"""How much is going on that is not to be interrupted."""
+
+
+@contextmanager
+def left_alone() -> Iterator[None]:
+    """Meanwhile nothing is collected: what is made in many short turns has none to spare."""
+    _BUSY[0] += 1
+    try:
+        yield
+    finally:
+        _BUSY[0] -= 1
 
 
 class Collector(QObject):
@@ -28,6 +42,8 @@ class Collector(QObject):
 
     def _collect(self) -> None:
         """The oldest generation whose time has come, as Python itself would."""
+        if _BUSY[0]:
+            return
         for generation, (count, most) in reversed(
             [*enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))]
         ):

@@ -35,6 +35,7 @@ ALLOWED = {
         "data",
         "desks",
         "files",
+        "garbage",
         "gui",
         "lessons",
         "preferences",

@@ -5,7 +5,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QObject
 
-from nnviz.garbage import Collector
+from nnviz.garbage import Collector, left_alone
 
 MOST = 700
 """New objects after which they are looked through."""
@@ -54,3 +54,14 @@ def test_every_generation_has_its_turn(collector, monkeypatch):
         monkeypatch.setattr(gc, "get_count", lambda count=count: count)
         collector._collect()
     assert collected == [0, 1, 2]
+
+
+def test_what_is_left_alone_is_collected_afterwards(collector, monkeypatch):
+    collected = []
+    monkeypatch.setattr(gc, "collect", collected.append)
+    monkeypatch.setattr(gc, "get_count", lambda: (900, 3, 3))
+    with left_alone():
+        collector._collect()
+        assert collected == []
+    collector._collect()
+    assert collected == [0]

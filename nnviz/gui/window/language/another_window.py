@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from nnviz.garbage import left_alone
 from nnviz.gui.language import languages
 from nnviz.gui.look.pauses import pause, unseen
 from nnviz.gui.window.language.dialogs import bring_dialogs
@@ -40,7 +41,7 @@ def speak(before: "MainWindow", code: str) -> None:
     if wait is not None:
         before.message_bar.show_message(wait)
     else:
-        with unseen(before):
+        with unseen(before), left_alone():
             _follow(before, code)
 
 
