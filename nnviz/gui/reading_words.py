@@ -14,7 +14,7 @@ from nnviz.gui.controls.number_words import amount, output_text, probability_tex
 LEAST_OUTPUT = 0.5
 """A winner below this is not named alone."""
 
-LEAST_LEAD = 0.15
+LEAST_LEAD = 0.3
 """Neither is one that is not so much ahead of the second."""
 
 

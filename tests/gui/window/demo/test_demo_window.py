@@ -23,7 +23,7 @@ def file(tmp_path):
     weights = np.zeros((10, 28, 28))
     weights[7, :, :10] = weights[7, :, 18:] = 1.0
     biases = np.full(10, -20.0)
-    biases[1], biases[7] = 1.0, -3.0
+    biases[1], biases[7] = 0.5, -3.0
     save_network(tmp_path / "net.json", Network([weights.reshape(10, 784)], [biases]))
     return tmp_path / "net.json"
 
