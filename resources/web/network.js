@@ -55,7 +55,7 @@ function reading(image, size, outputs, names, texts) {
   if (!isDigitLike(image, size)) return texts.unlike;
   const order = outputs.map((_, place) => place).sort((i, j) => outputs[j] - outputs[i] || j - i);
   const [best, second] = order;
-  if (outputs[best] < 0.5 || outputs[best] - outputs[second] < 0.15) {
+  if (outputs[best] < 0.5 || outputs[best] - outputs[second] < 0.3) {
     return texts.unsure.replace("{first}", names[best]).replace("{second}", names[second]);
   }
   return names[best];

@@ -14,6 +14,7 @@ import numpy as np
 
 from nnviz.data.ink import rasterize
 from nnviz.files import load_network, read_network
+from nnviz.gui.reading_words import LEAST_LEAD, LEAST_OUTPUT
 from nnviz.sharing.exports import Trained, write_export
 from tests.benchmarks.exports import CONSUMER
 from tests.pen_strokes import drawings
@@ -62,7 +63,7 @@ def _pictures(drawn):
 
 def _reading(outputs):
     second, best = np.argsort(outputs, kind="stable")[-2:]
-    if outputs[best] < 0.5 or outputs[best] - outputs[second] < 0.15:
+    if outputs[best] < LEAST_OUTPUT or outputs[best] - outputs[second] < LEAST_LEAD:
         return f"not sure: {best} or {second}"
     return str(best)
 

@@ -138,8 +138,8 @@ class TablePlane(QWidget):
         return place_words(self._plane.box.at(across, down), self._network)
 
     def _words_of(self, row: int) -> str:
-        """Which row a point is, and what is answered there."""
-        if self._network is None:
+        """Which row a point is, and what is answered there, also while the table is another."""
+        if self._network is None or self._plane is None:
             return self.tr("row {0}").format(row + 1)
         return self._row_words(row, self._network)
 

@@ -24,6 +24,14 @@ def test_only_two_inputs_with_one_output_have_one(plane):
     assert not plane.has_use
 
 
+def test_points_of_a_table_that_has_gone_are_heard_by_their_rows(plane):
+    spec = Spec(data="half-adder", sizes=(2, 2), output="sigmoid", cost="quadratic")
+    plane.show_dataset(load_dataset("half-adder"))
+    plane.show_network(Network([np.ones((2, 2))], [np.zeros(2)]), spec)
+    said = [plane.map.heard(number).name for number in range(plane.map.heard_count())]
+    assert said == ["cross", "row 1", "row 2", "row 3", "row 4"]
+
+
 def test_it_says_how_far_it_goes(plane):
     assert plane.caption.text == "x₁ → and x₂ ↑, −0.25 to 1.25"
 

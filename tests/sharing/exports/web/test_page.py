@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from nnviz.core.sentence import SentenceError
+from nnviz.gui.reading_words import LEAST_LEAD, LEAST_OUTPUT
 from nnviz.sharing.exports.web.numbers import bits_for, exactness
 from nnviz.sharing.exports.web.page import web_page
 from tests.sharing.exports.made import trained
@@ -31,6 +32,11 @@ def test_nothing_is_asked_for_and_only_its_own_program_runs():
     assert not re.findall(r"https?://|//[a-z]+\.|url\(|import\(|fetch\(|XMLHttp", text)
     assert re.findall(r'(?:src|href)="([^"]*)"', text) == ["data:,"]
     assert " style=" not in text and " onclick" not in text
+
+
+def test_it_is_as_sure_as_the_window():
+    limits = re.search(r"outputs\[best\] < ([\d.]+) \|\| .* < ([\d.]+)\)", page())
+    assert [float(limit) for limit in limits.groups()] == [LEAST_OUTPUT, LEAST_LEAD]
 
 
 def test_weights_and_settings_stand_in_it():
