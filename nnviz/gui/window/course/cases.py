@@ -68,11 +68,14 @@ class Cases(QObject):
         yield
         self._place.add(opened.panel)
 
-    def take_over(self, run: "OpenCase", progress: "KeptProgress", before: "Before") -> None:
-        """Go on with the case that is open in another window of the same session."""
+    def taking_over(
+        self, run: "OpenCase", progress: "KeptProgress", before: "Before"
+    ) -> Iterator[None]:
+        """Go on with the case that is open in another window of the same session, in two turns."""
         opened = self._made(progress, before)
         self._place.note()
         opened.take_over(run)
+        yield
         self._show(opened)
 
     def give_way(self) -> None:

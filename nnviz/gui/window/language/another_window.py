@@ -68,8 +68,10 @@ def _follow(before: "MainWindow", code: str) -> None:
     pause()
     with unseen(window):
         bring_over(window.course, before.course)
+        pause()
         bring_pages(window, before, work, stood.set_fields)
         bring_looked_at(window, before)
+        pause()
         stage.put_back(window)
         bring_dialogs(window, before)
         stood.set_all(window)

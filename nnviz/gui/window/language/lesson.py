@@ -22,7 +22,9 @@ def bring_over(course: Course, before: Course) -> None:
     if before.opened is not None:
         _bring_lesson(course, before.opened)
     if before.cases.opened is not None:
-        course.cases.take_over(before.cases.opened, course.progress, course.before)
+        case = before.cases.opened
+        for _ in course.cases.taking_over(case, course.progress, course.before):
+            pause()
 
 
 def _bring_lesson(course: Course, before: "OpenLesson") -> None:

@@ -33,7 +33,9 @@ class Stage:
             window.presentation.enter()
         if window.docks.is_folded != self.is_folded:
             window.docks.fold(self.is_folded)
+        pause()
         window.drawer.restore(*self.drawer)
+        pause()
         window.commands.tell_of_state()
         pause()
         for _ in opening(window, self.page):
