@@ -71,9 +71,9 @@ class Task:
 
     def walk(self, snapshot: Snapshot) -> Walk | None:
         """The example's way through the network of ``snapshot``; None where it does not fit."""
-        if self.example is None or np.size(self.example.inputs) != self.spec.sizes[0]:
-            return None
         spec, network = snapshot.spec, snapshot.network
+        if self.example is None or np.size(self.example.inputs) != network.sizes[0]:
+            return None
         target = None if untrainable(spec) else self._target(network)
         values = OneExample.of(network, np.ravel(self.example.inputs), target, spec.cost)
         shape = None if self.dataset is None else self.dataset.image_shape

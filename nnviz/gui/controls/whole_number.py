@@ -1,7 +1,9 @@
 """A field for a whole number that shows what was typed, even where it is not allowed."""
 
+import re
+
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from nnviz.gui.controls import number_entry
@@ -9,10 +11,14 @@ from nnviz.gui.controls.keyboard_focus import WheelWithFocus, is_undo, types_for
 from nnviz.gui.look import theme
 
 LARGEST = 2**31 - 1
+_WHOLE = re.compile(r"-?(\d+|\d{1,3}(,\d{3})+)")
 
 
 class WholeNumber(WheelWithFocus, QSpinBox):
     """Any number can be typed, so that a sentence can say why it is not allowed: no clamping.
+
+    Commas group its digits while nobody types there; among what is typed they must do so too, for
+    where 1,5 is one and a half it is not to be taken for 15.
 
     `textEdited` on its line edit reports typing, `valueChanged` the finished number: after Enter,
     on leaving the field, and at each step of the arrow keys.
@@ -33,8 +39,8 @@ class WholeNumber(WheelWithFocus, QSpinBox):
     @property
     def typed(self) -> int | None:
         """The number as it stands in the field now, finished or not; None if there is none."""
-        text = number_entry.with_hyphen(self.lineEdit().text()).replace(",", "").strip()
-        return int(text) if text.lstrip("-").isdigit() else None
+        text = _plain(self.lineEdit().text())
+        return None if text is None else int(text)
 
     @property
     def problem(self) -> str:
@@ -52,17 +58,32 @@ class WholeNumber(WheelWithFocus, QSpinBox):
 
     def valueFromText(self, text: str) -> int:
         """With either."""
-        return super().valueFromText(number_entry.with_hyphen(text))
+        return super().valueFromText(_plain(text) or "")
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """With either; what is typed stays as it is typed."""
-        judged = super().validate(number_entry.with_hyphen(text), position)
+        """With either; what is typed stays as it is typed, also where it is no whole number."""
+        plain = _plain(text)
+        if plain is None and text.strip("-−"):
+            return QValidator.State.Intermediate, text, position
+        judged = super().validate(plain or number_entry.with_hyphen(text), position)
         return judged[0], text, position
+
+    def fixup(self, text: str) -> str:
+        """As it is: Qt would take its commas away."""
+        return text
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.setGroupSeparatorShown(False)  # one that stays behind would look like a decimal comma
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setGroupSeparatorShown(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo is for the window where nothing is typed here; so is what no number has."""
         nothing_typed = is_undo(event) and self.typed == self.value()
-        if nothing_typed or types_foreign(event, number_entry.WHOLE_CHARACTERS):
+        if nothing_typed or types_foreign(event, number_entry.CHARACTERS):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -72,3 +93,9 @@ class WholeNumber(WheelWithFocus, QSpinBox):
 
     def sizeHint(self) -> QSize:
         return QSize(72, 28)
+
+
+def _plain(text: str) -> str | None:
+    """The digits alone of a whole number as it is typed; None if it is none."""
+    text = number_entry.with_hyphen(text).strip()
+    return text.replace(",", "") if _WHOLE.fullmatch(text) else None

@@ -37,7 +37,7 @@ def test_few_inputs_are_held_back_less():
     two, values = (
         fitting(usual_design("mine.csv"), table(100, each)) for each in ("two", "values")
     )
-    assert (two.penalty_strength, values.penalty_strength) == pytest.approx((1.5, 2.1))
+    assert (two.penalty_strength, values.penalty_strength) == (1.5, 2.1), "as they are read"
     assert set_by_hand(two) == set_by_hand(values) == ()
 
 

@@ -37,3 +37,5 @@ def test_nothing_walks_without_an_example_that_fits():
     snapshot = Snapshot.initial(AND)
     assert Task(AND, DATA).walk(snapshot) is None and Task(AND, DATA).origin == ""
     assert Task(AND, DATA, Example(np.ones(3), "another")).walk(snapshot) is None
+    other = Snapshot.initial(dataclasses.replace(AND, sizes=(3, *AND.sizes[1:])))
+    assert Task(AND, DATA, Example(np.ones(2), "of the table")).walk(other) is None

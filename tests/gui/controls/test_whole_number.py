@@ -47,6 +47,26 @@ def test_typing_is_told_at_once_but_finished_only_with_enter(qtbot, number):
     assert (finished.count(), finished.at(0)) == (1, [25])
 
 
+@pytest.mark.parametrize("typed", ["1,5", "0,5", "2.5", "1e3", "1e400", "1,00", "12,34,567"])
+def test_what_is_no_whole_number_is_said_and_made_no_other_one(qtbot, number, typed):
+    number.selectAll()
+    qtbot.keyClicks(number, typed)
+    assert number.lineEdit().text() == typed
+    assert number.typed is None and number.problem == "Type a whole number."
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert number.value() == 10 and number.problem == ""
+
+
+def test_commas_may_be_typed_where_they_group_and_are_shown_when_it_is_left(qtbot, number):
+    number.selectAll()
+    qtbot.keyClicks(number, "1,234,567")
+    assert number.typed == 1_234_567 and number.problem == ""
+    number.clearFocus()
+    assert (number.value(), number.text()) == (1_234_567, "1,234,567")
+    number.setFocus()
+    assert number.text() == "1234567"
+
+
 def test_an_empty_field_has_no_number_until_it_is_left(qtbot, number):
     number.selectAll()
     qtbot.keyClick(number, Qt.Key.Key_Backspace)
