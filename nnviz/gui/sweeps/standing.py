@@ -25,6 +25,11 @@ def standing_of(page: SweepPage) -> SweepStanding:
     )
 
 
+def offer(page: SweepPage, standing: SweepStanding) -> None:
+    """What can be chosen hangs on the design that is swept: before the fields are set."""
+    page.left.show_design(dict(zip(_WORK, standing.work, strict=False))["base"])
+
+
 def stand_as(page: SweepPage, standing: SweepStanding) -> None:
     """Have all that on this page, whose fields are set already; it is shown when it is opened."""
     for part, names, values in (

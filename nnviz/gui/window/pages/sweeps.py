@@ -68,9 +68,10 @@ class Sweeps(QObject):
 
     def take_over(self, standing: "SweepStanding", set_fields: Callable[[QWidget], object]) -> None:
         """Have the page as it stands in another window, its fields set first; it is not opened."""
-        from nnviz.gui.sweeps.standing import stand_as
+        from nnviz.gui.sweeps.standing import offer, stand_as
 
         page = self._page_made()
+        offer(page, standing)
         set_fields(page)
         stand_as(page, standing)
 
