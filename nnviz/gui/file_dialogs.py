@@ -1,9 +1,13 @@
 """Asks for files and folders, and remembers where the last one was."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFile, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+_ENDINGS = re.compile(r"\*(\.[a-z0-9.]+)")
+"""As kinds of files name them: "Project (*.nnviz);;Network (*.json)"."""
 
 
 class FileDialogs:
@@ -19,15 +23,22 @@ class FileDialogs:
         return self._chosen(path)
 
     def file_to_write(self, title: str, name: str, kinds: str) -> Path | None:
-        """A file to write, offered as ``name``; one that is there only where it may be replaced."""
+        """A file to write, offered as ``name``; one that is there only where it may be replaced.
+
+        A name that ends as none of ``kinds`` does is given the ending of the chosen one.
+        """
         offered = str(Path(self.folder) / name)
         ask_here = QFileDialog.Option.DontConfirmOverwrite
         while True:
-            path, _ = QFileDialog.getSaveFileName(self._parent, title, offered, kinds, "", ask_here)
-            chosen = self._chosen(path)
-            if chosen is None or not QFile.exists(path) or may_replace(self._parent, path):
+            path, kind = QFileDialog.getSaveFileName(
+                self._parent, title, offered, kinds, "", ask_here
+            )
+            chosen = self._chosen(_with_ending(path, kind, kinds))
+            if chosen is None:
+                return None
+            offered = str(chosen)
+            if not QFile.exists(offered) or may_replace(self._parent, offered):
                 return chosen
-            offered = path
 
     def folder_of(self, title: str) -> Path | None:
         """A folder."""
@@ -39,6 +50,15 @@ class FileDialogs:
             return None
         self.folder = str(Path(path).parent)
         return Path(path)
+
+
+def _with_ending(path: str, kind: str, kinds: str) -> str:
+    """``path`` with an ending: the first of ``kind``, the first of all where none was chosen."""
+    known: list[str] = _ENDINGS.findall(kinds)
+    chosen: list[str] = _ENDINGS.findall(kind) or known
+    if not path or not known or path.lower().endswith(tuple(known)):
+        return path
+    return path.rstrip(".") + chosen[0]
 
 
 def may_replace(parent: QWidget, path: str) -> bool:

@@ -52,7 +52,7 @@ def test_a_file_that_is_there_is_replaced_only_after_a_question_in_plain_text(
 ):
     path = tmp_path / "a<b>BOLD.csv"
     path.touch()
-    asked = answering("getSaveFileName", (str(path), ""))
+    asked = answering("getSaveFileName", (str(path.with_suffix("")), ""))
     seen = []
 
     def click(button):
@@ -68,6 +68,26 @@ def test_a_file_that_is_there_is_replaced_only_after_a_question_in_plain_text(
     plain = Qt.TextFormat.PlainText
     assert seen == [("a<b>BOLD.csv is there already. Replace it?", plain, plain)] * 2
     assert len(asked) == 2 and asked[1][2] == str(path)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "kind", "typed", "written"),
+    [
+        ("Project (*.nnviz)", "", "mine", "mine.nnviz"),
+        ("Project (*.nnviz)", "", "lesson 3.4", "lesson 3.4.nnviz"),
+        ("Project (*.nnviz)", "", "mine.", "mine.nnviz"),
+        ("Project (*.nnviz)", "", "Mine.NNVIZ", "Mine.NNVIZ"),
+        ("Project (*.nnviz);;Network (*.json)", "Network (*.json)", "net", "net.json"),
+        ("Project (*.nnviz);;Network (*.json)", "Project (*.nnviz)", "net.json", "net.json"),
+        ("GIF (*.gif);;APNG (*.png)", "", "film", "film.gif"),
+        ("All files (*)", "All files (*)", "any", "any"),
+    ],
+)
+def test_a_name_without_an_ending_is_given_that_of_the_chosen_kind(
+    dialogs, answering, tmp_path, kinds, kind, typed, written
+):
+    answering("getSaveFileName", (str(tmp_path / typed), kind))
+    assert dialogs.file_to_write("Save", "any", kinds) == tmp_path / written
 
 
 def test_a_folder_of_data_is_not_where_files_are_kept(dialogs, parent, answering):

@@ -62,15 +62,16 @@ def _checked(text: str) -> str:
 
 
 def _check_file(path: Path) -> None:
-    """Whether it is what its name says; data are looked at in the window."""
+    """Whether it is what its name says, or a project; data are looked at in the window."""
     from nnviz.lessons.reading.opened import read_opened
+    from nnviz.sharing.project.container import is_project
     from nnviz.sharing.project.project import load_project
 
     ending = path.suffix.lower()
-    if ending == ".toml":
-        read_opened(path)
-    elif ending == ".nnviz":
+    if ending == ".nnviz" or is_project(path):
         load_project(path)
+    elif ending == ".toml":
+        read_opened(path)
     elif ending == ".json":
         try:
             load_design(path)

@@ -107,11 +107,13 @@ class Files(QObject):
         return self.dialogs.folder_of(self.tr("Folder with the four MNIST files"))
 
     def open(self, path: Path) -> None:
-        """Open a file, whichever of the three it is.
+        """Open a file, whichever of the three it is; a project whatever its name.
 
         A network brings its design and its data, where its file tells of them or they fit.
         """
-        if path.suffix.lower() == PROJECT:
+        from nnviz.sharing.project.container import is_project
+
+        if path.suffix.lower() == PROJECT or is_project(path):
             self.project_wanted.emit(path)
         elif _size(path) < LARGE_BYTES:
             self._take(_read(path))

@@ -26,9 +26,23 @@ JSON, ENDING = "project.json", ".npy"
 MOST_BYTES = 2_000_000_000
 MOST_JSON = 64_000_000
 MOST_MEMBERS = 50_000
+_ZIP, _NAME_AT = b"PK\3\4", 30
+"""What a zip begins with, and where the name of its first member is."""
 _KINDS = "fiub"
 _ALWAYS = (1980, 1, 1, 0, 0, 0)
 """The time that a zip tells of each member: the same project gives the same bytes."""
+
+
+def is_project(path: Path) -> bool:
+    """Whether the file begins as a project does, whatever its name and whole or not."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            head = file.read(_NAME_AT + len(JSON))
+    except (OSError, ValueError):
+        return False
+    return head.startswith(_ZIP) and head[_NAME_AT:] == JSON.encode()
 
 
 def write(path: Path, document: Any, arrays: Mapping[str, Array]) -> None:

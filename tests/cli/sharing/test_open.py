@@ -1,5 +1,7 @@
 """``nnviz open``: the window is given what can be opened; what cannot is one sentence, status 2."""
 
+from pathlib import Path
+
 import pytest
 
 from nnviz.cli import main
@@ -9,6 +11,7 @@ from nnviz.sharing.code import lesson_code, line
 from nnviz.sharing.code.lesson_code import LessonCode
 from nnviz.sharing.code.shared import Shared
 
+PROJECTS = Path(__file__).parents[2] / "sharing/project/files"
 CODE = lesson_code.written(LessonCode(lesson="L15", seed=7))
 
 
@@ -64,6 +67,17 @@ def test_a_file_that_is_none_is_one_sentence(capsys, opened, tmp_path, name, con
     assert run(opened, str(tmp_path / name)) == 2
     err = capsys.readouterr().err
     assert name in err and err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["without", "named.json", "named.toml"])
+def test_a_project_is_known_by_what_it_holds(capsys, opened, tmp_path, name):
+    kept = min(PROJECTS.glob("*.nnviz"))
+    whole = kept.read_bytes()
+    (tmp_path / name).write_bytes(whole)
+    assert run(opened, str(tmp_path / name)) == 0 and opened == [(str(tmp_path / name),)]
+    (tmp_path / name).write_bytes(whole[: len(whole) // 2])
+    assert run(opened, str(tmp_path / name)) == 2
+    assert "is no project of nnviz, or is damaged" in capsys.readouterr().err
 
 
 def test_with_nothing_the_window_opens_as_ever(opened):

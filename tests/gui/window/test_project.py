@@ -89,6 +89,19 @@ def test_saving_again_asks_for_no_file_but_saving_as_does(qtbot, window, monkeyp
     assert window.project.projects.recent[:2] == [tmp_path / "other.nnviz", tmp_path / "mine.nnviz"]
 
 
+def test_it_is_known_by_what_it_holds_whatever_its_name(qtbot, window, tmp_path):
+    step(qtbot, window)
+    save(qtbot, window)
+    for name in ("without", "named.json", "named.toml", "named.csv"):
+        window.session.reset()
+        (tmp_path / name).write_bytes((tmp_path / "mine.nnviz").read_bytes())
+        window.sharing.opening.open(str(tmp_path / name))
+        qtbot.waitUntil(lambda name=name: f"{name} is open" in window.message_bar.text())
+        assert window.project.projects.path == tmp_path / name
+    window.files.open(tmp_path / "mine.nnviz")
+    qtbot.waitUntil(lambda: "mine.nnviz is open" in window.message_bar.text())
+
+
 def test_what_is_no_project_is_one_sentence_and_nothing_is_lost(qtbot, window, tmp_path):
     step(qtbot, window)
     before = window.session.latest

@@ -62,8 +62,10 @@ class Opening(QObject):
             self.open_text(text)
 
     def open_path(self, path: Path) -> None:
-        """A file, by what its name ends in: a lesson, a project, a network, a design; else data."""
-        match path.suffix.lower():
+        """A project; another file by what its name ends in: a lesson, a network, a design; data."""
+        from nnviz.sharing.project.container import is_project
+
+        match ".nnviz" if is_project(path) else path.suffix.lower():
             case ".toml":
                 self._course.own.open(path)
             case ".json" | ".nnviz":
