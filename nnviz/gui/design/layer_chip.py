@@ -3,7 +3,16 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
@@ -91,7 +100,7 @@ class LayerChip(QWidget):
         return any(part.hasFocus() for part in self._parts)
 
     def _caption_height(self) -> int:
-        return max(theme.px(16), self.fontMetrics().height() - 2)
+        return max(theme.px(16), QFontMetrics(theme.font(11)).height())
 
     def _draw_outline(self, painter: QPainter) -> None:
         colors = theme.current()

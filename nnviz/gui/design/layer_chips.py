@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
@@ -12,6 +12,7 @@ from nnviz.gui.design import layer_chip
 from nnviz.gui.design.chip_rows import ARROW, ChipPlace, places
 from nnviz.gui.design.layer_chip import LayerChip
 from nnviz.gui.look import icons, theme
+from nnviz.gui.look.zoom import made
 
 _ROW_GAP = 8
 
@@ -86,6 +87,10 @@ class LayerChips(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is hidden hears of no other zoom."""
+        self._lay_out()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._lay_out()
@@ -157,7 +162,8 @@ class LayerChips(QWidget):
         self._lay_out()
 
     def _made_chip(self, at: int, neurons: int) -> LayerChip:
-        chip = LayerChip(neurons, self.tr("hidden {number}").format(number=at + 1), self)
+        caption = self.tr("hidden {number}").format(number=at + 1)
+        chip = made(lambda: LayerChip(neurons, caption, self))
         chip.edited.connect(self._on_edited)
         chip.typed.connect(lambda: self.layers_typed.emit(self.layers))
         chip.removed.connect(lambda: self._on_removed(chip))

@@ -22,8 +22,7 @@ from nnviz.gui.runs.line_sample import LineSample
 from nnviz.gui.runs.name_field import NameField
 
 NAME, EPOCHS, FIGURE = 176, 52, 168
-"""Widths of the columns, in pixels; what is left is for the difference. Rows may be made at any
-zoom."""
+"""Widths of the columns, in pixels; what is left is for the difference."""
 
 LEAST_NAME = 104
 """Of a name where there is little room: "present run" whole; others are read when pointed at."""

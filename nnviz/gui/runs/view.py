@@ -13,7 +13,7 @@ from nnviz.gui.controls.plural import pair
 from nnviz.gui.controls.rows import FoldingRow, column, discard, row
 from nnviz.gui.controls.scroller import SCROLL_BAR, Scroller
 from nnviz.gui.earlier_runs import EarlierRun
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.run_words import difference, first_spec
 from nnviz.gui.runs.knobs import KnobField
 from nnviz.gui.runs.rows import RunHeadings, RunRow, Widths, figure_text, is_comparable
@@ -101,7 +101,7 @@ class RunsView(View):
             self._fill_rows()
 
     def _add_row(self, run: EarlierRun) -> None:
-        made = self._rows[run.number] = RunRow(run.number)
+        made = self._rows[run.number] = zoom.made(lambda: RunRow(run.number))
         made.edited.connect(self.run_edited)
         made.dropped.connect(self.run_dropped)
         made.set_widths(self._widths)

@@ -1,9 +1,10 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from nnviz.gui.design.layer_chips import LayerChips
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import current
 from nnviz.gui.plot.line_plot import LinePlot
@@ -194,3 +195,31 @@ def test_the_plane_stays_and_grows_as_the_type_does(qtbot, window, times):
             assert window.right_column.height() >= least_height, at
             assert not titles_that_are_cut(window), at
             assert shown.width() > before[data] or size != SCREENS[-1], at
+
+
+@pytest.mark.parametrize("data, size", [("iris", (1280, 800)), ("or", (1024, 640))])
+def test_what_is_made_or_laid_out_before_an_audience_comes_back_in_its_own_size(
+    qtbot, window, data, size
+):
+    """The form is hidden then, and Undo gives it the layers of other data."""
+    window.resize(*size)
+    QApplication.processEvents()
+    before = form_parts(window)
+    pick(qtbot, window, data)
+    present(qtbot, window, *size)
+    window.session.undo()
+    QApplication.processEvents()
+    window.presentation.leave()
+    QApplication.processEvents()
+    assert form_parts(window) == before
+
+
+def form_parts(window):
+    """What is seen of the chips of layers, each in its place, and type of their own."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    [chips] = [chips for chips in window.findChildren(LayerChips) if chips.isVisible()]
+    parts = [part for part in chips.findChildren(QWidget) if part.isVisible()]
+    assert len(parts) >= 4
+    own = Qt.WidgetAttribute.WA_SetFont
+    types = [part.font().pixelSize() if part.testAttribute(own) else 0 for part in parts]
+    return [(type(part), part.geometry(), size) for part, size in zip(parts, types, strict=True)]
