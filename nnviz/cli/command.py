@@ -75,7 +75,10 @@ def _dispatch(arguments: Sequence[str], open_window: Callable[..., int] | None) 
         if arguments[0] in _IN_WINDOW:
             return int(command.run(arguments[1:], open_window))
         return int(command.run(arguments[1:]))
-    _parser().parse_args(arguments)
+    parser = _parser()
+    if arguments and not arguments[0].startswith("-"):
+        parser.error(f"there is no command {arguments[0] or 'without a name'}")
+    parser.parse_args(arguments)
     if open_window is None:
         raise CommandError(f"Name a command: {' or '.join(COMMANDS)}.")
     return open_window()

@@ -99,3 +99,9 @@ def test_without_a_command_the_window_opens(monkeypatch):
 def test_where_there_is_no_window_a_command_must_be_named(capsys):
     assert main([]) == 2
     assert "Name a command: train or" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("typed", ["foo", "trian", ""])
+def test_what_is_no_command_is_said_so(typed, capsys):
+    assert main([typed], lambda: 0) == 2
+    assert "there is no command" in capsys.readouterr().err

@@ -18,6 +18,8 @@ def run(arguments: Sequence[str], open_window: Callable[..., int] | None) -> int
     """Open the window with it; 2 where it cannot be opened, without a window."""
     options = _parser().parse_args(arguments)
     text = " ".join(options.shared)
+    if options.shared and not text.strip():
+        raise CommandError("Name a file or a code to open: there is nothing in this name.")
     if len(options.shared) > 1 and any(map(os.path.exists, options.shared)):
         raise CommandError(f"Open one thing at a time: {options.shared[0]}.")
     try:

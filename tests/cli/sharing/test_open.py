@@ -89,3 +89,9 @@ def test_with_nothing_the_window_opens_as_ever(opened):
 def test_help_names_both(capsys):
     assert main(["open", "--help"]) == 0
     assert "CODE|FILE" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("typed", [[""], ["", " "]])
+def test_an_empty_name_opens_nothing(opened, typed, capsys):
+    assert run(opened, *typed) == 2 and opened == []
+    assert capsys.readouterr().err.startswith("nnviz: Name a file or a code to open")
