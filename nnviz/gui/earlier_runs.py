@@ -25,16 +25,16 @@ _START = ("seed", "sizes", "initializer", "use_biases", "dtype")
 
 @dataclass(frozen=True, eq=False)
 class EarlierRun:
-    """A run that was left: its number in the session, a name, and its last moment.
+    """A run that was left: its number in the session, the name that it was given, its last moment.
 
-    ``start`` is the network it began with, None where that was drawn from the seed; ``before`` the
-    design that its name tells it from; ``same_start`` whether the present run began with the same
-    weights and takes its examples in the same order.
+    ``given`` is "" where nobody named it; ``start`` is the network it began with, None where that
+    was drawn from the seed; ``before`` the design that its name tells it from; ``same_start``
+    whether the present run began with the same weights and takes its examples in the same order.
     ``look`` is how it is drawn while it is shown, ``chosen`` whether a person wanted it shown.
     """
 
     number: int
-    name: str
+    given: str
     snapshot: Snapshot
     start: Network | None
     before: Spec | None = field(default=None, kw_only=True)
@@ -56,19 +56,23 @@ class EarlierRun:
         return (self.snapshot.network, *(moment.network for moment in moments), *given)
 
     @property
-    def short_name(self) -> str:
-        """ "run 2", or the name that a person gave it."""
-        return self.name if self.is_named else run_number(self.number)
+    def name(self) -> str:
+        """The one that it was given, or else what it is called."""
+        return self.given or self.told
 
     @property
-    def is_named(self) -> bool:
-        """Whether a person gave it its name."""
-        return self.name != run_name(self.number, self.snapshot, self.before)
+    def told(self) -> str:
+        """What it is called by itself, in the language of the moment."""
+        return run_name(self.number, self.snapshot, self.before)
+
+    @property
+    def short_name(self) -> str:
+        """ "run 2", or the name that it was given."""
+        return self.given or run_number(self.number)
 
     def left_again(self, snapshot: Snapshot) -> "EarlierRun":
         """The same run, that has been the present one again until this moment."""
-        name = self.name if self.is_named else run_name(self.number, snapshot, self.before)
-        return replace(self, name=name, snapshot=snapshot, shown=True)
+        return replace(self, snapshot=snapshot, shown=True)
 
 
 class SetAside(NamedTuple):
@@ -118,11 +122,18 @@ class EarlierRuns(QObject):
                     self.show(last[name], False)
                 last[name] = run.number
                 self.show(run.number, True)
-                self.rename(run.number, numbered_name(run.number, name) if name else run.name)
+                if name:
+                    self.rename(run.number, numbered_name(run.number, name))
 
     def take_back(self, snapshot: Snapshot) -> None:
-        """The run that was left with this snapshot is the present one again."""
+        """The run that was left with this snapshot is the present one again: it is no earlier one.
+
+        So is one that was kept in a file and comes back from there.
+        """
+        if self._back is not None and _is_left_with(self._back, snapshot):
+            return
         back = [run for run in self.runs if run.snapshot.history is snapshot.history]
+        back = back or [run for run in self.runs if _is_left_with(run, snapshot)][-1:]
         self._back = back[0] if back else None
         self._keep([run for run in self.runs if run not in back])
 
@@ -138,8 +149,11 @@ class EarlierRuns(QObject):
         runs, self._numbers, self._before, self._back = kept
         self._keep(list(runs))
 
-    def begin(self, spec: Spec, start: Network | None) -> None:
-        """A present run begins: note which of the earlier ones began alike."""
+    def begin(self, snapshot: Snapshot, start: Network | None) -> None:
+        """A present run begins, or goes on: note which of the earlier ones began alike."""
+        if snapshot.history:
+            self.take_back(snapshot)
+        spec = snapshot.spec
         self._keep([replace(run, same_start=_began_alike(run, spec, start)) for run in self.runs])
 
     def edit(self, run: EarlierRun) -> None:
@@ -150,9 +164,11 @@ class EarlierRuns(QObject):
         self.rename(run.number, run.name)
 
     def rename(self, number: int, name: str) -> None:
-        """Another name; one of blanks alone is none."""
-        if name.strip():
-            self._replace(number, name=name.strip())
+        """Another name; one of blanks alone is none, and its own is not one that it was given."""
+        wanted = name.strip()
+        for run in self.runs:
+            if wanted and run.number == number:
+                self._replace(number, given="" if wanted == run.told else wanted)
 
     def show(self, number: int, shown: bool) -> None:
         """Show a run in the plots, or not; beyond the looks there are, the oldest gives way."""
@@ -166,10 +182,7 @@ class EarlierRuns(QObject):
 
     def _numbered(self, snapshot: Snapshot, start: Network | None) -> EarlierRun:
         """A run that is left for the first time."""
-        number, before = next(self._numbers), self._before
-        return EarlierRun(
-            number, run_name(number, snapshot, before), snapshot, start, before=before
-        )
+        return EarlierRun(next(self._numbers), "", snapshot, start, before=self._before)
 
     def _replace(self, number: int, **fields: object) -> None:
         self.runs = tuple(
@@ -217,6 +230,12 @@ def _with_a_look_left(runs: tuple[EarlierRun, ...], number: int) -> tuple[Earlie
     return tuple(
         replace(run, shown=False, chosen=False) if run.number in over else run for run in runs
     )
+
+
+def _is_left_with(run: EarlierRun, snapshot: Snapshot) -> bool:
+    """Whether it is the same run at the same moment: repeated, it would take other seconds."""
+    kept = run.snapshot
+    return kept.history == snapshot.history and kept.spec == snapshot.spec
 
 
 def _began_alike(run: EarlierRun, spec: Spec, start: Network | None) -> bool:

@@ -41,7 +41,7 @@ def test_a_name_tells_what_differs_from_the_run_before(runs):
 def test_a_short_name_is_its_number_or_what_a_person_called_it(runs):
     runs.add(ended(), None)
     [run] = runs.runs
-    assert run.short_name == "run 1" and dataclasses.replace(run, name="mine").short_name == "mine"
+    assert run.short_name == "run 1" and dataclasses.replace(run, given="mine").short_name == "mine"
 
 
 def test_a_name_tells_what_was_changed_in_flight(runs):
@@ -162,6 +162,29 @@ def test_rename_and_delete(qtbot, runs):
     assert [run.number for run in runs.runs] == [2]
 
 
+def test_a_name_is_made_when_it_is_shown_and_its_own_is_not_given(runs, monkeypatch):
+    """So another language has it in its own words, and the short one stays a number."""
+    with_rates(runs, 0.1, 0.2)
+    runs.rename(1, "mine")
+    for own in ("mine", runs.runs[1].name):
+        runs.rename(2, own)
+    monkeypatch.setattr("nnviz.gui.run_words._tr", lambda words: words.replace("run", "轮次"))
+    assert [run.name for run in runs.runs] == ["mine", "轮次 2: η 0.2"]
+    assert [run.short_name for run in runs.runs] == ["mine", "轮次 2"]
+
+
+def test_the_present_run_is_no_earlier_one_wherever_it_comes_from(runs):
+    """From a file its figures are equal ones; of two that are equal one is it."""
+    with_rates(runs, 0.1, 0.2)
+    left = [run.snapshot for run in runs.runs]
+    runs.begin(dataclasses.replace(left[0], history=history(3)), None)
+    assert [run.number for run in runs.runs] == [2]
+    runs.add(left[0], None)
+    assert [run.number for run in runs.runs] == [2, 1]
+    runs.begin(dataclasses.replace(left[1], history=history(4)), None)
+    assert [run.number for run in runs.runs] == [2, 1], "it went on for longer"
+
+
 def test_only_the_history_and_the_network_are_kept(runs):
     runs.add(ended(), None)
     assert len(runs.runs[0].snapshot.speeds.steps) == 0
@@ -169,7 +192,7 @@ def test_only_the_history_and_the_network_are_kept(runs):
 
 
 def alike(runs, spec, start=None):
-    runs.begin(spec, start)
+    runs.begin(snapshot(spec), start)
     return [run.same_start for run in runs.runs]
 
 

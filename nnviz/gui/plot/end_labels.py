@@ -20,6 +20,9 @@ GAP = 6
 PITCH = 16
 """Height of a label, and so the least distance of two of them, from middle to middle."""
 
+NAME_SHARE = 0.3
+"""How much of the plot's width the name of a line from elsewhere may take."""
+
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
 _CLEAR = 3
@@ -44,7 +47,8 @@ class Band(NamedTuple):
 class EndLabel(NamedTuple):
     """A line's name and last figure, the colour of both, and the line's points as drawn.
 
-    The last point must be finite.
+    The last point must be finite. `short` is a name where that one takes too much room, "" where
+    there is none; with None it stays whole.
     """
 
     name: str
@@ -52,6 +56,7 @@ class EndLabel(NamedTuple):
     color: str
     x: NDArray[np.float64]
     y: NDArray[np.float64]
+    short: str | None = None
 
 
 def place(
@@ -179,9 +184,19 @@ def shown(
     boxes: Sequence[QRectF] = (),
 ) -> list[tuple[EndLabel, QRectF]]:
     """The first of the labels, as many as there is room for, and where; from top to bottom."""
-    those = sorted(labels[: room_for(area)], key=lambda label: -label.y[-1])
+    fitting = [_fitting(label, NAME_SHARE * area.rect.width()) for label in labels]
+    those = sorted(fitting[: room_for(area)], key=lambda label: -label.y[-1])
     rects = place(those, [_width(label) for label in those], area, others, boxes)
     return list(zip(those, rects, strict=True))
+
+
+def _fitting(label: EndLabel, room: float) -> EndLabel:
+    """With its short name where the whole one has no room, cut where even that has none."""
+    if label.short is None or _name_width(label) <= room:
+        return label
+    name = label.short or label.name
+    cut = fonts.metrics(12, 500).elidedText(name, Qt.TextElideMode.ElideRight, room)
+    return label._replace(name=cut)
 
 
 def looks(

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
@@ -21,7 +20,7 @@ from nnviz.gui.plot.end_labels import EndLabel
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.hover_rule import Ring
 from nnviz.gui.plot.line_canvas import DrawnLine, LineCanvas
-from nnviz.gui.plot.lines import NAME_SHARE, Line, Unit, Values, epoch_number
+from nnviz.gui.plot.lines import Line, Unit, Values, epoch_number
 from nnviz.gui.plot.menu import PlotMenu
 
 __all__ = ["Line", "LinePlot"]
@@ -220,15 +219,8 @@ class LinePlot(QWidget):
         if pointed is not None and line.x is not None:
             shown = along.near(line.x, pointed)
         figure = self._figure(float("nan") if shown is None else line.values[shown])
-        name = line.name if line.is_own else self._fitting(line)
-        return EndLabel(name, figure, color, self.x_of(line)[:end], heights[:end])
-
-    def _fitting(self, line: Line) -> str:
-        """Its name, or the short one, cut where even that is too long for the plot."""
-        metrics = QFontMetricsF(theme.font(12, 500))
-        room = NAME_SHARE * self.canvas.width()
-        name = line.name if metrics.horizontalAdvance(line.name) <= room else line.short
-        return metrics.elidedText(name or line.name, Qt.TextElideMode.ElideRight, room)
+        short = None if line.is_own else line.short
+        return EndLabel(line.name, figure, color, self.x_of(line)[:end], heights[:end], short)
 
     def _spoken(self, labels: Sequence[EndLabel]) -> str:
         return apart(filter(None, (self._lines_spoken(labels), self._compared_words)))

@@ -11,9 +11,6 @@ from nnviz.gui.controls.plural import listed
 
 Values = NDArray[np.float64]
 
-NAME_SHARE = 0.3
-"""How much of the plot's width the name of a line from elsewhere may take at the line's end."""
-
 
 class Line(NamedTuple):
     """Its key here and its name for people, its look (one of the theme's series), values (n,).

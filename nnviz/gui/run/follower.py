@@ -189,7 +189,7 @@ class Follower(QObject):
         if dataset is not self._dataset:
             self._show_dataset(None)
         self._show_example(self._example)
-        self._earlier_runs.begin(snapshot.spec, self._session.start)
+        self._earlier_runs.begin(snapshot, self._session.start)
         self.display.tell(View.reset, snapshot.spec)
         self._column.reset(snapshot.spec)
         self.display.forget()

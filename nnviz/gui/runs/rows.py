@@ -133,7 +133,7 @@ class RunRow(QWidget):
         if self.name.text().strip() in ("", self._run.name):
             self.name.setText(self._run.name)
         else:
-            self.edited.emit(dataclasses.replace(self._run, name=self.name.text()))
+            self.edited.emit(dataclasses.replace(self._run, given=self.name.text()))
 
 
 class RunHeadings(QWidget):

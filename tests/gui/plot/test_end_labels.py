@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.end_labels import PITCH, EndLabel, paint, place, room_for, shown
 
@@ -117,3 +118,19 @@ def test_a_label_lies_over_a_line_rather_than_over_a_diamond():
     diamond = QRectF(340, low.y_pixel(0.15) - 6, 12, 12)
     for rect in place(lines, [90, 80], low, boxes=[diamond]):
         assert not rect.intersects(diamond)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 17 / 11])
+@pytest.mark.parametrize("width", [180, 300, 900])
+@pytest.mark.parametrize("short", ["run 1", "", "a name that somebody gave to it, at length"])
+def test_a_run_from_elsewhere_takes_a_share_of_the_plot_at_most(qapp, zoom, width, short):
+    """In every size of type and plot in which it is painted, whatever it was when it was made."""
+    area = PlotArea(QRectF(50, 10, width, 200), 0, 30, 0, 1)
+    name = "run 1: η 0.25 → 0.125, batch 10, cross-entropy, 784-30-10, λ 0.1 → 0.2"
+    theme.apply(qapp, "light", zoom)
+    [(seen, rect)] = shown([label(0.9, 0.8)._replace(name=name, short=short)], area)
+    [(whole, _)] = shown([label(0.9, 0.8)._replace(name=name)], area)
+    theme.apply(qapp, "light", 1.0)
+    assert whole.name == name, "the plot's own have their names"
+    assert rect.width() <= 0.3 * width + 30 * zoom, "a share of it, and the figure"
+    assert seen.name == "run 1" or short != "run 1" or width < 300

@@ -135,7 +135,7 @@ def test_renaming_showing_and_forgetting(qtbot, view):
 
 def test_what_is_cut_short_says_so_and_is_whole_in_its_tooltip(qtbot, view):
     long = "run 1: activation tanh, penalty l2, λ 5, another word"
-    view.show_earlier_runs((dataclasses.replace(earlier(), name=long),))
+    view.show_earlier_runs((dataclasses.replace(earlier(), given=long),))
     name = child(view, "run_name_1")
     figure = name.parentWidget().figure
     figure.set_text("best 95.6 % at epoch 21,000,000,000")

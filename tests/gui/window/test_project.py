@@ -66,6 +66,18 @@ def test_it_is_opened_where_it_was_left(qtbot, window, tmp_path):
     assert window.session.latest.step == 2, "what was there before can be had again"
 
 
+def test_opened_or_taken_back_the_present_run_is_not_compared_with_itself(qtbot, window, tmp_path):
+    step(qtbot, window, "epoch")
+    save(qtbot, window)
+    opened(qtbot, window, tmp_path / "mine.nnviz")
+    assert window.earlier_runs.runs == ()
+    window.session.undo()
+    assert window.earlier_runs.runs == ()
+    step(qtbot, window, "epoch")
+    opened(qtbot, window, tmp_path / "mine.nnviz")
+    assert [len(run.snapshot.history) for run in window.earlier_runs.runs] == [2]
+
+
 def test_the_mark_says_what_would_be_lost(qtbot, window):
     assert not window.isWindowModified()
     step(qtbot, window)
