@@ -1,17 +1,21 @@
 """The one example that pad, tables and views all look at."""
 
+from weakref import ref
+
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.data import Dataset
+from nnviz.data.problem import drawn_classes
 from nnviz.gui.example import Example
 
 
 class Spotlight(QObject):
     """Holds the example last chosen or drawn; at first the first one of the data.
 
-    It stays while the data is of the same name, for example with another noise. ``is_chosen`` says
-    whether a person has chosen or drawn it.
+    It stays while the data is of the same name, for example with another noise. What was chosen is
+    back when its data are, and a drawing with any data that are drawn: it is still on the pad.
+    ``is_chosen`` says whether a person has chosen or drawn it.
     """
 
     moved = Signal(object)
@@ -22,9 +26,11 @@ class Spotlight(QObject):
         self.example: Example | None = None
         self.is_chosen = False
         self._dataset: Dataset | None = None
+        self._left: tuple[ref[Dataset], Example] | None = None
 
     def show(self, example: Example | None) -> None:
         """Look at this example; None goes back to the first one of the data."""
+        self._left = None
         self.is_chosen = example is not None
         if example is None and self._dataset is not None:
             example = self._first(self._dataset)
@@ -46,7 +52,12 @@ class Spotlight(QObject):
             and np.size(self.example.inputs) == dataset.n_inputs
         )
         if not fits:
-            self.show(None)
+            left = self._left
+            if known is not None and self.is_chosen and self.example is not None:
+                left = ref(known), self.example
+            back = _belonging(left, dataset)
+            self.show(back)
+            self._left = left if back is None else None
 
     def _first(self, dataset: Dataset) -> Example | None:
         for part, origin in (
@@ -56,3 +67,14 @@ class Spotlight(QObject):
             if len(part) and part.is_made(slice(0, 1)):
                 return Example.of(part, 0, origin.format(1))
         return None
+
+
+def _belonging(
+    left: tuple[ref[Dataset], Example] | None, dataset: Dataset | None
+) -> Example | None:
+    """The example that was left, where these are its data, or are such as one draws."""
+    if left is None or dataset is None:
+        return None
+    of, example = left
+    is_drawn = example.drawing is not None and bool(drawn_classes(dataset))
+    return example if of() is dataset or is_drawn else None

@@ -3,6 +3,9 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from nnviz.data.dataset import Dataset, Part
+from nnviz.data.ink import SIDE
+from nnviz.data.problem import PIXELS
+from nnviz.data.road import Drawing
 from nnviz.gui.example import Example
 from nnviz.gui.spotlight import Spotlight
 
@@ -109,3 +112,32 @@ def test_it_knows_whether_a_person_has_chosen(spotlight):
     spotlight.show(spotlight.example)
     spotlight.follow(dataset(name="points"))
     assert not spotlight.is_chosen
+
+
+def test_what_was_chosen_is_back_with_its_data_unless_something_else_was_shown(spotlight):
+    data, other = dataset(), dataset("others")
+    spotlight.follow(data)
+    chosen = Example.of(data.train, 2, "training example 3")
+    spotlight.show(chosen)
+    spotlight.follow(None)
+    spotlight.follow(data)
+    assert spotlight.example is chosen and spotlight.is_chosen
+    spotlight.follow(other)
+    assert spotlight.example is not chosen and not spotlight.is_chosen
+    spotlight.follow(data)
+    assert spotlight.example is chosen
+    spotlight.follow(None)
+    spotlight.show(None)
+    spotlight.follow(data)
+    assert not spotlight.is_chosen
+
+
+def test_a_drawing_is_back_with_any_data_that_are_drawn(spotlight):
+    spotlight.follow(dataset())
+    drawing = Example(np.zeros(PIXELS, np.float32), "your drawing", drawing=Drawing((), 280, 18))
+    spotlight.show(drawing)
+    spotlight.follow(dataset("points"))
+    assert spotlight.example is not drawing
+    digits = [Part.of_classes(part.master, part.labels, 10) for part in (rows(5, PIXELS),) * 3]
+    spotlight.follow(Dataset("digits", "digits", *digits, image_shape=(SIDE, SIDE)))
+    assert spotlight.example is drawing and spotlight.is_chosen

@@ -1,5 +1,7 @@
 """Follows the session: what it does becomes what the message bar says."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Sentence, Snapshot
@@ -69,15 +71,15 @@ class Announcer(QObject):
         news = snapshot.history[-1:], snapshot.learning_rate
         if snapshot.history and not told and news != self._told_of:
             self._told_of = news
-            self._tell_of_state()
+            self._tell_of_state(passes=True)
 
     def _on_tick(self) -> None:
         share = self._session.waiting
         if share is not None:
-            self._tell(words.waiting(share))
+            self._tell(words.waiting(share), passes=True)
 
     def _on_loading(self, share: float) -> None:
-        self._tell(words.loading(self._session.spec.data, share))
+        self._tell(words.loading(self._session.spec.data, share), passes=share > 0)
 
     def _on_data_ready(self, _dataset: Dataset) -> None:
         self._tell_of_state()
@@ -116,14 +118,14 @@ class Announcer(QObject):
             text = self.tr("You look back: every view shows the moment after epoch {0}.")
             self._tell(text.format(moment.epoch))
 
-    def _tell_of_state(self) -> None:
+    def _tell_of_state(self, *, passes: bool = False) -> None:
         """A desk tells of itself, and the run goes on unheard meanwhile."""
         if self._form.at_desk is not None:
             return
         message = standing(self._session, self._form)
         if message is not None:
-            self.told.emit(message)
+            self.told.emit(replace(message, passes=passes))
 
-    def _tell(self, text: str, level: str = "info") -> None:
+    def _tell(self, text: str, *, passes: bool = False) -> None:
         if self._form.at_desk is None:
-            self.told.emit(Message(text, level))
+            self.told.emit(Message(text, passes=passes))

@@ -11,13 +11,14 @@ from nnviz.core import Network, Spec
 from nnviz.files import load_design, load_network, save_design, save_network
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.whole_number import WholeNumber
+from nnviz.gui.handwriting.road_view import RoadView
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import current
 from nnviz.gui.message import Message
 from nnviz.gui.window import crash
 from nnviz.preferences import Preferences, preferences_path, save_preferences
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import child, click, train_to_the_end, type_into
+from tests.gui.window.hands import child, click, open_page, train_to_the_end, type_into
 from tests.session.working import working
 
 # fmt: off
@@ -117,12 +118,23 @@ def test_an_impossible_number_stops_train_and_says_why(qtbot, window):
 
 
 def test_data_that_is_not_there_says_what_to_do_and_leaves_all_as_it_was(qtbot, window):
-    before = window.session.latest
-    choice = child(window, "dataset_choice")
+    pad, choice = window.draw_panel.tools.pad, child(window, "dataset_choice")
+    with qtbot.waitSignal(window.draw_panel.example_chosen):
+        pad.show_strokes([np.array([[20.0, 20.0], [90.0, 20.0], [50.0, 100.0]])])
+    drawn = window.spotlight.example
+    road = open_page(qtbot, window, RoadView)
+    click(qtbot, window, "run_button")
+    qtbot.waitUntil(lambda: bool(window.session.latest.history))
     choice.setCurrentIndex(choice.findData("mnist"))
     qtbot.waitUntil(lambda: "no MNIST" in window.message_bar.text())
-    assert window.session.latest is before and window.session.spec.data == "handwriting"
-    assert child(window, "run_button").isEnabled()
+    before = window.session.latest
+    assert before.history and window.session.spec.data == "handwriting"
+    assert child(window, "run_button").isEnabled() and choice.currentData() == "handwriting"
+    window.announcer._on_figures(before)  # as a figure that comes late would have it told
+    assert "no MNIST" in window.message_bar.text() and child(window, "message_action").isVisible()
+    assert window.spotlight.example is drawn and window.spotlight.is_chosen
+    assert road.isVisible() and not road.page.sentence.text()
+    pad.clear()
 
 
 def test_reset_offers_the_trained_network_back(qtbot, window):
