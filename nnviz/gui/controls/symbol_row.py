@@ -40,7 +40,9 @@ class SymbolRow(QWidget):
         self.slider.setAccessibleName(name)
         self.field = field or NumberField()
         self.field.setAccessibleName(f"{name} {symbol}")
-        self.symbol.setFixedWidth(max(12, *map(self._symbol_width, "ηλμ")))  # one in every row
+        self.symbol.setFixedWidth(
+            max(12, *map(self._symbol_width, (*"ηλμ", symbol)))
+        )  # as in most rows
         self.symbol.setText(symbol)
         self.name.setFixedWidth(min(max(_NAME, self._length_of(name)), _WIDEST_NAME))
         self.field.setFixedWidth(_FIELD)
