@@ -186,6 +186,7 @@ class CoursePage(Standing, QWidget):
         row(self.finding, (middle, 1), self.about, of=self)
         self.list.chosen.connect(self._on_chosen)
         self.list.wanted.connect(self.about.start)
+        self.finding.search.returnPressed.connect(self.about.start)
         self.finding.changed.connect(self._show)
         self.finding.chapter_wanted.connect(self._on_chapter)
         self.finding.closed.connect(self.closed)

@@ -126,6 +126,17 @@ def test_by_keyboard_alone(qtbot, window):
     assert window.session.spec.data == "handwriting" and places(window) == before
 
 
+def test_enter_in_the_search_starts_the_lesson_that_is_chosen(qtbot, window):
+    click(qtbot, window, "course_button")
+    page, lesson = child(window, "course_page"), LESSONS["N07"]
+    with qtbot.waitSignal(page.started) as started:
+        type_into(qtbot, window, "course_search", lesson.number)
+    assert started.args[0] == "N07" and not page.isVisible()
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    child(window, "course_search").clear()
+    click(qtbot, window, "lesson_close")
+
+
 def test_the_page_says_what_to_loosen_is_saved_and_forgets_only_after_a_question(
     qtbot, window, tmp_path, monkeypatch
 ):

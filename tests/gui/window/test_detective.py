@@ -61,7 +61,7 @@ def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot
     known = window.session.latest
     click(qtbot, window, "course_button")
     page, listed = child(window, "course_page"), child(window, "course_list")
-    type_into(qtbot, window, "course_search", "odd one")
+    qtbot.keyClicks(child(window, "course_search"), "odd one")
     assert page.model.rowCount() == 2, "a head and the case"
     qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualRect(page.model.index(1)).center())
     assert child(window, "lesson_start").text() == "Open the case"
