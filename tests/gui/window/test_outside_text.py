@@ -110,7 +110,7 @@ def test_nothing_in_the_names_of_files_classes_and_runs_is_obeyed(qtbot, window,
     train_an_epoch(qtbot, window)
     window.commands.run_again(dataclasses.replace(window.session.spec, learning_rate=0.7))
     [run] = window.earlier_runs.runs
-    window.earlier_runs.edit(dataclasses.replace(run, name="<i>NAMED & more"))
+    window.earlier_runs.edit(dataclasses.replace(run, given="<i>NAMED & more"))
     for page in window.drawer.views:
         window.drawer.open_page(page)
         QApplication.processEvents()
