@@ -15,7 +15,7 @@ def setting_row(
     """The slider moves it at once, as the thing on the desk is there to be watched."""
     made = SymbolRow(symbol, name, stops, NumberField(whole=True) if whole else None)
     made.slider.setTracking(True)
-    made.symbol.setFixedWidth(16)  # a w is wider than η, λ and μ
+    made.symbol.setFixedWidth(max(16, made.symbol.sizeHint().width()))  # one in nearly every row
     made.field.setObjectName(object_name)
     made.slider.setObjectName(f"{object_name}_slider")
     return made
