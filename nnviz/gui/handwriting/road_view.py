@@ -122,6 +122,9 @@ class RoadView(View):
         pairs = [QWidget() for _ in heads]
         for pair, head, picture in zip(pairs, heads, self.pictures, strict=True):
             column(head, row(picture, None), space=4, of=pair)
+        names = sheet.text(), *(box.text() for box in self.boxes.values())
+        for picture, name in zip(self.pictures, names, strict=True):
+            picture.setAccessibleName(name)
         steps = Flow(*pairs, space=_GAP)
         self._shown = FoldingRow(
             column(steps, None),

@@ -10,6 +10,7 @@ from nnviz.gui.controls.caption_row import HEIGHT
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.controls.plural import apart, pair
 from nnviz.gui.look.standing import Standing
+from nnviz.gui.neuron_names import neuron_number
 from nnviz.gui.neurons.color_bar import ColorBar
 from nnviz.gui.neurons.neuron_words import (
     cell_place,
@@ -157,7 +158,7 @@ class WeightsView(Standing, TilesView):
     def _words_of_tile(self, tile: int) -> str:
         """What is heard of one: the neuron, what it does, and how large its weights are."""
         if self._network is None:
-            return ""
+            return neuron_number(tile)
         fact = neuron_fact(self._network, self.layer, tile, self._dataset)
         values = self.pictures.values[tile]
         least, most = signed(float(values.min())), signed(float(values.max()))

@@ -23,23 +23,25 @@ from PySide6.QtWidgets import (
 from nnviz.gui.look.standing import Standing
 
 Way: TypeAlias = tuple[str, ...]
-Settings: TypeAlias = dict[Way, Any]
+Settings: TypeAlias = dict[Way, tuple["_Kind", Any]]
 
 
 def settings_in(top: QWidget) -> Settings:
     """All that is set in ``top``, by the way there."""
-    return {way: kind.read(part) for way, part in parts_of(top) if (kind := _kind_of(part))}
+    kinds = ((way, part, _kind_of(part)) for way, part in parts_of(top))
+    return {way: (kind, kind.read(part)) for way, part, kind in kinds if kind is not None}
 
 
 def set_again(top: QWidget, known: Settings) -> None:
     """Set what is set otherwise, as a person would: what follows from it follows.
 
-    Once more where something has to be there first, as what is scrolled to.
+    Once more where something has to be there first, as what is scrolled to. What another kind of
+    control has taken the place of is left.
     """
     for way, part in parts_of(top):
-        kind = _kind_of(part)
-        if kind is not None and way in known and not _is_so(kind.read(part), known[way]):
-            kind.set(part, known[way])
+        kind, value = known.get(way, (None, None))
+        if kind is not None and kind is _kind_of(part) and not _is_so(kind.read(part), value):
+            kind.set(part, value)
 
 
 def way_to(part: QWidget, top: QWidget) -> Way | None:
