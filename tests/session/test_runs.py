@@ -7,16 +7,6 @@ import pytest
 from nnviz.data.problem import Problem
 from nnviz.session.run_state import RunState
 from nnviz.session.runs import Runs
-from nnviz.session.training_session import TrainingSession
-
-
-@pytest.fixture
-def session(qtbot, spec):
-    session = TrainingSession(spec)
-    with qtbot.waitSignal(session.data_ready):
-        session.open()
-    yield session
-    session.close()
 
 
 @pytest.fixture

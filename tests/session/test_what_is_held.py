@@ -19,15 +19,6 @@ def nobody_collects():
     gc.enable()
 
 
-@pytest.fixture
-def session(qtbot, spec):
-    session = TrainingSession(spec)
-    with qtbot.waitSignal(session.data_ready):
-        session.open()
-    yield session
-    session.close()
-
-
 def step(qtbot, session):
     before = session.latest.step
     session.step("mini-batch")
