@@ -37,6 +37,11 @@ class StepTable:
         return step - step % self._every + self._every
 
     @property
+    def room(self) -> int:
+        """How many more are kept before every other one is forgotten."""
+        return self._most - len(self._steps)
+
+    @property
     def steps(self) -> Array:
         """The mini-batches that are kept, (kept,)."""
         return np.array(self._steps)
@@ -68,9 +73,9 @@ class SpeedRecorder:
         """Keep what Engine.speeds told of mini-batch ``step``, unless that is not finite."""
         self._steps.append(step)
         self._values += speeds
-        if len(self._steps) == RING:
-            self._put_away()
         self.due = self._table.due_after(step)
+        if len(self._steps) > self._table.room:
+            self._put_away()
 
     @property
     def speeds(self) -> LayerSpeeds:

@@ -384,6 +384,7 @@ def test_the_ring_halves_its_resolution_when_full():
 def test_what_is_looked_at_meanwhile_changes_nothing_that_is_kept():
     looked_at, left_alone = SpeedRecorder(1), SpeedRecorder(1)
     for step in range(1, 10 * RING * 3):
+        assert looked_at.due == left_alone.due, "one of the two costs training more"
         for recorder in (looked_at, left_alone):
             if step == recorder.due:
                 recorder.add(step, [step, -step])
