@@ -1513,10 +1513,6 @@ to measure the cost on.</source>
         <translation>侦探 · {minutes}</translation>
     </message>
     <message>
-        <source>Enter starts the chosen lesson, Esc goes back to the network.</source>
-        <translation>Enter 开始所选的课时，Esc 回到网络。</translation>
-    </message>
-    <message>
         <source>Forget all progress in the course?</source>
         <translation>要忘掉课程中的全部进度吗？</translation>
     </message>
@@ -1971,8 +1967,28 @@ to measure the cost on.</source>
 <context>
     <name>CoursePage</name>
     <message>
+        <source>1 found</source>
+        <translation>找到 1 个</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>课程</translation>
+    </message>
+    <message>
+        <source>Enter starts it, ↓ goes to the list.</source>
+        <translation>按 Enter 开始，按 ↓ 进入列表。</translation>
+    </message>
+    <message>
+        <source>Enter starts the chosen lesson, ↓ goes to the list, Esc to the network.</source>
+        <translation>按 Enter 开始所选课时，按 ↓ 进入列表，按 Esc 回到网络。</translation>
+    </message>
+    <message>
+        <source>It cannot be started yet; ↓ goes to the list.</source>
+        <translation>它现在还不能开始；按 ↓ 进入列表。</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>找到 {n} 个</translation>
     </message>
 </context>
 <context>
@@ -3430,14 +3446,6 @@ and draws their costs here.</source>
     <message>
         <source>Save what has been done as a page</source>
         <translation>把做过的内容保存为网页</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search: η, dropout, ReLU …</source>
-        <translation>搜索：η、Dropout、ReLU…</translation>
     </message>
     <message>
         <source>Start over…</source>
@@ -15298,6 +15306,17 @@ Click: put this place into the row below.</source>
     <message>
         <source>Picture (*.png)</source>
         <translation>图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search: η, dropout, ReLU …</source>
+        <translation>搜索：η、Dropout、ReLU…</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ def lesson(number):
     return [
         (r"is ready: press Train", lambda: press("ctrl+k")),
         (r"Enter starts the chosen lesson", lambda: write(number)),
+        (rf": {re.escape(number)} .*↓ goes to the list", lambda: press("Down")),
         (rf"^{re.escape(number)} .*list item", lambda: press("Return")),
         (r"radio button", lambda: press("b")),
         (r"Your prediction stands\. Press Train", lambda: press("ctrl+Return")),

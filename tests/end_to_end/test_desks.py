@@ -17,7 +17,7 @@ LOW, HIGH = -2.4, 2.05
 def open_lesson(window, number, surface):
     """By its number in the course; the place of the desk's surface on the screen."""
     window.key("ctrl+k")
-    window.wait_for(lambda told: told["focus"] == "course_list")
+    window.wait_for(lambda told: told["focus"] == "course_search")
     window.type(number)
     window.key("Return")
     told, _ = window.wait_for(lambda told: surface in told["places"])

@@ -13,7 +13,7 @@ LESSONS = {"keys": ("2.2", "xor"), "mouse": ("3.4", "circle")}
 
 def open_lesson(window, number):
     window.key("ctrl+k")
-    window.wait_for(lambda told: told["focus"] == "course_list")
+    window.wait_for(lambda told: told["focus"] == "course_search")
     window.type(number)
     window.key("Return")
     window.wait_for(lambda told: told["focus"] == "lesson_choice_a" and told["ready"])

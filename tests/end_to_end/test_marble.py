@@ -15,7 +15,7 @@ def cost_of(told):
 def test_the_marble_in_the_wrong_valley_and_out_of_it_with_momentum(window_anew):
     window = window_anew
     window.key("ctrl+k")
-    window.wait_for(lambda told: told["focus"] == "course_list")
+    window.wait_for(lambda told: told["focus"] == "course_search")
     window.type("3.19")
     window.key("Return")
     window.wait_for(lambda told: "desk_lesson_try" in told["places"])

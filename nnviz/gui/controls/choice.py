@@ -1,10 +1,9 @@
 """A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QListView,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.label import plain
+from nnviz.gui.controls.lists.item_list import ItemList
 from nnviz.gui.look import icons, theme
 
 HEIGHT = 28
@@ -30,24 +30,6 @@ _CHANGING = (
     Qt.Key.Key_End,
 )
 """Keys that go to another item of a closed list."""
-
-
-class ItemList(QListView):
-    """The open list: Home and End, and the Page keys, go to items and not to headings."""
-
-    def moveCursor(
-        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        index = super().moveCursor(action, modifiers)
-        down = action not in (QListView.CursorAction.MoveUp, QListView.CursorAction.MovePageUp)
-        down = down and action != QListView.CursorAction.MoveEnd
-        for by in (1, -1) if down else (-1, 1):
-            at = index
-            while at.isValid() and not at.flags() & Qt.ItemFlag.ItemIsEnabled:
-                at = at.siblingAtRow(at.row() + by)
-            if at.isValid():
-                return at
-        return index
 
 
 class Choice(KeyboardFocus, QComboBox):

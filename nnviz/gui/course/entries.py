@@ -45,6 +45,11 @@ class Entry:
         """Whether it is one of the detective's."""
         return self.chapter == DETECTIVE
 
+    def is_called(self, wanted: str) -> bool:
+        """Whether that is its number or its id; what is a case's number may begin a lesson's."""
+        number = "" if self.is_case else self.number
+        return wanted.lower() in (number.lower(), self.id.lower())
+
     @property
     def spoken(self) -> str:
         """The row as one hears it."""

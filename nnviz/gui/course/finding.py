@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
@@ -16,8 +16,8 @@ from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.course.chapters import chapter, numeral
 from nnviz.gui.course.entries import Entry
 from nnviz.gui.course.filters import Filter
+from nnviz.gui.course.search_field import SearchField
 from nnviz.gui.hairline import Hairline, Side
-from nnviz.gui.look import theme
 from nnviz.lessons.classes import ready_classes
 
 MINUTES = (None, 3, 5, 10)
@@ -49,13 +49,7 @@ class Finding(Side):
         super().__init__(272, edge="right")
         self._chapters: dict[int, Button] = {}
         self._counts: dict[int, QLabel] = {}
-        self.search = QLineEdit()
-        self.search.setObjectName("course_search")
-        self.search.setPlaceholderText(self.tr("Search: η, dropout, ReLU …"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setFont(theme.font(13))
-        self.search.setFixedHeight(28)
-        self.search.textChanged.connect(self.changed)
+        self.search = SearchField()
         self.minutes = TextTabs()
         self.minutes.setAccessibleName(self.tr("Minutes at most"))
         self.minutes.set_texts([self.tr("any") if m is None else str(m) for m in MINUTES])

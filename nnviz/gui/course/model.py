@@ -41,6 +41,11 @@ class CourseModel(QAbstractListModel):
         """The lesson in that row."""
         return self._rows[row][1] if 0 <= row < len(self._rows) else None
 
+    @property
+    def lessons(self) -> int:
+        """How many rows are no heads."""
+        return sum(entry is not None for _, entry in self._rows)
+
     def row_of(self, id: str) -> int:
         """Where that lesson is; −1 where it is not shown."""
         found = (at for at, (_, entry) in enumerate(self._rows) if entry and entry.id == id)
@@ -52,6 +57,12 @@ class CourseModel(QAbstractListModel):
         lessons = [(at, entry) for at, (_, entry) in enumerate(self._rows) if entry]
         new = (at for at, entry in lessons if entry.can_run and not entry.is_done)
         return next(new, lessons[0][0] if lessons else -1)
+
+    def found(self, wanted: str) -> int:
+        """Where the lesson of that number or id is; else the first one, −1 where there is none."""
+        lessons = [(at, entry) for at, (_, entry) in enumerate(self._rows) if entry]
+        exact = (at for at, entry in lessons if entry.is_called(wanted))
+        return next(exact, lessons[0][0] if lessons else -1)
 
     def head_of(self, number: int) -> int:
         """Where that chapter begins; −1 where it is not shown."""

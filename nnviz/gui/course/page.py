@@ -8,26 +8,33 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.lists.item_list import ItemList
+from nnviz.gui.controls.plural import count, ended, pair, sentences
 from nnviz.gui.controls.rows import column, fill, row
 from nnviz.gui.course.about import About
-from nnviz.gui.course.entries import case_entries, entries
+from nnviz.gui.course.entries import Entry, case_entries, entries
 from nnviz.gui.course.finding import Finding
 from nnviz.gui.course.model import ROW, CourseModel
 from nnviz.gui.course.report import report_saving
 from nnviz.gui.course.row import EDGE, RowPainter
 from nnviz.gui.look.sections import section
 from nnviz.gui.look.standing import Standing
+from nnviz.gui.message import Message
 from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 from nnviz.lessons.reading.opened import is_opened
 
+FIRST = 1
+"""The row of the first lesson: above it stands its chapter's name."""
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-class CourseList(Standing, QListView):
+class CourseList(Standing, ItemList):
     """Enter starts the chosen lesson; letters search for a number or a name, arrows go on.
+
+    From the first lesson the arrow up goes back to the search.
 
     Which lesson is chosen is known by the page: rows of another language may be others.
     """
@@ -35,6 +42,7 @@ class CourseList(Standing, QListView):
     wanted = Signal()
     chosen = Signal(int)
     """Another row is chosen."""
+    search_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +62,8 @@ class CourseList(Standing, QListView):
             self.wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= FIRST:
+            self.search_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -75,6 +85,8 @@ class CoursePage(Standing, QWidget):
     """The same, to be shared."""
     code_wanted = Signal()
     """A code is to be opened."""
+    told = Signal(object)
+    """A Message."""
     closed = Signal()
     mnist_wanted = Signal()
     download_wanted = Signal()
@@ -128,6 +140,12 @@ class CoursePage(Standing, QWidget):
         self._lessons = {lesson.id: lesson for lesson in lessons} | course
         self._show()
 
+    def begin(self) -> None:
+        """Have the keyboard in the search, and say what the keys do."""
+        self.finding.search.begin()
+        said = self.tr("Enter starts the chosen lesson, ↓ goes to the list, Esc to the network.")
+        self.told.emit(Message(said))
+
     def reveal(self, id: str) -> None:
         """Choose this lesson, whatever is searched for."""
         if self.model.row_of(id) < 0:
@@ -167,6 +185,26 @@ class CoursePage(Standing, QWidget):
             lesson = self._lessons[entry.id] if entry else None
             self.about.show_lesson(lesson, self._progress, self._pace)
 
+    def _on_searched(self, wanted: str) -> None:
+        """Choose what is likeliest meant, and say what Enter would start: it may not be seen."""
+        self._show()
+        if not wanted.strip():
+            return
+        at = self.model.found(wanted.strip())
+        self.list.setCurrentIndex(self.model.index(at))
+        self.list.scrollToTop() if at == FIRST else self.list.scrollTo(self.list.currentIndex())
+        self.told.emit(Message(self._found_words(self.model.entry(at))))
+
+    def _found_words(self, entry: Entry | None) -> str:
+        if entry is None:
+            return self._nothing.text()
+        lessons = count(self.model.lessons, self.tr("1 found"), self.tr("{n} found"))
+        can_start = self.about.start_button.isEnabled()
+        keys = self.tr("Enter starts it, ↓ goes to the list.")
+        only = self.tr("It cannot be started yet; ↓ goes to the list.")
+        said = pair(lessons, ended(entry.spoken))
+        return sentences((said, keys if can_start else only))
+
     def _on_report_wanted(self) -> None:
         cases = self._cases.values()
         self.saving_wanted.emit(report_saving(self._lessons.values(), self._progress, cases))
@@ -187,6 +225,9 @@ class CoursePage(Standing, QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.wanted.connect(self.about.start)
         self.finding.search.returnPressed.connect(self.about.start)
+        self.finding.search.textChanged.connect(self._on_searched)
+        self.finding.search.list_wanted.connect(self.list.setFocus)
+        self.list.search_wanted.connect(self.finding.search.begin)
         self.finding.changed.connect(self._show)
         self.finding.chapter_wanted.connect(self._on_chapter)
         self.finding.closed.connect(self.closed)

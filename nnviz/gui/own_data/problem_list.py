@@ -15,13 +15,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from nnviz.gui.controls.label import plain
+from nnviz.gui.controls.lists.item_list import ItemList
 from nnviz.gui.look import icons, theme
 
 ROW, MOST_SEEN = 20, 6
@@ -95,7 +95,7 @@ class ProblemRow(QStyledItemDelegate):
         painter.restore()
 
 
-class ProblemList(QListView):
+class ProblemList(ItemList):
     """A click on a row, or Enter, goes to the cell it is about."""
 
     wanted = Signal(int)

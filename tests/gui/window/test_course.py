@@ -101,14 +101,20 @@ def test_by_keyboard_alone(qtbot, window):
 
     before = places(window)
     press(Qt.Key.Key_K, CTRL)
-    listed = child(window, "course_list")
-    assert listed.hasFocus() and not window.left_column.isVisible()
-    assert "Esc goes back" in window.message_bar.text()
+    listed, search = child(window, "course_list"), child(window, "course_search")
+    assert search.hasFocus() and not window.left_column.isVisible()
+    assert window.message_bar.text().endswith("Esc to the network.")
     press(Qt.Key.Key_Escape)
     assert not listed.isVisible() and places(window) == before
     assert "Esc" not in window.message_bar.text(), "what is said of the page goes with it"
     press(Qt.Key.Key_K, CTRL)
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_End)
     press(Qt.Key.Key_Home)
+    assert listed.hasFocus() and listed.currentIndex().row() == 1, "under its chapter's name"
+    press(Qt.Key.Key_Up)
+    assert search.hasFocus()
+    press(Qt.Key.Key_Down)
     lesson = LESSONS["N07"]
     qtbot.keyClicks(listed, lesson.number)
     assert listed.currentIndex().data() == f"{lesson.number} {lesson.title}"
@@ -126,14 +132,30 @@ def test_by_keyboard_alone(qtbot, window):
     assert window.session.spec.data == "handwriting" and places(window) == before
 
 
-def test_enter_in_the_search_starts_the_lesson_that_is_chosen(qtbot, window):
-    click(qtbot, window, "course_button")
-    page, lesson = child(window, "course_page"), LESSONS["N07"]
+def test_the_search_has_the_keyboard_and_enter_starts_what_it_says_was_found(qtbot, window):
+    window.course.open_page()
+    page, search = child(window, "course_page"), child(window, "course_search")
+    page.choose("L28")
+    for wanted in ("3.1", "L15", "dropout", "odd one"):
+        search.selectAll()
+        qtbot.keyClicks(QApplication.focusWidget(), wanted)
+        entry = page.model.entry(page.list.currentIndex().row())
+        first = page.model.entry(page.list.model().found(""))
+        assert entry == first or entry.is_called(wanted), wanted
+        said = window.message_bar.text()
+        assert entry.spoken in said and said.endswith("Enter starts it, ↓ goes to the list.")
+    search.selectAll()
+    qtbot.keyClicks(search, "no such lesson")
+    assert window.message_bar.text() == child(window, "course_nothing").text()
+    search.selectAll()
     with qtbot.waitSignal(page.started) as started:
-        type_into(qtbot, window, "course_search", lesson.number)
+        type_into(qtbot, window, "course_search", LESSONS["N07"].number)
     assert started.args[0] == "N07" and not page.isVisible()
     qtbot.waitUntil(lambda: window.session.is_ready)
-    child(window, "course_search").clear()
+    window.course.open_page()
+    assert search.selectedText() == LESSONS["N07"].number, "what is typed takes its place"
+    search.clear()
+    window.course.close_page()
     click(qtbot, window, "lesson_close")
 
 

@@ -115,6 +115,7 @@ def test_by_keyboard_alone(qtbot, window_anew):
 
     press(Qt.Key.Key_K, CTRL)
     listed, model = child(window, "course_list"), child(window, "course_page").model
+    press(Qt.Key.Key_Down)
     press(Qt.Key.Key_End)
     while model.entry(listed.currentIndex().row()).id != "D8":
         press(Qt.Key.Key_Up)

@@ -147,9 +147,7 @@ class Course(QObject):
             page.choose(self._open.lesson.id)
         elif self.cases.case is not None:
             page.choose(self.cases.case.id)
-        page.list.setFocus()
-        said = self.tr("Enter starts the chosen lesson, Esc goes back to the network.")
-        self.told.emit(Message(said))
+        page.begin()
 
     def making(self) -> Iterator[object]:
         """What a lesson and a case are shown in, one after the other: ready before it is wanted."""
@@ -258,6 +256,7 @@ class Course(QObject):
                 lambda: CoursePage(list(LESSONS.values()), list(CASES.values()))
             )
             self._pages.add(page)
+            page.told.connect(self.told)
             page.started.connect(self.start)
             page.class_wanted.connect(partial(start_for_class, self, self._audience[0]))
             page.share_wanted.connect(self.share_wanted)

@@ -1,0 +1,1 @@
+"""Lists of one column: how keys go through them, and what is heard of them."""
