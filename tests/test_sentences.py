@@ -18,7 +18,7 @@ ROOT = Path(nnviz.__file__).parent
 MODULES = sorted(set(ROOT.rglob("*.py")) - {ROOT / "core" / "sentence.py"})
 ERRORS = (
     *("SentenceError", "SpecError", "DataError", "FileError", "SweepError", "WorkerLostError"),
-    "DeskError",
+    *("DeskError", "FetchError"),
 )
 
 

@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
@@ -39,13 +39,28 @@ def run(arguments: Sequence[str]) -> int:
             return _check(CASES[options.lesson], 1 if options.seed is None else options.seed)
         lesson = _lesson(options.lesson)
         report = _run(lesson, options)
-        for line in report.lines():
+        for line in lines(report):
             say(f"{line}\n")
         if options.report is not None:
             write_lesson_report(options.report, report)
     except SentenceError as error:
         raise CommandError(str(error)) from error
     return 0 if report.reproduced else FAILED
+
+
+def lines(report: LessonReport) -> Iterator[str]:
+    """What it has shown as text, a line at a time."""
+    form, contrast = report.form, report.contrast
+    yield f"{report.lesson.name} ({form.name}, {report.seeds})"
+    if contrast is not None:
+        yield f"contrast: {form.contrasts[contrast - 1].text}"
+    for row in report.rows:
+        allowed = f"; allows {row.allowed}" if row.allowed else ""
+        book = f"; book {row.book}" if row.book else ""
+        yield f"  {row.measured.label}: {row.here}{allowed}{book}"
+    yield str(report.verdict)
+    for outcome in report.outcomes if len(report.outcomes) == 1 else ():
+        yield from (f"  {reason}" for reason in outcome.reasons)
 
 
 def _parser() -> Parser:

@@ -1,6 +1,6 @@
 """What core, data and files say to a person, before anybody puts it into words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from string import Formatter
@@ -100,6 +100,35 @@ class Sentence:
 def without_stop(sentence: str) -> str:
     """A sentence that goes on: without its full stop, in any language."""
     return sentence if sentence.endswith("..") else sentence.rstrip(".。")
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Parts one after the other; ``str`` joins them as the language does that is spoken now.
+
+    A value of a Sentence, where a text would keep the commas of the language it was made in.
+    """
+
+    joint: str
+    parts: tuple[Any, ...]
+
+    def __str__(self) -> str:
+        return spoken("List", self.joint).join(map(str, self.parts))
+
+
+def listed(parts: Iterable[Any]) -> Joined:
+    """One after the other: "a, b, c"."""
+    return Joined(", ", tuple(parts))
+
+
+def apart(parts: Iterable[Any]) -> Joined:
+    """The same where the parts have commas themselves: "a, b; c"."""
+    return Joined("; ", tuple(parts))
+
+
+def pair(name: Any, what: Any) -> Sentence:
+    """What something is: "name: what"."""
+    return Sentence("{name}: {what}", name=name, what=what)
 
 
 def counted(count: int, one: str, many: str, /, **values: Any) -> Sentence:

@@ -9,6 +9,7 @@ import numpy as np
 
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
+from nnviz.core.sentence import listed
 from nnviz.data import functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.derived.expanded import expanded
@@ -150,11 +151,10 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
             megabytes=offer.nbytes / 1e6,
             name=spec.data,
         )
-    names = ", ".join(DATASETS)
     raise DataError(
         "There is no data set or folder '{data}': choose {names} or a folder.",
         data=spec.data,
-        names=names,
+        names=listed(DATASETS),
     )
 
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from nnviz.core import ACTIVATIONS, COSTS, Network, Spec, SpecError
 from nnviz.core.rules import MOST_WEIGHTS
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, listed
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.network_json import read_document, read_layers
@@ -56,7 +56,7 @@ def save_network(
     if cost is None:
         cost = USUAL_COSTS.get(network.output, "quadratic")
     if cost not in COSTS:
-        raise ValueError(f"There is no cost '{cost}': choose {', '.join(COSTS)}.")
+        raise ValueError(f"There is no cost '{cost}': choose {listed(COSTS)}.")
     _check_savable(network, Path(path))
     write_atomically(Path(path), json.dumps(_as_document(network, cost, spec), allow_nan=False))
 
@@ -155,5 +155,5 @@ def _known(path: Path, name: object, names: set[str], what: Sentence) -> str:
         "{path} names no {what} that nnviz knows: use {names}.",
         path=path,
         what=what,
-        names=", ".join(sorted(names)),
+        names=listed(sorted(names)),
     )

@@ -7,7 +7,7 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
 from nnviz.core.schedules import SCHEDULES
 from nnviz.gui.controls.number_words import setting_text
-from nnviz.gui.controls.plural import count, listed
+from nnviz.gui.controls.plural import bracketed, count, listed
 from nnviz.gui.run_words import inside
 from nnviz.gui.spec_fields import translated
 from nnviz.lessons import CASES, Lesson
@@ -51,7 +51,7 @@ def set_up(design: Design) -> str:
     said = [" → ".join(map(str, spec.sizes)), *_functions(spec), lower(COSTS[spec.cost].label)]
     rate = f"η\u00a0{setting_text(spec.learning_rate)}"
     falls = spec.schedule != "constant"
-    said.append(f"{rate} ({lower(SCHEDULES[spec.schedule].label)})" if falls else rate)
+    said.append(bracketed(rate, lower(SCHEDULES[spec.schedule].label)) if falls else rate)
     said.append(_tr("mini-batch {size}").format(size=spec.mini_batch_size))
     if spec.penalty != "none":
         strength = setting_text(spec.penalty_strength)

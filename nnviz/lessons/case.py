@@ -53,6 +53,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from nnviz.core import Sentence, Spec
+from nnviz.core.sentence import listed
 from nnviz.lessons import texts
 from nnviz.lessons.judging import Value, evaluated, may_diverge
 from nnviz.lessons.lesson import Contrast, Design, Form, Measured, Numbered
@@ -202,7 +203,7 @@ def symptoms(case: Case, tried: Attempt) -> list[Symptom]:
 
 def _plain(value: Value) -> str:
     number = "–" if value.value is None else amount(value.value, value.form, value.unit)
-    return f"{value.measured.label}: {number}."
+    return str(Sentence("{label}: {number}.", label=value.measured.label, number=number))
 
 
 def explained(case: Case, broken: Attempt, solved: Attempt) -> str:
@@ -225,6 +226,6 @@ def claims(case: Case) -> Iterator[tuple[Repair, bool]]:
             for names in combinations(repair.change, size):
                 part = {name: repair.change[name] for name in names}
                 if part not in mending:
-                    yield Repair(text=f"{repair.text}: only {', '.join(names)}", change=part), False
+                    yield Repair(text=f"{repair.text}: only {listed(names)}", change=part), False
     for decoy in case.decoys:
         yield decoy, False

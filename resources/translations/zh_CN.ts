@@ -11979,6 +11979,10 @@ what do you expect?</source>
         <translation>；</translation>
     </message>
     <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
     </message>
@@ -16269,10 +16273,6 @@ Click: put this place into the row below.</source>
         <translation>在它之后还有 {count:,} 行宽度不同</translation>
     </message>
     <message>
-        <source>allows {band}</source>
-        <translation>允许：{band}</translation>
-    </message>
-    <message>
         <source>another wanted column, such as {names}</source>
         <translation>另一个目标列，例如 {names}</translation>
     </message>
@@ -16299,10 +16299,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>biases of layer {layer}</source>
         <translation>第 {layer} 层的偏置</translation>
-    </message>
-    <message>
-        <source>book {number}</source>
-        <translation>书中 {number}</translation>
     </message>
     <message>
         <source>cost</source>
@@ -16649,6 +16645,10 @@ Click: put this place into the row below.</source>
         <translation>第 {number} 轮</translation>
     </message>
     <message>
+        <source> ({words})</source>
+        <translation>（{words}）</translation>
+    </message>
+    <message>
         <source>A web page is made of a network that reads drawings of 28 × 28 pixels: the layers of this one are {sizes}.</source>
         <translation>网页由识别 28 × 28 像素手绘的网络做成：这个网络的各层为 {sizes}。</translation>
     </message>
@@ -16681,8 +16681,28 @@ Click: put this place into the row below.</source>
         <translation>留出部分</translation>
     </message>
     <message>
+        <source>it answers {status}</source>
+        <translation>它的回应是 {status}</translation>
+    </message>
+    <message>
+        <source>it breaks off</source>
+        <translation>它中途断开</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>无法连接到它</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>它没有回应</translation>
+    </message>
+    <message>
         <source>it gets too large</source>
         <translation>文件会变得太大</translation>
+    </message>
+    <message>
+        <source>it has another file</source>
+        <translation>它那里的文件不同</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -16691,6 +16711,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>it is in use</source>
         <translation>它正在被使用</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>文件过长</translation>
     </message>
     <message>
         <source>its links lead round in a circle</source>
@@ -17029,6 +17053,10 @@ Click: put this place into the row below.</source>
         <translation>{label}：这次运行没有这个数。</translation>
     </message>
     <message>
+        <source>{label}: {number}.</source>
+        <translation>{label}：{number}。</translation>
+    </message>
+    <message>
         <source>{label}: {value}; the lesson allows {band}.</source>
         <translation>{label}：{value}；本课允许：{band}。</translation>
     </message>
@@ -17285,6 +17313,10 @@ Click: put this place into the row below.</source>
         <translation>{name}，{torn}</translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+    <message>
         <source>{number}&#xa0;epochs</source>
         <translation>{number} 轮</translation>
     </message>
@@ -17535,6 +17567,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{said}</source>
         <translation>{said}</translation>
+    </message>
+    <message>
+        <source>{said} ({share:.0f} %)</source>
+        <translation>{said}（{share:.0f} %）</translation>
     </message>
     <message>
         <source>{setting}: {old} → {new} after {epoch:.4g} epochs</source>

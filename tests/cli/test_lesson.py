@@ -1,6 +1,7 @@
 """``nnviz lessons`` and ``nnviz lesson``: what they print, and their exit status."""
 
 import json
+import re
 
 import pytest
 
@@ -55,6 +56,18 @@ def test_the_status_is_the_verdict(lesson, capsys):
     assert "Reproduced with seed 1." in capsys.readouterr().out
     assert main(["lesson", lesson(small(("low = 50", "low = 101")))]) == 1
     assert "Not reproduced with seed 1." in capsys.readouterr().out
+
+
+def test_its_lines_say_value_band_book_and_verdict(lesson, capsys):
+    with_book = small(("low = 50", "low = 50\nbook = 88.5\nsource = 'chapter 1'"))
+    assert main(["lesson", lesson(with_book), "--seeds", "2"]) == 0
+    first, second, third = capsys.readouterr().out.splitlines()
+    assert first == "1.1 A small lesson (quick, seeds 1 to 2)"
+    assert re.fullmatch(
+        r"  Accuracy at the end: [\d.]+ % \([\d.]+ to [\d.]+\); allows at least 50 %; book 88.5 %",
+        second.replace("\u00a0", " "),
+    )
+    assert third == "Reproduced with 2 of 2 seeds."
 
 
 def test_the_report_is_written(lesson, tmp_path, capsys):

@@ -1,6 +1,6 @@
 from nnviz.core import SpecError
 from nnviz.core.refusals import said_by
-from nnviz.core.sentence import Sentence, SentenceError
+from nnviz.core.sentence import Sentence, SentenceError, apart, listed, pair, speak
 
 
 def test_the_text_is_the_template_with_its_values():
@@ -41,3 +41,18 @@ def test_a_sentence_that_goes_on_has_no_full_stop_of_its_own():
     assert str(Sentence("{why} Try again.", why=inner)) == "It diverged at 3. Try again."
     assert str(Sentence("Stopped: {error}.", error=ValueError("x = 0."))) == "Stopped: x = 0."
     assert str(Sentence("{name}: {n:,}.", name="data.", n=1_000)) == "data.: 1,000."
+
+
+def test_what_stands_one_after_the_other_is_joined_as_the_language_does_that_is_spoken():
+    names, parts = listed(["a", "b", 3]), apart([pair("x", Sentence("none")), "y, z"])
+    said = Sentence("choose {names}.", names=names)
+    assert (str(said), str(parts)) == ("choose a, b, 3.", "x: none; y, z")
+    speak(
+        lambda _context, text: {", ": "，", "; ": "；", "{name}: {what}": "{name}：{what}"}.get(
+            text, text
+        )
+    )
+    try:
+        assert (str(said), str(parts)) == ("choose a，b，3.", "x：none；y, z")
+    finally:
+        speak(None)

@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from nnviz.core.refusals import reason_of
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, apart, listed, pair
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.downloads.fetching import STALLED_S, FetchError, fetch
 from nnviz.data.downloads.offers import OFFERS, Offer
@@ -43,7 +43,7 @@ def download(name: str, progress: Progress | None = None, *, stalled_s: float = 
         raise DataError(
             "Nothing called '{name}' can be downloaded: choose {names}.",
             name=name,
-            names=", ".join(OFFERS),
+            names=listed(OFFERS),
         )
     report = progress or (lambda share: None)
     there = downloaded(name)
@@ -101,15 +101,15 @@ def _get(target: Path, offer: Offer, told: Callable[[int], None], stalled_s: flo
             fetch(address + target.name, target, most, told, stalled_s)
             if _is_right(target, target.name, offer):
                 return
-            reason = "it has another file"
+            reason = Sentence("it has another file")
         except FetchError as error:
-            reason = str(error)
-        reasons.append(f"{urlsplit(address).hostname or address}: {reason}")
+            reason = error.sentence
+        reasons.append(pair(urlsplit(address).hostname or address, reason))
     raise DataError(
         "{label} could not be downloaded ({reasons}): try again with a connection to the internet, "
         "or put its four files, from wherever you have them, into a folder and choose that folder.",
         label=offer.label,
-        reasons="; ".join(reasons),
+        reasons=apart(reasons),
     )
 
 

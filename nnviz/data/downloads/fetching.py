@@ -7,6 +7,8 @@ from threading import Thread
 from time import monotonic
 from typing import Any
 
+from nnviz.core.sentence import Sentence, SentenceError
+
 LOOK_S = 0.05
 """How often one who waits is told how much has come, in seconds."""
 CONNECT_S, STALLED_S = 10.0, 20.0
@@ -14,7 +16,7 @@ CONNECT_S, STALLED_S = 10.0, 20.0
 _CHUNK = 16_384
 
 
-class FetchError(Exception):
+class FetchError(SentenceError):
     """A file did not come; the text says why in a few words."""
 
 
@@ -110,15 +112,15 @@ class _Getting(Thread):
         """The end."""
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Sentence:
     """Why it did not come, in a few words for a person."""
     import requests
 
     match error:
         case requests.HTTPError() if error.response is not None:
-            return f"it answers {error.response.status_code}"
+            return Sentence("it answers {status}", status=error.response.status_code)
         case requests.Timeout():
-            return "it does not answer"
+            return Sentence("it does not answer")
         case requests.ConnectionError():
-            return "it cannot be reached"
-    return "it breaks off"
+            return Sentence("it cannot be reached")
+    return Sentence("it breaks off")

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, listed
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.classes import classes_of, places, plain
 from nnviz.data.pictures.grey import as_grey, picture_shape
@@ -29,7 +29,7 @@ def npz_pictures(path: Path, choices: Choices, progress: Progress) -> Pictures:
         raise DataError(
             "{name} must hold pictures and labels, such as x_train and y_train; it holds {found}.",
             name=path.name,
-            found=", ".join(told)[:200] or Sentence("no arrays of numbers"),
+            found=listed(told) if told else Sentence("no arrays of numbers"),
         )
     if picture_shape(told[pairs[0].pictures].shape) is None:
         raise DataError(

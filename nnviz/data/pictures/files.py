@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence, counted
+from nnviz.core.sentence import Sentence, counted, listed
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.classes import classes_of, places, plain
 from nnviz.data.pictures.picture_file import header_of, read_grey
@@ -130,14 +130,12 @@ def _fault(file: Labelled) -> Fault:
 def _lost(lost: Sequence[Labelled]) -> list[Sentence]:
     if not lost:
         return []
-    names = ", ".join(file.path.name for file in lost[:_TOLD]) + (
-        ", …" if len(lost) > _TOLD else ""
-    )
+    names = [file.path.name for file in lost[:_TOLD]] + ["…"] * (len(lost) > _TOLD)
     return [
         counted(
             len(lost),
             "1 file is no picture that can be read and is left out: {names}.",
             "{count} files are no pictures that can be read and are left out: {names}.",
-            names=names,
+            names=listed(names),
         )
     ]

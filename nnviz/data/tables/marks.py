@@ -1,9 +1,9 @@
 """Words that stand for an empty cell, such as - and NA, and may be classes of a wanted column."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, listed
 from nnviz.data.tables.columns import Look
 
 LEAST = 5
@@ -70,7 +70,6 @@ def asked_of_numbers(looks: Iterable[Look]) -> Iterator[Sentence]:
                 )
 
 
-def in_brackets(words: Iterable[str]) -> str:
+def in_brackets(words: Collection[str]) -> Sentence | str:
     """Words with commas between, " (NA, ?)", or nothing where there are none."""
-    names = ", ".join(words)
-    return f" ({names})" if names else ""
+    return Sentence(" ({words})", words=listed(words)) if words else ""

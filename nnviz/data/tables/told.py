@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from nnviz.core.sentence import Sentence, counted
+from nnviz.core.sentence import Sentence, counted, listed
 from nnviz.data.tables.columns import Column
 from nnviz.data.tables.sheet import Sheet
-from nnviz.data.tables.wanted import LEAST_ROWS, Wanted, listed
+from nnviz.data.tables.wanted import LEAST_ROWS, Wanted, first_of
 
 
 def told(
@@ -40,7 +40,7 @@ def told(
             "Classes with fewer than {few} rows are hardly learnt: {names}. Add rows of them, or "
             "take them out.",
             few=LEAST_ROWS,
-            names=listed(rare),
+            names=first_of(rare),
         )
 
 
@@ -59,7 +59,7 @@ def _of_wanted(wanted: Wanted) -> Sentence:
         column=wanted.name,
         why=wanted.why,
         count=len(wanted.classes),
-        names=listed(wanted.classes),
+        names=first_of(wanted.classes),
     )
 
 
@@ -100,7 +100,7 @@ def _of_left_out(wanted: Wanted, sheet: Sheet, lacking: int, empty: int) -> Iter
 
 def _of_joined(wanted: Wanted) -> Iterator[Sentence]:
     if wanted.joined:
-        pairs = ", ".join(f"{word} = {name}" for name, word in wanted.joined[:8])
+        pairs = listed(f"{word} = {name}" for name, word in wanted.joined[:8])
         yield Sentence("Spellings of one class are joined: {pairs}.", pairs=pairs)
 
 

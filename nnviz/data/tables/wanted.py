@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Joined, Sentence, listed
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.answers import classes_of, classes_or_values, number_name
 from nnviz.data.tables.columns import Look
@@ -96,7 +96,7 @@ def named(table: str, looks: Sequence[Look], name: str) -> Look:
             "{table} has no column '{name}': choose one of {names}.",
             table=table,
             name=name[:60],
-            names=listed([look.name for look in looks]),
+            names=first_of([look.name for look in looks]),
         )
     return found
 
@@ -175,10 +175,10 @@ def _check_others(
 def _offer(others: tuple[str, ...]) -> Sentence:
     if not others:
         return Sentence("other data")
-    return Sentence("another wanted column, such as {names}", names=listed(others, 3))
+    return Sentence("another wanted column, such as {names}", names=first_of(others, 3))
 
 
-def listed(names: Sequence[str], most: int = 8) -> Sentence | str:
+def first_of(names: Sequence[str], most: int = 8) -> Sentence | Joined:
     """Names with commas between, and how many more there are."""
-    told, more = ", ".join(names[:most]), len(names) - most
+    told, more = listed(names[:most]), len(names) - most
     return Sentence("{names} and {count:,} more", names=told, count=more) if more > 0 else told

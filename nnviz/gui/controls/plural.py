@@ -28,6 +28,11 @@ def pair(name: str, what: str) -> str:
     return QCoreApplication.translate("List", "{0}: {1}").format(name, what)
 
 
+def bracketed(text: str, more: str) -> str:
+    """With what belongs to it behind: "text (more)"."""
+    return QCoreApplication.translate("List", "{0} ({1})").format(text, more)
+
+
 def sentences(parts: Iterable[str]) -> str:
     """One after the other, as the language parts them; those that are empty are left out."""
     joint = QCoreApplication.translate("List", "{0} {1}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.plural import apart, listed
+from nnviz.gui.controls.plural import apart, bracketed, listed
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.plot.compared.values import (
     BookNumber,
@@ -100,7 +100,7 @@ def _guess(marks: LessonMarks, guess: Numbers, quantity: Quantity, place: Place)
 
 def _name(marks: LessonMarks) -> str:
     said = QCoreApplication.translate("Lesson", "your guess")
-    return f"{said} ({marks.guess_of})" if marks.guess_of else said
+    return bracketed(said, marks.guess_of) if marks.guess_of else said
 
 
 def _last(guess: Numbers, quantity: Quantity) -> str:

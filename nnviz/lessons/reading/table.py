@@ -9,7 +9,7 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, TypeVar
 
-from nnviz.core.sentence import Sentence, spoken
+from nnviz.core.sentence import Sentence, listed, spoken
 from nnviz.lessons import texts
 from nnviz.lessons.errors import LessonError
 
@@ -157,7 +157,7 @@ class Table:
         return f"{self.place}.{key}" if self.place else key
 
     def _sentence(self, key: str, said: Sentence) -> Sentence:
-        place = ", ".join(filter(None, (self.file, self.place, key)))
+        place = listed(filter(None, (self.file, self.place, key)))
         if str(said).endswith((".", "?")):
             return Sentence("{place}: {said}", place=place, said=said)
         return Sentence("{place}: {said}.", place=place, said=said)
@@ -168,7 +168,7 @@ def unknown(word: str, known: Collection[str]) -> Sentence:
     near = difflib.get_close_matches(word[:_LONGEST], known, 1)
     if near:
         return Sentence("'{word}' is not known: is it {near}?", word=shown(word), near=near[0])
-    names = ", ".join(sorted(known))
+    names = listed(sorted(known))
     return Sentence("'{word}' is not known: there are {names}", word=shown(word), names=names)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, listed
 from nnviz.lessons.lesson import Form, Mark
 from nnviz.lessons.seeds import Line, Outcome
 
@@ -172,7 +172,7 @@ def _drawn(line: Line, axes: Axes, colour: str, first: bool, dashed: bool) -> Dr
 
 def _words(name: str, held_out: bool, several: bool) -> str:
     part = str(Sentence("held out") if held_out else Sentence("training"))
-    return f"{name}, {part}" if several else part
+    return str(listed((name, part))) if several else part
 
 
 def _apart(labels: Iterable[Label]) -> Iterator[Label]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from nnviz.core.sentence import Sentence, counted
+from nnviz.core.sentence import Sentence, apart, counted, listed, pair
 from nnviz.files.reports import versions
 from nnviz.lessons.case import Case
 from nnviz.lessons.judging import guessed_unit
@@ -94,7 +94,7 @@ def _predicted(lesson: Lesson, prediction: Prediction) -> str:
         said.append(amount(prediction.number, ".4g", guessed_unit(lesson)))
     if any(value is not None for value in prediction.sketch):
         said.append(str(Sentence("a curve")))
-    return "; ".join(said)
+    return str(apart(said))
 
 
 def _result(result: Result) -> str:
@@ -106,7 +106,7 @@ def _result(result: Result) -> str:
     said = verdicts[result.reproduced]
     if result.form == "book":
         said = Sentence("{verdict}, as in the book", verdict=said)
-    return f"{said}: {result.figure}" if result.figure else str(said)
+    return str(pair(said, result.figure) if result.figure else said)
 
 
 def _tasks(lesson: Lesson, record: Record) -> str:
@@ -116,10 +116,10 @@ def _tasks(lesson: Lesson, record: Record) -> str:
         "Done at the desk, {done} of {count}: {tasks}",
         done=len(done),
         count=len(lesson.tasks),
-        tasks=", ".join(done),
+        tasks=listed(done),
     )
     return str(said)
 
 
 def _hands(hands: tuple[int, ...]) -> str:
-    return ", ".join(f"{letter} {count}" for letter, count in zip(LETTERS, hands, strict=False))
+    return str(listed(f"{letter} {count}" for letter, count in zip(LETTERS, hands, strict=False)))

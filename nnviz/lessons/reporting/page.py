@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from nnviz.core import Spec
-from nnviz.core.sentence import spoken
+from nnviz.core.sentence import listed, spoken
 from nnviz.files.reports import versions
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.reporting.charts import charts
@@ -44,5 +44,5 @@ def settings(spec: Spec) -> Iterator[tuple[str, str]]:
     for field in dataclasses.fields(spec):
         value = getattr(spec, field.name)
         if value != field.default or field.name in _ALWAYS:
-            words = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+            words = str(listed(value)) if isinstance(value, tuple) else str(value)
             yield spoken("Spec", field.metadata["label"]), words

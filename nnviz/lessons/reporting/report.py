@@ -1,11 +1,11 @@
 """What a lesson has shown, as lines to be read and as plain data."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, listed
 from nnviz.files.checksum import checksum
 from nnviz.files.reports import finite, versions
 from nnviz.lessons.judging import form_of, unit_of
@@ -74,7 +74,7 @@ class LessonReport:
             return ""
         failed = [str(run.seed) for run in self.kept if run.reproduced is not True]
         right, count = len(self.kept) - len(failed), len(self.kept)
-        seeds = ", ".join(str(run.seed) for run in self.kept)
+        seeds = listed(run.seed for run in self.kept)
         told = Sentence(
             "Run from the seeds {seeds}: {right} of {count} reproduce it",
             seeds=seeds,
@@ -82,7 +82,7 @@ class LessonReport:
             count=count,
         )
         if failed:
-            return str(Sentence("{told}, not {failed}.", told=told, failed=", ".join(failed)))
+            return str(Sentence("{told}, not {failed}.", told=told, failed=listed(failed)))
         return str(Sentence("{told}.", told=told))
 
     @property
@@ -101,17 +101,6 @@ class LessonReport:
             for outcome in self.outcomes
         ]
         return checksum(finite([self.lesson.id, self.form.name, self.contrast, told]))
-
-    def lines(self) -> Iterator[str]:
-        """All of it as text, a line at a time."""
-        yield f"{self.lesson.name} ({self.form.name}, {self.seeds})"
-        if self.contrast is not None:
-            yield f"contrast: {self.form.contrasts[self.contrast - 1].text}"
-        for row in self.rows:
-            yield f"  {row.line}"
-        yield str(self.verdict)
-        for outcome in self.outcomes if len(self.outcomes) == 1 else ():
-            yield from (f"  {reason}" for reason in outcome.reasons)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it."""
@@ -193,14 +182,6 @@ class Row:
     def book(self) -> str:
         """The book's number; "" where it has none."""
         return "" if self.measured.book is None else amount(self.measured.book, ".6g", self.unit)
-
-    @property
-    def line(self) -> str:
-        """All of it."""
-        parts = [f"{self.measured.label}: {self.here}"]
-        parts += [str(Sentence("allows {band}", band=self.allowed))] if self.allowed else []
-        parts += [str(Sentence("book {number}", number=self.book))] if self.book else []
-        return "; ".join(parts)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it."""

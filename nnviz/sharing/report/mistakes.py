@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import Answers, answering
+from nnviz.core.sentence import Sentence, listed
 from nnviz.data import Dataset, Part
 from nnviz.data.tables.facts import PartName, TableFacts
 
@@ -100,8 +101,8 @@ def _cells(table: TableFacts | None, name: str, example: int) -> str:
         return ""
     cells = dict(zip(table.sheet.names, table.cells(part, example), strict=True))
     inputs = [column.name for column in table.inputs]
-    told = ", ".join(f"{column} {_cell(cells[column])}" for column in inputs[:_MOST_INPUTS])
-    return f"{told} …" if len(inputs) > _MOST_INPUTS else told
+    told = listed(f"{column} {_cell(cells[column])}" for column in inputs[:_MOST_INPUTS])
+    return f"{told} …" if len(inputs) > _MOST_INPUTS else str(told)
 
 
 def _cell(cell: str | float) -> str:
@@ -119,7 +120,8 @@ def _answered(dataset: Dataset, answers: Answers, row: int, spec: Spec) -> str:
     if answers.classes is None or answers.sureness is None:
         return _values(dataset, spec.decode(answers.outputs[row]))
     said = dataset.class_names[int(answers.classes[row])]
-    return f"{said} ({100 * float(answers.sureness[row]):.0f} %)"
+    share = 100 * float(answers.sureness[row])
+    return str(Sentence("{said} ({share:.0f} %)", said=said, share=share))
 
 
 def _values(dataset: Dataset, values: NDArray[np.floating]) -> str:
@@ -129,8 +131,8 @@ def _values(dataset: Dataset, values: NDArray[np.floating]) -> str:
 
 
 def _numbers(values: NDArray[np.floating]) -> str:
-    told = ", ".join(f"{float(value):.4g}" for value in values[:_MOST_INPUTS])
-    return f"{told} …" if len(values) > _MOST_INPUTS else told
+    told = listed(f"{float(value):.4g}" for value in values[:_MOST_INPUTS])
+    return f"{told} …" if len(values) > _MOST_INPUTS else str(told)
 
 
 def _png(inputs: NDArray[np.float32], shape: tuple[int, int]) -> str:

@@ -34,16 +34,6 @@ def report():
     return LessonReport(lesson=lesson, form=lesson.forms["quick"], outcomes=outcomes)
 
 
-def test_lines_say_value_band_book_and_verdict(report):
-    lines = list(report.lines())
-    assert lines[0] == "1.1 A small lesson (quick, seeds 1 to 2)"
-    assert re.fullmatch(
-        r"  Accuracy at the end: [\d.]+ % \([\d.]+ to [\d.]+\); allows at least 50 %; book 88.5 %",
-        lines[1].replace("\u00a0", " "),
-    )
-    assert lines[2] == "Reproduced with 2 of 2 seeds."
-
-
 def test_the_checksum_is_that_of_the_run_and_nobody_s_name(report):
     again = dataclasses.replace(report, name="Ada", prediction="A")
     first = dataclasses.replace(report, outcomes=report.outcomes[:1])

@@ -11,7 +11,7 @@ from typing import Any
 
 import nnviz
 from nnviz.core import ACTIVATIONS
-from nnviz.core.sentence import Sentence, SentenceError
+from nnviz.core.sentence import Sentence, SentenceError, listed
 from nnviz.data.problem import PIXELS
 from nnviz.sharing.exports.trained import Trained
 from nnviz.sharing.exports.web.numbers import as_base64, bits_for, exactness
@@ -29,9 +29,7 @@ def web_page(trained: Trained, name: str) -> dict[str, bytes]:
     bits = bits_for(trained.numbers)
     style, program = _resource("page.css"), "\n".join(map(_resource, PROGRAMS))
     said = texts(trained.classes, shares=network.output == "softmax") | {
-        "made": Sentence(
-            "Made with nnviz: layers {sizes}.", sizes=", ".join(map(str, network.sizes))
-        ),
+        "made": Sentence("Made with nnviz: layers {sizes}.", sizes=listed(network.sizes)),
         "exact": exactness(network, bits),
     }
     words = {key: str(sentence) for key, sentence in said.items()}
