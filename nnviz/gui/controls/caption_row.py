@@ -82,6 +82,12 @@ class QuietText(QWidget):
             fitting, lines[-1] if self._lines_of(lines[-1], self._last) else self._cut(lines[-1])
         )
 
+    @property
+    def least(self) -> int:
+        """Pixels that the shortest of its texts needs in one line, other than none."""
+        shortest = [text for text in (self.text, *self._shorter) if text][-1:]
+        return sum(map(self.fontMetrics().horizontalAdvance, shortest))
+
     def set_most_lines(self, most: int) -> None:
         """Let the text have so many lines where it does not fit into fewer."""
         if most != self._most_lines:
@@ -94,7 +100,7 @@ class QuietText(QWidget):
 
     def set_text(self, text: str, *shorter: str) -> None:
         """Show `text`, or a shorter one; where it is cut short, the tooltip has all of it."""
-        if text != self.text:
+        if (text, shorter) != (self.text, self._shorter):
             self.text, self._shorter = text, shorter
             self.setAccessibleName(text)
             if self.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored:
@@ -255,16 +261,33 @@ class CaptionRow(QWidget):
 
         Where none is given it is what stands after a colon.
         """
-        after = text.partition(": ")[2]
-        self.note.set_text(text, *(shorter or filter(None, [after])))
+        after = re.split(": |：", text, maxsplit=1)[1:]
+        self.note.set_text(text, *(shorter or filter(None, after)))
         self.note.setVisible(bool(text) and self.figures.isHidden())
+        self._share_room()
 
     def read_out(self, texts: Sequence[str]) -> None:
         """Show one text for each column of the figures; none at all bring the note back."""
         self.figures.show_texts(texts)
         self.note.setVisible(bool(self.note.text) and not texts)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return done
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.figures.refresh_colors()
+
+    def _share_room(self) -> None:
+        """The note says less where else not even the shortest caption had room."""
+        if not self.note.isHidden():
+            both = self.caption.width() + self.note.width()
+            self.note.setMaximumWidth(max(self.note.least + 1, both - self.caption.least - 1))

@@ -84,10 +84,11 @@ class LinePlot(QWidget):
         """What is shown, and in which unit; `note` stands on the right between read-outs.
 
         A `shorter` text stands where the whole one has no room, and the first words of the last
-        where that has none.
+        where that has none; none at all where a note has the room for those.
         """
         self._note = note
-        self.caption_row.caption.set_text(text, *shorter, *first_clauses((text, *shorter)[-1]))
+        shorter = *shorter, *first_clauses((text, *shorter)[-1]), *([""] if note else ())
+        self.caption_row.caption.set_text(text, *shorter)
         self.caption_row.set_note(note)
 
     def set_sentence(self, text: str) -> None:

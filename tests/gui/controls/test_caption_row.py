@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from nnviz.gui.controls.caption_row import CaptionRow, QuietText, first_clauses, first_sentences
 
@@ -147,3 +147,21 @@ def test_a_note_that_has_no_room_is_what_stands_after_its_colon(row):
     row.set_note("training: first 10,000")
     row.note.resize(row.note.fontMetrics().horizontalAdvance("first 10,000") + 1, 20)
     assert row.note.shown == "first 10,000" and row.note.text == "training: first 10,000"
+
+
+def test_a_note_says_less_where_the_caption_had_no_room_before_it_has_none(row):
+    row.caption.set_text("per image, log-likelihood", "log-likelihood", "")
+    row.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    row.set_note("training: first 10,000")
+    caption, note = row.caption.least, row.note.sizeHint().width()
+    for width, shown in (
+        (caption + note + 12, ("log-likelihood", "training: first 10,000")),
+        (caption + note, ("log-likelihood", "first 10,000")),
+        (row.note.least + 32, ("", "first 10,000")),
+    ):
+        row.resize(width, 20)
+        for _ in range(2):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        assert (row.caption.shown, row.note.shown) == shown, width
+    row.set_note("训练集：前 10,000 个")
+    assert row.note._shorter == ("前 10,000 个",)

@@ -61,6 +61,7 @@ class LessonPlace:
             part, page = found[0]
             self._drawer.open_page(page)
             page.show_part(part)
+        self._docks.fit()  # the drawer may have been open before these docks were shown
 
     def give_back(self) -> None:
         """The form alone, drawer and docks as they were noted."""
