@@ -10,13 +10,13 @@ from nnviz.core.costs import COSTS
 from nnviz.core.examples import Kind, TrainingData
 from nnviz.core.network import Network
 from nnviz.core.rules import SpecError, check_cost
-from nnviz.core.sentence import Sentence, counted
+from nnviz.core.sentence import Sentence, Term, counted
 from nnviz.core.spec import Spec
 
 
 def check_fit(spec: Spec, dataset: TrainingData) -> None:
     """Raise SpecError where the design's ends, sizes, cost or copies do not fit the data."""
-    data, n_in, n_out = dataset.label, dataset.n_inputs, dataset.n_outputs
+    data, n_in, n_out = Term("Spec", dataset.label), dataset.n_inputs, dataset.n_outputs
     if spec.sizes[0] != n_in:
         raise SpecError(
             "sizes",
@@ -81,7 +81,7 @@ def untrainable(spec: Spec) -> SpecError | None:
             return SpecError(
                 field,
                 "{label} cannot be trained, it has no slope: choose sigmoid.",
-                label=ACTIVATIONS[name].label,
+                label=Term("Spec", ACTIVATIONS[name].label),
             )
     return None
 
@@ -165,13 +165,13 @@ def _check_kind(cost: str, dataset: TrainingData) -> None:
         raise SpecError(
             "cost",
             "{data} asks for values, not for classes: choose the quadratic cost.",
-            data=dataset.label,
+            data=Term("Spec", dataset.label),
         )
     if dataset.kind == "bits" and COSTS[cost].needs_one_class:
         raise SpecError(
             "cost",
             "Several outputs of {data} may be 1 at once: choose cross-entropy or quadratic.",
-            data=dataset.label,
+            data=Term("Spec", dataset.label),
         )
 
 

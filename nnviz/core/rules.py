@@ -9,7 +9,7 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.choices import ChoiceError, Choices
 from nnviz.core.costs import COSTS
 from nnviz.core.refusals import said_by
-from nnviz.core.sentence import Sentence, SentenceError, counted, listed
+from nnviz.core.sentence import Sentence, SentenceError, Term, counted, either, listed
 
 MOST_WEIGHTS = 50_000_000
 """Of a network in a file."""
@@ -65,9 +65,8 @@ def _one(field: "dataclasses.Field[Any]", value: Any) -> Any:
         return _number(field, value)
     if not isinstance(value, kind):
         expected = Sentence("true or false") if kind is bool else Sentence("text")
-        raise SpecError(
-            field.name, "{label} must be {expected}.", label=about["label"], expected=expected
-        )
+        label = Term("Spec", about["label"])
+        raise SpecError(field.name, "{label} must be {expected}.", label=label, expected=expected)
     return value
 
 
@@ -77,7 +76,7 @@ def _chosen(field: "dataclasses.Field[Any]", value: Any) -> str:
         raise SpecError(
             field.name,
             "{label} cannot be '{value}': choose {names}.",
-            label=field.metadata["label"],
+            label=Term("Spec", field.metadata["label"]),
             value=_short(value),
             names=listed(choices),
         )
@@ -96,7 +95,7 @@ def _short(value: Any) -> str:
 
 def _number(field: "dataclasses.Field[Any]", value: Any) -> float:
     about = field.metadata
-    label, kind = about["label"].capitalize(), about["kind"]
+    label, kind = Term("Spec", about["label"], str.upper), about["kind"]
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not is_number or not abs(value) < math.inf:  # which holds of whole numbers of any size
         raise SpecError(field.name, "{label} must be a number.", label=label)
@@ -170,7 +169,7 @@ def check_layers(sizes: tuple[int, ...], field: str, values: Any) -> None:
                 len(sizes) - 2,
                 "Name one {what}: there is 1 hidden layer.",
                 "Name one {what}, or one for each of the {count} hidden layers.",
-                what=field,
+                what=Term("Spec", field.capitalize(), str.lower),
             ),
         )
 
@@ -182,14 +181,16 @@ def check_cost(cost: str, output: str, sizes: tuple[int, ...]) -> None:
         raise SpecError(
             "cost",
             "{cost} needs {needed} outputs: change the output, or choose another cost.",
-            cost=rule.label,
-            needed=" or ".join(ACTIVATIONS[name].label.lower() for name in rule.outputs),
+            cost=Term("Spec", rule.label),
+            needed=either(
+                Term("Spec", ACTIVATIONS[name].label, str.lower) for name in rule.outputs
+            ),
         )
     if sizes[-1] < rule.smallest_output:
         raise SpecError(
             "cost",
             "{cost} needs at least {least} outputs: choose cross-entropy for one output.",
-            cost=rule.label,
+            cost=Term("Spec", rule.label),
             least=rule.smallest_output,
         )
     if output == "softmax" and sizes[-1] < 2:

@@ -103,6 +103,22 @@ def without_stop(sentence: str) -> str:
 
 
 @dataclass(frozen=True)
+class Term:
+    """A text of a table, as a setting's label, put into a Sentence; ``str`` says it as spoken now.
+
+    ``first`` is what becomes of its first letter there, as `str.lower`.
+    """
+
+    context: str
+    text: str
+    first: Callable[[str], str] = str
+
+    def __str__(self) -> str:
+        said = spoken(self.context, self.text)
+        return self.first(said[:1]) + said[1:]
+
+
+@dataclass(frozen=True)
 class Joined:
     """Parts one after the other; ``str`` joins them as the language does that is spoken now.
 
@@ -124,6 +140,11 @@ def listed(parts: Iterable[Any]) -> Joined:
 def apart(parts: Iterable[Any]) -> Joined:
     """The same where the parts have commas themselves: "a, b; c"."""
     return Joined("; ", tuple(parts))
+
+
+def either(parts: Iterable[Any]) -> Joined:
+    """Any of them: "a or b"."""
+    return Joined(" or ", tuple(parts))
 
 
 def pair(name: Any, what: Any) -> Sentence:

@@ -17,7 +17,7 @@ import numpy as np
 
 from nnviz.core import ACTIVATIONS, COSTS, Network, Spec, SpecError
 from nnviz.core.rules import MOST_WEIGHTS
-from nnviz.core.sentence import Sentence, listed
+from nnviz.core.sentence import Sentence, either, listed
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.network_json import read_document, read_layers
@@ -108,7 +108,7 @@ def _network2_cost(path: Path, name: object) -> str:
     for cost, class_name in NETWORK2_COSTS.items():
         if name == class_name:
             return cost
-    known = " or ".join(NETWORK2_COSTS.values())
+    known = either(NETWORK2_COSTS.values())
     raise FileError(
         "{path} names a cost that nnviz does not know: it must be {known}.", path=path, known=known
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 from nnviz.core import Sentence
+from nnviz.core.sentence import either
 from nnviz.lessons.errors import LessonError
 from nnviz.lessons.judging import Verdict, judge
 from nnviz.lessons.lesson import Form, Lesson
@@ -44,7 +45,7 @@ def form_of(lesson: Lesson, name: str) -> Form:
     if not lesson.is_there:
         raise LessonError("Lesson {number} is not there yet: it cannot be run.", number=called)
     if name not in lesson.forms:
-        there = Sentence("the {form} form", form=" or ".join(lesson.forms))
+        there = Sentence("the {form} form", form=either(lesson.forms))
         raise LessonError(
             "Lesson {number} has no {name} form: choose {there}.",
             number=lesson.number or lesson.title,

@@ -252,6 +252,10 @@ the network gets right.</source>
 <context>
     <name>Backprop</name>
     <message>
+        <source> with ε = {0}: </source>
+        <translation>，其中 ε = {0}：</translation>
+    </message>
+    <message>
         <source>,   added to the mini-batch&apos;s gradient: </source>
         <translation>，  加到小批量的梯度上：</translation>
     </message>
@@ -290,6 +294,14 @@ the network gets right.</source>
     <message>
         <source>, {0} at a kink</source>
         <translation>，{0} 个在折点处</translation>
+    </message>
+    <message>
+        <source>.   </source>
+        <translation>。   </translation>
+    </message>
+    <message>
+        <source>1/{0} of it = </source>
+        <translation>其 1/{0} = </translation>
     </message>
     <message>
         <source>; dropout is off here</source>
@@ -11967,6 +11979,10 @@ what do you expect?</source>
 <context>
     <name>List</name>
     <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
@@ -17729,6 +17745,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>For a class</source>
         <translation>用于课堂</translation>
+    </message>
+    <message>
+        <source>Its data are not there: without them nobody knows what it answers.</source>
+        <translation>它的数据不在：没有数据，无人知道它回答的是什么。</translation>
     </message>
     <message>
         <source>Its data are not there: without them there is nothing to report.</source>

@@ -16,7 +16,7 @@ Said = tuple[str, str]
 
 NNVIZ = Path(__file__).parents[2] / "nnviz"
 LOOKS_UP = ("translate", "tr", "spoken", "QT_TRANSLATE_NOOP")
-SAYS = (*LOOKS_UP, "counted", "Sentence")
+SAYS = (*LOOKS_UP, "counted", "Joined", "Sentence")
 ERROR = re.compile(r"^ *class (\w+Error)\(([^)]*)\):", re.MULTILINE)
 """An exception; its name ends so, ruff sees to that."""
 
@@ -104,6 +104,8 @@ def _of_call(
         yield inside, arguments[0]
     elif name == "counted":
         yield from (("Sentence", text) for text in arguments[1:3])
+    elif name == "Joined":
+        yield from (("List", text) for text in arguments[:1])
     elif name == "SpecError":  # its first argument is a field
         yield from (("Sentence", text) for text in arguments[1:2])
     elif name == "Sentence" or name in errors:

@@ -37,7 +37,12 @@ def _shares(walk: Walk, found: tuple[Piece, ...], descent: "_Descent") -> Ways:
     """The part that this example has in the mean over its mini-batch."""
     m, share = walk.mini_batch, Strong(number(descent.slope / walk.mini_batch))
     return [
-        (*found, tr(",   added to the mini-batch's gradient: "), f"1/{m} of it = ", share),
+        (
+            *found,
+            tr(",   added to the mini-batch's gradient: "),
+            tr("1/{0} of it = ").format(m),
+            share,
+        ),
         (*found, tr(",   added: "), share),
         found,
     ]
@@ -47,10 +52,10 @@ def difference_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
     """The finite difference of the selected parameter, and how far the layer is off at most."""
     comparison = compared(walk.values, layer, entry.j, None if entry.bias else entry.k)
     one, kink = _one(comparison), _kink_of_penalty(walk, layer, entry)
-    whole = (".   ", _layer(walk, layer_check(walk.values, layer), layer))
+    whole = (tr(".   "), _layer(walk, layer_check(walk.values, layer), layer))
     letter = Symbol("b" if entry.bias else "w")
     long: tuple[Piece, ...] = ("(", Symbol("C"), "(", letter, " + ε) − ", Symbol("C"), "(")
-    long += (letter, f" − ε)) / 2ε with ε = {_SMALLEST}: ")
+    long += (letter, " − ε)) / 2ε", tr(" with ε = {0}: ").format(_SMALLEST))
     short = (tr("finite difference, ε = {0}: ").format(_SMALLEST),)
     return [(*long, *one, *kink, *whole), (*short, *one, *kink, *whole), (*one, *kink, *whole)]
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -153,7 +152,7 @@ class QuietText(QWidget):
         if most == 1:
             return 0
         box = metrics.boundingRect(QRect(0, 0, self.width(), 0), _WRAP, self._laid_out(text))
-        lines = ceil(box.height() / metrics.lineSpacing())
+        lines = round(box.height() / metrics.lineSpacing())
         return 0 if box.width() > self.width() or lines > most else lines
 
     def _laid_out(self, text: str) -> str:

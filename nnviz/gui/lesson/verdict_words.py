@@ -81,7 +81,7 @@ def seeds_words(runs: Sequence[SeedRun], share: float | None) -> str:
     words = {"count": len(runs), "right": len(runs) - len(failed)}
     said = _tr("{right} of {count} seeds reproduce it").format(**words)
     if not failed:
-        return f"{said}."
+        return plural.ended(said)
     seeds = listed(map(str, failed))
     return _tr("{said}; not: {seeds}.").format(said=said, seeds=seeds)
 

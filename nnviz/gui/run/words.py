@@ -11,7 +11,7 @@ from nnviz.data.designs import set_by_hand
 from nnviz.data.problem import NAMES, Problem, drawn_classes
 from nnviz.data.sources import problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text
-from nnviz.gui.controls.plural import count, listed, pair, sentences, without_stop
+from nnviz.gui.controls.plural import count, ended, listed, pair, sentences, without_stop
 from nnviz.gui.run import drawing_words
 from nnviz.gui.run.value_words import off_text
 from nnviz.gui.run_words import short_label, text
@@ -82,7 +82,7 @@ def begun_anew(same_start: bool, can_train: bool) -> str:
         said = _tr("Back at the start, with the same first weights")
     else:
         said = _tr("This design has a new, untrained network")
-    return _tr("{said}: press Train.").format(said=said) if can_train else f"{said}."
+    return _tr("{said}: press Train.").format(said=said) if can_train else ended(said)
 
 
 def running(label: str, snapshot: Snapshot) -> str:

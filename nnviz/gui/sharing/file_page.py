@@ -104,8 +104,11 @@ def export_page(name: str, standing: Standing) -> FilePage:
     title, kind, file = in_words(export.title), in_words(export.kind), f"network{export.ending}"
     if dataset is None:
         page = FilePage(title, kind)
-        said = "Its data are not there: without them nobody knows what it answers."
-        page.shut(QCoreApplication.translate("Sharing", said))
+        page.shut(
+            QCoreApplication.translate(
+                "Sharing", "Its data are not there: without them nobody knows what it answers."
+            )
+        )
         return page
     trained = Trained.on(dataset, latest.network, latest.spec, latest.history)
 

@@ -9,7 +9,7 @@ from nnviz.desks.circuit.bench import OWN, Bench
 from nnviz.desks.circuit.circuit import Circuit
 from nnviz.desks.circuit.running import STEP
 from nnviz.gui.controls.number_entry import shown
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, ended
 
 TITLES = {
     "nand": str(QT_TRANSLATE_NOOP("Circuit", "NAND")),
@@ -126,7 +126,7 @@ def counted(bench: Bench) -> str:
     if most is not None and many > most:
         return _tr("{said}: {most} are enough.").format(said=said, most=most)
     if book is None or book == 1:
-        return f"{said}."
+        return ended(said)
     if book == many:
         return _tr("{said}, as in the book.").format(said=said)
     return _tr("{said}; the book has {book}.").format(said=said, book=book)
