@@ -13,6 +13,9 @@ from nnviz.files import save_design, save_network
 from nnviz.gui import file_dialogs
 from tests.core.any_spec import any_specs
 
+TABLES = Path(__file__).parents[2] / "resources" / "tables"
+"""Those that come with the program."""
+
 
 def make_files(folder):
     """Write them into the folder; their paths."""
@@ -41,9 +44,8 @@ def make_files(folder):
     return sorted(folder.iterdir())
 
 
-def answer_dialogs(chance: random.Random, folder: Path):
-    """Have dialogs for files answered by chance, with these files or none."""
-    files = make_files(folder)
+def answer_dialogs(chance: random.Random, folder: Path, files: list[Path]):
+    """Have dialogs for files answered by chance, with these files or none; saved in the folder."""
 
     def opened(parent, title, place, kinds):
         ending = "csv" if "csv" in kinds else "png" if "png" in kinds else "json"

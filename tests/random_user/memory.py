@@ -1,12 +1,20 @@
 """How much memory the process of a window takes, and how much it may."""
 
+import ctypes
+import gc
 import os
+from collections import deque
 from pathlib import Path
 
 STATM = Path("/proc/self/statm")
 MOST = 1_300_000_000
 """Bytes beside what the designs of the present run and of two more need: the window 0.25 GB, the
 digits that are made 0.2, others that Undo keeps 0.26 and as much of runs, films and tables."""
+OF_LATE = 100
+"""Actions within which a design that was left may still be somewhere: in a run that ends, in a
+picture, in what is counted aside."""
+AT_A_TIME = 3
+"""Designs that there are at a time: of the run, of what Undo brings back, of one that goes on."""
 
 
 def resident():
@@ -16,17 +24,38 @@ def resident():
     return int(STATM.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-class Needs:
-    """What the largest designs need that were seen of late: one that is left may still go on."""
+def held():
+    """Bytes that are in use: garbage is collected, and what the allocator keeps it gives back."""
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
+    return resident()
+
+
+class Memory:
+    """What is taken, and what may be, for the designs that there were after each action."""
 
     def __init__(self):
-        self._seen = [0, 0, 0]
+        self.most_taken = 0
+        self._seen = deque(maxlen=OF_LATE)
+        self._left = deque([0] * AT_A_TIME, maxlen=AT_A_TIME)
 
-    def most(self, spec):
-        """Bytes that the process may have, now that the run is of this design."""
+    def see(self, spec):
+        """The run is of this design after an action."""
         from nnviz.core.engine.memory import Design
 
         need = Design(spec.sizes, spec.mini_batch_size, spec.dtype).needed
-        if need != self._seen[-1]:
-            self._seen = [*self._seen[1:], need]
-        return MOST + sum(self._seen)
+        self._seen.append(need)
+        if need != self._left[-1]:
+            self._left.append(need)
+
+    @property
+    def most(self):
+        """Bytes that the process may have: for the largest designs of late, and the last ones."""
+        needs = {*self._seen, *self._left}
+        return MOST + sum(sorted(needs)[-AT_A_TIME:])
+
+    def weigh(self):
+        """Bytes that are taken; those that are held where it were too many otherwise."""
+        taken = resident()
+        self.most_taken = max(self.most_taken, taken)
+        return taken if taken <= self.most else held()

@@ -39,18 +39,20 @@ def _use(wanted, home):
     from nnviz.app import build
     from nnviz.data import handwriting
     from nnviz.garbage import Collector
-    from tests.random_user.files import answer_dialogs
+    from tests.random_user.files import TABLES, answer_dialogs, make_files
     from tests.random_user.user import RandomUser
     from tests.random_user.witness import Witness
 
     handwriting.POOL = wanted.digits or handwriting.POOL
     application, window = build([])
     Collector(application)
-    witness = Witness(wanted.stall, wanted.diary)
-    witness.watch(window)
     folder = home / "files"
     folder.mkdir()
-    answer_dialogs(random.Random(wanted.seed), folder)
+    files = make_files(folder)
+    answer_dialogs(random.Random(wanted.seed), folder, files)
+    tables = [file for file in (*files, *TABLES.iterdir()) if file.suffix == ".csv"]
+    witness = Witness(wanted.stall, wanted.diary, tables)
+    witness.watch(window)
     user = RandomUser(window, witness, wanted.seed, wanted.actions)
 
     def close():
@@ -68,7 +70,7 @@ def _use(wanted, home):
     print(f"seed {wanted.seed}: {user.done} actions in {took:.0f} s,", end=" ")
     longest_s, place = witness.longest_turn
     print(f"longest turn {longest_s:.2f} s of processor,", end=" ")
-    print(f"at most {witness.most_memory / 1e6:.0f} MB,", end=" ")
+    print(f"at most {witness.memory.most_taken / 1e6:.0f} MB,", end=" ")
     print(f"{len(witness.findings)} findings")
     print(f"  the longest turn was in {place}")
     for words, count in witness.findings.most_common():

@@ -73,9 +73,10 @@ class RandomUser(QObject):
 
     def _next_action(self):
         self.done += 1
+        self._witness.memory.see(self.scene.window.session.spec)
         if self.done % BETWEEN_READINGS == 0:
             self._witness.read_all()
-            self._witness.weigh(self.scene.window.session.spec)
+            self._witness.weigh()
         if self.done >= self._left:
             self.stop()
             self.finished.emit()

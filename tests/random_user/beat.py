@@ -1,0 +1,96 @@
+"""Whether the event loop goes round: a timer beats, a thread sees when it does not."""
+
+import re
+import sys
+import threading
+import time
+import traceback
+
+from PySide6.QtCore import QTimer
+
+from tests.random_user.pulse import Pulse
+
+NOWHERE = "elsewhere"
+"""Not in this program: the loop itself, Qt, or the random user."""
+
+
+class Beat:
+    """Tells ``find`` of each turn of the loop that takes longer than ``stall_s`` seconds.
+
+    Two things are told apart. Its thread *computes* for so many seconds of processor: that is the
+    program's own, however busy the machine is. Or it *waits*, for another thread, a file or a lock:
+    then the seconds do not count in which it, or what it waits for, was stopped or not let run.
+    """
+
+    def __init__(self, find, stall_s):
+        self._find, self._stall_s = find, stall_s
+        self._main = threading.get_ident()
+        self._stopped = threading.Event()
+        self._pulse = Pulse()
+        self.begin_turn()
+        self.frames = ""
+        self.longest = 0.0, NOWHERE
+        self._timer = QTimer(interval=30)
+        self._timer.timeout.connect(self._on_beat)
+        self._timer.start()
+        self._watcher = threading.Thread(target=self._watch, daemon=True)
+        self._watcher.start()
+
+    def stop(self):
+        self._timer.stop()
+        self._stopped.set()
+        self._watcher.join()
+        self._pulse.stop()
+
+    def begin_turn(self):
+        """What has been until now is not looked at."""
+        self._clocks, self._computed = self._read_clocks(), time.thread_time()
+
+    def _read_clocks(self):
+        """The wall's, and what the thread has taken, which is known a little late."""
+        return time.perf_counter(), self._pulse.taken_s
+
+    def _passed_s(self):
+        return min(now - then for now, then in zip(self._read_clocks(), self._clocks, strict=True))
+
+    def _on_beat(self):
+        worked, stood = time.thread_time() - self._computed, self._passed_s()
+        self.begin_turn()
+        frames, self.frames = self.frames, ""
+        self.longest = max(self.longest, (worked, place(frames)))
+        if max(stood, worked) > self._stall_s:
+            kind = "stall" if worked > self._stall_s else "wait"
+            took = f"  {worked:.2f} s of processor, {stood:.2f} s in all, in\n{frames}"
+            self._find(kind, place(frames), took)
+
+    def _watch(self):
+        """Where it stands shortly before that is too long, and from then on ever more rarely."""
+        due, last = 0.8, self._clocks
+        while not self._stopped.wait(0.02):
+            due, last = (due if last is self._clocks else 0.8), self._clocks
+            if self._passed_s() > due * self._stall_s:
+                self.frames, due = self._stacks(), 2 * due
+
+    def _stacks(self):
+        """Where the main thread is; where it waits for others, or is in none of ours, they too.
+
+        Its own frame, which would be in a ring with all others and what they hold, it leaves out.
+        """
+        frames = sys._current_frames()
+        del frames[threading.get_ident()]
+        main = "".join(traceback.format_stack(frames.pop(self._main))[-14:])
+        if "threading.py" not in main and place(main) != NOWHERE:
+            return main
+        others = [s for f in frames.values() if "nnviz/" in (s := "".join(_stack(f)))]
+        return "  meanwhile\n".join([main, *others])
+
+
+def place(frames):
+    """Where in nnviz it stood, innermost first; the numbers of the lines may change."""
+    main = frames.partition("  meanwhile")[0]
+    inside = re.findall(r'nnviz/([\w/]+\.py)", line \d+, in (\w+)', main)
+    return " < ".join(f"{path}:{name}" for path, name in inside[:-5:-1]) or NOWHERE
+
+
+def _stack(frame):
+    return traceback.format_stack(frame)[-8:]

@@ -1,0 +1,125 @@
+"""The witness tells faults of the program from what is done to it, and from what a file has."""
+
+import json
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from nnviz.core import Spec
+from tests.benchmarks.processes import ROOT
+from tests.random_user.memory import OF_LATE, Memory
+from tests.random_user.texts import Texts
+
+STALL_S = 0.5
+TURNS = """
+import ctypes, json, os, signal, subprocess, sys, threading, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from tests.random_user.beat import Beat
+
+STALL_S = float(sys.argv[1])
+
+def compute():
+    began = time.thread_time()
+    while time.thread_time() < began + 1.2 * STALL_S:
+        pass
+
+def wait_for_another():
+    other = threading.Thread(target=time.sleep, args=(1.5 * STALL_S,))
+    other.start()
+    other.join()
+
+def hold_the_lock():
+    ctypes.PyDLL(None).usleep(round(1.5e6 * STALL_S))  # no other thread gets a turn
+
+def be_stopped():
+    wake = f"sleep {2 * STALL_S}; kill -CONT {os.getpid()}"
+    subprocess.Popen(["sh", "-c", wake])
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+application = QApplication([])
+kinds = []
+beat = Beat(lambda kind, *_: kinds.append(kind), STALL_S)
+found = {}
+for act in compute, wait_for_another, hold_the_lock, be_stopped:
+    QTimer.singleShot(100, act)
+    QTimer.singleShot(200, application.quit)
+    application.exec()
+    found[act.__name__], kinds[:] = [*kinds], []
+beat.stop()
+print(json.dumps(found))
+os._exit(0)
+"""
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/schedstat"), reason="nothing is told of it")  # noqa: PTH110
+def test_a_loop_that_stands_still_is_found_and_one_that_is_stopped_is_not():
+    done = subprocess.run(
+        [sys.executable, "-c", TURNS, str(STALL_S)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert json.loads(done.stdout) == {
+        "compute": ["stall"],
+        "wait_for_another": ["wait"],
+        "hold_the_lock": ["wait"],
+        "be_stopped": [],
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["nan", "−inf", "1234567890123", "1e+300", "{name}", "<object at 0x7f>"]
+)
+def test_it_reads_what_nobody_should(text):
+    assert Texts().is_bad(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["NAND", "information", "47,824,000 weights", "10³⁰", "none", "1e-12", "and, nan…"]
+)
+def test_it_lets_the_rest_be(text):
+    assert not Texts().is_bad(text)
+
+
+def test_a_cell_of_a_table_is_as_in_its_file_and_a_number_of_the_program_is_not(tmp_path):
+    """The file has more digits than a table shows; only a whole cell is one."""
+    (tmp_path / "t.csv").write_text("x,y\n-0.0092403806524312,1\n0.1,0.2\n")
+    texts = Texts([tmp_path / "t.csv"])
+    assert not texts.is_bad("\N{MINUS SIGN}0.00924038065243")
+    assert texts.is_bad("0.00924038065243")
+    assert texts.is_bad("cost \N{MINUS SIGN}0.00924038065243")
+    assert texts.is_bad("0.30000000000000004")
+
+
+def test_memory_of_a_wide_design_is_no_leak_and_what_stays_after_it_is(monkeypatch):
+    """A design that was left some actions ago still counts; much later nothing excuses it."""
+    memory = Memory()
+    memory.see(Spec(sizes=(784, 2000, 2000, 10)))
+    taken = memory.most
+    monkeypatch.setattr("tests.random_user.memory.resident", lambda: taken)
+    for width in range(10, 70, 10):  # other designs after it
+        memory.see(Spec(sizes=(784, width, 10)))
+    assert memory.weigh() <= memory.most
+    for _ in range(OF_LATE):
+        memory.see(Spec())
+    assert memory.weigh() > memory.most
+
+
+def test_memory_that_is_only_kept_in_store_is_given_back_before_it_is_judged(monkeypatch):
+    """Large blocks in use count; the allocator's own store and Python's garbage do not."""
+    memory = Memory()
+    memory.see(Spec())
+    ring = [np.ones(20_000_000)]  # 160 MB
+    ring.append(ring)
+    monkeypatch.setattr("tests.random_user.memory.MOST", 1)
+    with_it = memory.weigh()
+    assert with_it > memory.most
+    del ring
+    assert memory.weigh() < with_it - 100_000_000

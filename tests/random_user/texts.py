@@ -1,0 +1,36 @@
+"""Which texts nobody should read: numbers that are none, or with more digits than tell anything."""
+
+import re
+
+BAD_TEXT = re.compile(
+    r"(?<![^\W_])(nan|inf|infinity|null|traceback|object at)(?![^\W_]|…)"
+    r"|\{\w*\}|\d{13,}|\de[+-]?\d{3}",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(r"[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?")
+CELL = "{:.12g}".format
+"""A table shows what is in its file, to so many digits, whoever may have written it."""
+
+
+class Texts:
+    """Judges texts; ``files`` are the tables that are opened, which may have long numbers."""
+
+    def __init__(self, files=()):
+        self._good = {""}
+        self._cells = {
+            CELL(float(number))
+            for file in files
+            for number in NUMBER.findall(file.read_text(encoding="utf-8"))
+        }
+
+    def is_bad(self, text):
+        """Whether a person who reads it must wonder; a whole cell of a file is as it is there."""
+        if text in self._good:
+            return False
+        bad = bool(BAD_TEXT.search(text)) and not self._is_cell(text)
+        if not bad:
+            self._good.add(text)
+        return bad
+
+    def _is_cell(self, text):
+        return text.replace("\N{MINUS SIGN}", "-") in self._cells
