@@ -42,6 +42,8 @@ class Scene:
 
     def __init__(self, window, chance):
         self.window, self.chance = window, chance
+        self.has_let_go = False
+        """Whether what is being dragged was dropped: the button is up then."""
 
     def main_windows(self):
         """The window, and one in another language that comes or goes."""
@@ -140,7 +142,10 @@ def drag(scene):
         if not alive(widget):
             return
         place = QPointF(scene.place(widget)) * scene.chance.choice([1, 1, 1, 3])
+        scene.has_let_go = False
         QApplication.sendEvent(widget, moved(widget, place))
+        if scene.has_let_go:
+            break
     yield ""
     if alive(widget):
         QTest.mouseRelease(widget, LEFT, modifier, scene.place(widget))

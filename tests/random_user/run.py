@@ -29,7 +29,8 @@ def main(arguments=None):
     faulthandler.enable()
     faulthandler.dump_traceback_later(wanted.seconds + 60, exit=True)
     with tempfile.TemporaryDirectory() as home:
-        os.environ.update(NNVIZ_CONFIG=f"{home}/config", NNVIZ_LOG=f"{home}/log")
+        own = {f"NNVIZ_{kind}": f"{home}/{kind.lower()}" for kind in ("CONFIG", "DATA", "LOG")}
+        os.environ.update(own)
         return _use(wanted, Path(home))
 
 

@@ -95,8 +95,8 @@ class RandomUser(QObject):
         if self._waits < PATIENCE_TURNS:
             return
         if popup is None and modal is None:
-            if any(top.findChild(QDrag) for top in QApplication.topLevelWidgets()):
-                QDrag.cancel()  # of text that was chosen: it would wait for a real mouse
+            QDrag.cancel()  # of text that was chosen: it would wait for a real mouse
+            self.scene.has_let_go = True
         elif popup is None:
             self._witness.see_dialog(modal)
             self._witness.recent.append(f"close {type(modal).__name__}")
