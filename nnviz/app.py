@@ -118,6 +118,9 @@ def _application(argv: Sequence[str]) -> "QApplication":
     from nnviz.sources_unread import leave_sources_unread
 
     leave_sources_unread()
+    from nnviz.errors_in_overrides import keep_alive
+
+    keep_alive()
     from importlib.resources import files
 
     from PySide6.QtCore import Qt

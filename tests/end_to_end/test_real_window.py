@@ -55,8 +55,11 @@ def test_a_number_typed_with_a_comma(window_anew):
 def test_forty_starts_and_stops(window_anew):
     window = window_anew
     window.click("run_button", repeat=80, delay_ms=10)
-    told, _ = window.wait_for(lambda told: told["state"] in ("paused", "running"))
-    assert told["step"] > 0
+    window.type_into("learning_rate", "0,125")
+    told, _ = window.wait_for(lambda told: told["learning_rate"] == 0.125)  # after all clicks
+    if told["state"] != "running":
+        window.click("run_button")
+    window.wait_for(lambda told: told["epoch"] >= 1)
 
 
 def test_a_network_is_built_by_clicking_and_compared_with_itself(window_anew):
