@@ -17,6 +17,8 @@ from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.look import icons, theme
 
 GAP = 8
+_PADDING = {"text": 0, "quiet": 0, "icon": 8}
+"""Left and right of what is in it, in pixels of the design, for roles that differ."""
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -128,17 +130,18 @@ class Button(KeyboardFocus, QPushButton):
         return QRect(max(free, 0), 0, width, self.height())
 
     def _content_width(self) -> int:
-        return self._beside() + self.fontMetrics().horizontalAdvance(
-            self._caption().replace("&", "")
-        )
+        caption = self._caption().replace("&", "")
+        width = self.fontMetrics().horizontalAdvance(caption) if caption else 0
+        return self._beside() + width if self.icon_name else width
 
     def _beside(self) -> int:
         """Pixels of the icon, and of the gap after it."""
-        icon = icons.side() if self.icon_name else 0
-        return icon + (self._gap() if self._caption() and icon else 0)
+        if not self.icon_name:
+            return 0
+        return icons.side() + (self._gap() if self._caption() else 0)
 
     def _padding(self) -> int:
-        return theme.px({"text": 0, "quiet": 0, "icon": 8}.get(self._role, 16))
+        return theme.px(_PADDING.get(self._role, 16))
 
     def _height(self) -> int:
         return theme.px(24 if self._role in ("text", "quiet") else 32)

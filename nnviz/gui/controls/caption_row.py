@@ -117,12 +117,14 @@ class QuietText(QWidget):
             self._read.start()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        height = metrics.height() + (self._lines - 1) * metrics.lineSpacing()
-        return QSize(metrics.horizontalAdvance(self.text) + 1, height + 2)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text) + 1, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        return QSize(0, self._height())
+
+    def _height(self) -> int:
+        metrics = self.fontMetrics()
+        return metrics.height() + (self._lines - 1) * metrics.lineSpacing() + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,7 +17,16 @@ class GuidePages(QTextBrowser):
         super().__init__(openLinks=False)
         self._language = language()
         self._pictures: dict[str, QImage] = {}
-        self._width = 0
+        self._widths: dict[str, int] = {}
+        """Of the pictures of the chapter that is shown, as they are in it now."""
+
+    def show_chapter(self, markdown: str) -> None:
+        """Read this from its beginning; pictures are looked for when they are first needed."""
+        self._widths.clear()
+        feature = QTextDocument.MarkdownFeature
+        self.document().setMarkdown(
+            markdown, feature.MarkdownDialectGitHub | feature.MarkdownNoHTML
+        )
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         place = name.toString() if isinstance(name, QUrl) else name
@@ -35,21 +44,25 @@ class GuidePages(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self.cursorForPosition(QPoint(0, 0)).block()
         super().resizeEvent(event)
-        if self._pictures and self._room() != self._width:
-            for place in self._pictures:
-                self.document().addResource(_IMAGE.value, QUrl(place), self._fitted(place))
+        others = [place for place, width in self._widths.items() if width != self._fit(place)]
+        for place in others:
+            self.document().addResource(_IMAGE.value, QUrl(place), self._fitted(place))
+        if others:
             self.document().markContentsDirty(0, self.document().characterCount())
             self.go_to(top)
 
     def _room(self) -> int:
         return self.viewport().width() - round(2 * self.document().documentMargin())
 
+    def _fit(self, place: str) -> int:
+        """How wide the picture is in the text, in pixels of the design."""
+        return min(self._pictures[place].width(), self._room())
+
     def _fitted(self, place: str) -> QImage:
         whole, ratio = self._pictures[place], self.devicePixelRatioF()
-        self._width = self._room()
+        width = self._widths[place] = self._fit(place)
         if whole.isNull():
             return whole
-        width = min(whole.width(), self._width)
         smooth = Qt.TransformationMode.SmoothTransformation
         fitted = whole.scaledToWidth(max(round(width * ratio), 1), smooth)
         fitted.setDevicePixelRatio(ratio)

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
@@ -78,11 +77,8 @@ class GuideReader(Standing, QDialog):
         markdown = "\n\n".join(
             f"{'#' if each.begins else '##'} {each.title}\n\n{each.body}" for each in chapter
         )
-        feature = QTextDocument.MarkdownFeature
         self.text.document().setDefaultFont(theme.font(14))
-        self.text.document().setMarkdown(
-            markdown, feature.MarkdownDialectGitHub | feature.MarkdownNoHTML
-        )
+        self.text.show_chapter(markdown)
         self._dress()
         self._go_to(at - first)
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
@@ -11,7 +11,7 @@ from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.plural import listed
-from nnviz.gui.controls.rows import column, discard, have_height, row
+from nnviz.gui.controls.rows import column, discard, fill, have_height, row
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layer_numbers import LayerNumbers
 from nnviz.gui.network.number_grid import NumberGrid
@@ -38,6 +38,10 @@ class HandWeightsView(View):
         self._spec = Spec()
         self._network: Network | None = None
         self._built_for: tuple[object, ...] = ()
+        self._to_build: list[tuple[int, str]] = []
+        """Number and name of the layers that have no fields yet."""
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._add_layers)
         self._can_edit = False
         self.layers: list[LayerNumbers] = []
         self.sentence = label("", wordWrap=True)
@@ -93,20 +97,37 @@ class HandWeightsView(View):
     def _build(self, network: Network) -> None:
         self._built_for = self._wanted_for(network)
         self._drop_layers()
-        holder = QWidget()
-        parts: list[QWidget | int] = []
-        for layer, name in enumerate(layer_names(len(network.weights)) if self._fits else ()):
-            self.layers.append(self._layer(network, layer, name))
-            parts += [self.layers[-1], 8]
-        column(*parts, None, space=8, of=holder)
-        self._scroll_area.setWidget(holder)
-        self.size_wanted.emit(holder.sizeHint())
+        self._holder = QWidget()
+        self._column = column(space=8, of=self._holder)
+        self._scroll_area.setWidget(self._holder)
+        names = layer_names(len(network.weights)) if self._fits else ()
+        self._to_build = [*enumerate(names)]
+        self._add_layers()
+
+    def _add_layers(self) -> None:
+        """As many as one turn of the event loop has time for; the rest has turns of its own."""
+        network, made = self._network, 0
+        assert network is not None
+        while self._to_build and made < AT_ONCE:
+            number, name = self._to_build.pop(0)
+            layer = self._layer(network, number, name)
+            layer.setEnabled(self._can_edit)
+            layer.show_numbers(network.weights[number], network.biases[number])
+            fill(self._column, layer, 8)
+            self.layers.append(layer)
+            made += sum(map(len, layer.grid.fields))
+        if self._to_build:
+            self._next_turn.start()
+        else:
+            fill(self._column, None)
+            self.size_wanted.emit(self._holder.sizeHint())
 
     def _drop_layers(self) -> None:
         """What is typed in one and not finished is not another network's."""
         for layer in self.layers:
             layer.blockSignals(True)  # a field that goes loses the focus, which finishes its number
-        self.layers = []
+        self.layers, self._to_build = [], []
+        self._next_turn.stop()
         holder = self._scroll_area.takeWidget()
         if holder is not None:
             discard(holder)

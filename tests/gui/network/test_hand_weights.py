@@ -302,8 +302,23 @@ def test_a_field_that_goes_while_it_has_the_focus_changes_no_network(qtbot, hand
     assert edited == []
 
 
-def test_there_are_never_so_many_fields_that_one_would_wait_for_them(hand):
+def test_there_are_never_so_many_fields_that_one_would_wait_for_them(qtbot, hand):
+    """Neither all in all nor in one turn; what comes later has its numbers, and its size counts."""
+    deep = Spec(sizes=(8, *(8,) * 20, 1), output="sigmoid", cost="quadratic")
+    network, sizes = Network.initial(deep), []
+    hand.size_wanted.connect(sizes.append)
+    hand.show_snapshot(having(network))
+    assert len(hand.findChildren(NumberField)) <= 60 + 9 and sizes == []
+    qtbot.waitUntil(lambda: bool(sizes))
+    assert len(hand.grids) == 21
+    assert hand.grids[20].fields[0][0].value == pytest.approx(network.weights[20][0, 0], rel=1e-3)
+    assert len(hand.findChildren(NumberField)) <= 60 + 21 * 11
+
+
+def test_layers_that_wait_for_their_fields_are_gone_with_the_network(qtbot, hand):
     deep = Spec(sizes=(8, *(8,) * 20, 1), output="sigmoid", cost="quadratic")
     hand.show_snapshot(having(Network.initial(deep)))
-    assert len(hand.grids) == 21
-    assert len(hand.findChildren(NumberField)) <= 60 + 21 * 11
+    hand.reset(SPEC)
+    hand.show_snapshot(having(Network.initial(SPEC)))
+    qtbot.wait(20)
+    assert len(hand.grids) == 2

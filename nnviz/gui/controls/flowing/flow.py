@@ -13,6 +13,11 @@ _LINES = 4
 """Pixels of the design between two lines."""
 
 
+class _Sized(NamedTuple):
+    part: QWidget
+    size: QSize
+
+
 class _Placed(NamedTuple):
     part: QWidget
     place: QRect
@@ -71,34 +76,34 @@ class Flow(QWidget):
             part.setGeometry(place)
 
     def _placed(self, width: int) -> Iterator[_Placed]:
-        top, lines = 0, list(self._lines(width))
+        top, gap, lines = 0, px(self._space), list(self._lines(width))
         for line in lines:
-            sizes = [_size(part, width) for part in line]
-            high, left = max(size.height() for size in sizes), 0
-            for at, (part, size) in enumerate(zip(line, sizes, strict=True)):
+            high, left = max(size.height() for _, size in line), 0
+            for at, (part, size) in enumerate(line):
                 if len(lines) == 1 and self._right and at == len(line) - self._right_of(line):
-                    left = max(left, width - self._length(line[at:], width))
+                    rest = [each.size.width() for each in line[at:]]
+                    left = max(left, width - sum(rest) - (len(rest) - 1) * gap)
                 over = (high - size.height()) // 2
                 yield _Placed(part, QRect(left, top + over, size.width(), size.height()))
-                left += size.width() + px(self._space)
+                left += size.width() + gap
             top += high + px(_LINES)
 
-    def _lines(self, width: int) -> Iterator[list[QWidget]]:
-        line: list[QWidget] = []
+    def _lines(self, width: int) -> Iterator[list[_Sized]]:
+        """Each part is asked once: that is most of what a layout takes."""
+        line: list[_Sized] = []
+        left, gap = 0, px(self._space)
         for part in self._seen():
-            if line and self._length([*line, part], width) > width:
+            size = _size(part, width)
+            if line and left + size.width() > width:
                 yield line
-                line = []
-            line.append(part)
+                line, left = [], 0
+            line.append(_Sized(part, size))
+            left += size.width() + gap
         if line:
             yield line
 
-    def _length(self, parts: list[QWidget], width: int) -> int:
-        widths = [_size(part, width).width() for part in parts]
-        return sum(widths) + (len(widths) - 1) * px(self._space)
-
-    def _right_of(self, line: list[QWidget]) -> int:
-        return sum(part in self._parts[-self._right :] for part in line)
+    def _right_of(self, line: list[_Sized]) -> int:
+        return sum(part in self._parts[-self._right :] for part, _ in line)
 
 
 def _least(part: QWidget) -> int:
@@ -108,6 +113,6 @@ def _least(part: QWidget) -> int:
 def _size(part: QWidget, width: int) -> QSize:
     """What a part is given in a line that is so wide."""
     hint = part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
-    given = max(min(hint.width(), width), _least(part))
+    given = hint.width() if hint.width() <= width else max(width, _least(part))
     high = part.heightForWidth(given) if part.hasHeightForWidth() else hint.height()
     return QSize(given, max(high, part.minimumHeight()))
