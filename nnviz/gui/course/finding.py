@@ -50,6 +50,7 @@ class Finding(Side):
         self._chapters: dict[int, Button] = {}
         self._counts: dict[int, QLabel] = {}
         self.search = SearchField()
+        self.search.textChanged.connect(self.changed)
         self.minutes = TextTabs()
         self.minutes.setAccessibleName(self.tr("Minutes at most"))
         self.minutes.set_texts([self.tr("any") if m is None else str(m) for m in MINUTES])

@@ -186,10 +186,13 @@ class CoursePage(Standing, QWidget):
             self.about.show_lesson(lesson, self._progress, self._pace)
 
     def _on_searched(self, wanted: str) -> None:
-        """Choose what is likeliest meant, and say what Enter would start: it may not be seen."""
-        self._show()
-        if not wanted.strip():
+        """What a person types: choose what is likeliest meant, and say what Enter would start.
+
+        Another language types as well, without the keyboard: what was chosen stays so.
+        """
+        if not (wanted.strip() and self.finding.search.hasFocus()):
             return
+        self._show()
         at = self.model.found(wanted.strip())
         self.list.setCurrentIndex(self.model.index(at))
         self.list.scrollToTop() if at == FIRST else self.list.scrollTo(self.list.currentIndex())
@@ -225,7 +228,7 @@ class CoursePage(Standing, QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.wanted.connect(self.about.start)
         self.finding.search.returnPressed.connect(self.about.start)
-        self.finding.search.textChanged.connect(self._on_searched)
+        self.finding.search.textEdited.connect(self._on_searched)
         self.finding.search.list_wanted.connect(self.list.setFocus)
         self.list.search_wanted.connect(self.finding.search.begin)
         self.finding.changed.connect(self._show)
