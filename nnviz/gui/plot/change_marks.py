@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.look import fonts, theme
@@ -73,10 +73,12 @@ def grouped(
 
 
 def _text(group: Sequence[ChangeMark]) -> str:
+    """From where to where it went: how many marks that are is another number in a wider plot."""
+    first, last = group[0], group[-1]
     if len(group) == 1:
-        return group[0].text
-    many = QCoreApplication.translate("Plot", "{symbol} {count} changes")
-    return many.format(symbol=group[0].symbol, count=len(group))
+        return first.text
+    between = first.new if len(group) == 2 and first.new == last.old else "…"
+    return f"{first.symbol} {first.old} → {between} → {last.new}"
 
 
 def place(

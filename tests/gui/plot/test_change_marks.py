@@ -1,6 +1,7 @@
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
@@ -68,12 +69,24 @@ def width(text):
 
 def test_near_changes_of_one_setting_have_one_label():
     marks = [eta(2, "1", "2"), eta(10, "2", "3"), eta(11, "3", "4"), eta(12, "4", "5")]
-    assert grouped(marks, width, AREA) == [(2, "η 1 → 2"), (12, "η 3 changes")]
+    assert grouped(marks, width, AREA) == [(2, "η 1 → 2"), (12, "η 2 → … → 5")]
+
+
+@pytest.mark.parametrize("wide", [120, 300, 900])
+def test_all_that_the_labels_say_is_so_however_wide_the_plot_is(wide):
+    """Every value that a label has was one of the setting's, and they go on from each other."""
+    steps = ["1", "2", "3", "2", "4", "5"]
+    pairs = pairwise(steps)
+    marks = [eta(10 + 0.6 * at, old, new) for at, (old, new) in enumerate(pairs)]
+    area = PlotArea(QRectF(50, 10, wide, 200), 0, 30, 0, 1)
+    said = [text.removeprefix("η ").split(" → ") for _, text in grouped(marks, width, area)]
+    assert said[0][0] == "1" and said[-1][-1] == "5"
+    assert [each[-1] for each in said[:-1]] == [each[0] for each in said[1:]]
 
 
 def test_changes_of_other_settings_have_labels_of_their_own():
     marks = [eta(10, "2", "3"), ChangeMark(10.5, "μ", "0", "1"), eta(11, "3", "4")]
-    assert grouped(marks, width, AREA) == [(11, "η 2 changes"), (10.5, "μ 0 → 1")]
+    assert grouped(marks, width, AREA) == [(11, "η 2 → 3 → 4"), (10.5, "μ 0 → 1")]
 
 
 POINTS = st.lists(st.floats(0, 1), min_size=2, max_size=40)
