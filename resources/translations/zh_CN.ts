@@ -14073,10 +14073,6 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <source>{0} s</source>
         <translation>{0} 秒</translation>
     </message>
-    <message>
-        <source>{symbol} {count} changes</source>
-        <translation>{symbol} {count} 次更改</translation>
-    </message>
 </context>
 <context>
     <name>PlotMenu</name>
@@ -20361,6 +20357,13 @@ Click: put this place into the row below.</source>
     <message>
         <source>{0} for {1}</source>
         <translation>{0} 票投给 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Predict first, or try without a prediction: the desk would answer the question.</source>
+        <translation>请先预测，或不作预测直接试：操作台会透露答案。</translation>
     </message>
 </context>
 <context>

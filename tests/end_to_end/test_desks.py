@@ -15,11 +15,13 @@ LOW, HIGH = -2.4, 2.05
 
 
 def open_lesson(window, number, surface):
-    """By its number in the course; the place of the desk's surface on the screen."""
+    """By its number in the course, past its question; where the desk's surface is on the screen."""
     window.key("ctrl+k")
     window.wait_for(lambda told: told["focus"] == "course_search")
     window.type(number)
     window.key("Return")
+    window.wait_for(lambda told: "desk_lesson_try" in told["places"])
+    window.click("desk_lesson_try")
     told, _ = window.wait_for(lambda told: surface in told["places"])
     return told["places"][surface]
 
@@ -65,8 +67,6 @@ def test_five_bumps_come_near_by_mouse_are_trained_and_come_back(window_anew):
     window = window_anew
     before, _ = window.wait_until_usable()
     x, y, width, height = open_lesson(window, "4.2", "bumps_surface")
-    told, _ = window.wait_for(lambda told: "desk_lesson_try" in told["places"])
-    window.click("desk_lesson_try")
     window.wait_for(lambda told: "desk_task_five" in told["places"])
     window.click("desk_task_five")
     told, _ = window.wait_for(lambda told: told["texts"].get("bumps_deviation") == "1.059")

@@ -55,6 +55,7 @@ class Desk(Standing, QWidget):
 
     Else it begins by itself. All tasks are looked at after every change, whichever has begun.
     """
+    can_reset = True
     why_off = ""
     how = ""
     """A few sentences: what one does here, by mouse and by keyboard."""

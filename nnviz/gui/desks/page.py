@@ -1,6 +1,6 @@
 """The page that a desk stands on: a lesson or the other desks at its left."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -10,11 +10,23 @@ from nnviz.gui.controls.rows import row
 from nnviz.gui.desks.desk import Desk
 from nnviz.gui.desks.left import Left
 from nnviz.gui.desks.table import DESKS
+from nnviz.gui.desks.waiting import Waiting
 from nnviz.gui.look import theme
 from nnviz.gui.look.sections import section
 
 NARROW = 1160
 """Pixels of the design below which two of the three columns are seen at a time."""
+
+
+class Shown(NamedTuple):
+    """The name of the desk that is seen, the panel of a lesson beside it, and whether it waits.
+
+    It ``waits`` while the lesson asks: nothing of it is seen then.
+    """
+
+    name: str
+    lesson: QWidget | None
+    waits: bool
 
 
 class DeskPage(QWidget):
@@ -35,18 +47,24 @@ class DeskPage(QWidget):
         self.left.unfolded.connect(self._on_unfolded)
         self._is_unfolded = False
         self._desks: dict[str, Desk] = {}
-        self.shown: tuple[str, QWidget | None] = "", None
-        """The name of the desk that is seen, and the panel of a lesson beside it."""
-        self._stack = QStackedWidget()
-        row(self.left, (self._stack, 1), of=self)
+        self.shown = Shown("", None, False)
+        self._stack, self._seen, self._waiting = QStackedWidget(), QStackedWidget(), Waiting()
+        for part in (self._stack, self._waiting):
+            self._seen.addWidget(part)
+        row(self.left, (self._seen, 1), of=self)
         section(self)
 
     @property
     def desk(self) -> Desk:
-        """The one that is seen."""
+        """The one that is seen, or that waits."""
         shown = self._stack.currentWidget()
         assert isinstance(shown, Desk)
         return shown
+
+    @property
+    def at_desk(self) -> Desk | Waiting:
+        """Whose the buttons and the keys of a run are here."""
+        return self._waiting if self.shown.waits else self.desk
 
     @property
     def standing(self) -> dict[str, tuple[Any, ...]]:
@@ -54,8 +72,8 @@ class DeskPage(QWidget):
         return {name: desk.standing for name, desk in self._desks.items()}
 
     def is_at(self, at_desk: object) -> bool:
-        """Whether that is the desk that is seen, no other page's."""
-        return at_desk is not None and at_desk is self._stack.currentWidget()
+        """Whether that is of the desk that is seen, no other page's."""
+        return at_desk is not None and at_desk in (self._waiting, self._stack.currentWidget())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -68,12 +86,14 @@ class DeskPage(QWidget):
     def _lay_out(self) -> None:
         """Where it is narrow the centre stands beside the numbers, or beside lesson and desks."""
         is_narrow = self.width() < theme.px(NARROW)
-        folded = is_narrow and not self._is_unfolded
+        folded = is_narrow and not (self._is_unfolded or self.shown.waits)
         self.left.fold(offered=is_narrow, folded=folded)
         if self._desks:
             self.desk.side.setVisible(folded or not is_narrow)
 
-    def show_desk(self, name: str, lesson: QWidget | None = None) -> Desk | None:
+    def show_desk(
+        self, name: str, lesson: QWidget | None = None, *, waits: bool = False
+    ) -> Desk | None:
         """See that desk, beside this panel or the list of desks; it, where it was made just now."""
         is_new = name not in self._desks
         if is_new:
@@ -81,10 +101,20 @@ class DeskPage(QWidget):
             self._desks[name] = entry.make()
             self._stack.addWidget(self._desks[name])
         desk = self._desks[name]
-        self.shown = name, lesson
+        self.shown = Shown(name, lesson, waits)
+        self._seen.setCurrentWidget(self._waiting if waits else self._stack)
         self._stack.setCurrentWidget(desk)
         self.setAccessibleName(desk.accessibleName())
         self.left.show_lesson(lesson)
         self.left.show_desk(name, desk.how)
         self._lay_out()
         return desk if is_new else None
+
+    def end_waiting(self) -> bool:
+        """See the desk that waits; whether there was one."""
+        waited = self.shown.waits
+        self.shown = self.shown._replace(waits=False)
+        self._seen.setCurrentWidget(self._stack)
+        if waited:
+            self._lay_out()
+        return waited

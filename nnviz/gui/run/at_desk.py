@@ -26,6 +26,10 @@ class AtDesk(Protocol):
         """Whether there is a single step to do."""
 
     @property
+    def can_reset(self) -> bool:
+        """Whether there is anything to start over with."""
+
+    @property
     def sentence(self) -> str:
         """What there is to say of it as it stands."""
 

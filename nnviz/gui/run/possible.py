@@ -45,7 +45,8 @@ class Possible(NamedTuple):
 def possible(session: TrainingSession, form: Form) -> Possible:
     """What can be done to the run of ``session`` with what stands in ``form``, or to a desk."""
     if form.at_desk is not None:
-        return Possible(not form.at_desk.why_off, form.at_desk.can_step, True)
+        desk = form.at_desk
+        return Possible(not desk.why_off, desk.can_step, desk.can_reset)
     ready, state = session.is_ready, session.state
     right = form.problem is None and untrainable(session.spec) is None
     goes_on = ready and right and state is not RunState.FAILED and not form.waits_for

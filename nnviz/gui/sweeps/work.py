@@ -34,6 +34,7 @@ class SweepWork(QObject):
     changed = Signal()
     told = Signal(object)
     """A Message."""
+    can_reset = True
 
     def __init__(self, is_training: Callable[[], bool], parent: QObject) -> None:
         """``is_training`` says whether the window's own run goes on, which keeps a core."""

@@ -38,3 +38,12 @@ def test_where_it_is_narrow_a_button_has_the_left_column_in_place_of_the_numbers
     assert page.desk.side.isVisible()
     page.resize(NARROW, 700)
     assert named(page, "desk_chain").isVisible()
+
+
+def test_a_desk_that_waits_is_not_seen_and_what_asks_is_also_where_it_is_narrow(page, qtbot):
+    page.resize(NARROW - 1, 700)
+    page.show_desk("chain", waits=True)
+    assert not page.desk.isVisible() and page.at_desk is not page.desk
+    assert named(page, "desk_chain").isVisible() and page.is_at(page.at_desk)
+    assert page.end_waiting() and page.desk.isVisible() and page.at_desk is page.desk
+    assert not page.end_waiting(), "only once"

@@ -32,6 +32,12 @@ class DeskLesson(QObject):
         panel.task_chosen.connect(self._begin)
         panel.started_over.connect(lambda: self._begin(self.now))
 
+    def asks_first(self, lesson: Lesson) -> bool:
+        """Whether its question is to be answered before the desk is seen: nothing is known yet."""
+        self._progress.open()
+        record = self._progress.records.get(lesson.id, Record())
+        return bool(lesson.question.choices) and not (record.prediction.is_made or record.tasks)
+
     def open(self, lesson: Lesson, *, asks: bool) -> None:
         """Begin it with its first task that is not done."""
         self._progress.open()

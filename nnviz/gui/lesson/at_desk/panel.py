@@ -32,6 +32,8 @@ class DeskLessonPanel(QWidget):
 
     predicted = Signal(object)
     """The Prediction is another one."""
+    tried = Signal()
+    """The question has been left, answered or not: what the desk shows may be seen."""
     task_chosen = Signal(str)
     started_over = Signal()
     next_wanted = Signal(str)
@@ -118,6 +120,8 @@ class DeskLessonPanel(QWidget):
     def _on_step(self, step: int) -> None:
         self._pages.setCurrentIndex(step)
         self._foot.setVisible(step == TRY)
+        if step != PREDICT:
+            self.tried.emit()
 
     def _on_next_task(self) -> None:
         if self._following is not None:

@@ -46,6 +46,7 @@ class EtaSearch(QObject):
     progress = None
     is_whole = False
     can_step = False
+    can_reset = True
 
     @property
     def is_rolling(self) -> bool:

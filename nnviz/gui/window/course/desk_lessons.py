@@ -33,7 +33,7 @@ class DeskLessons(QObject):
         """Have it beside its desk."""
         assert lesson.desk is not None
         opened = self._made()
-        self._desks.open(lesson.desk, opened.panel)
+        self._desks.open(lesson.desk, opened.panel, waits=opened.asks_first(lesson))
         desk = self._desks.desk
         assert desk is not None
         opened.panel.show_how(desk.how)
@@ -74,4 +74,5 @@ class DeskLessons(QObject):
             self._open = DeskLesson(made(DeskLessonPanel), self._progress(), self)
             self._open.begun.connect(self._on_begun)
             self._open.panel.next_wanted.connect(self.next_wanted)
+            self._open.panel.tried.connect(self._desks.end_waiting)
         return self._open

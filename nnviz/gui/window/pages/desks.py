@@ -14,6 +14,7 @@ from nnviz.gui.controls.plural import sentences
 from nnviz.gui.desks.table import DESKS
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
+from nnviz.gui.run.at_desk import AtDesk
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.possible import Form
 from nnviz.gui.said import in_words
@@ -31,12 +32,14 @@ if TYPE_CHECKING:
 
 class DesksLeft(NamedTuple):
     """What stands on the desks that were opened, by their names; which of them was open last,
-    whether for a lesson, and the design of the run that began with what was built there.
+    whether for a lesson, whether it waits for that, and the design of the run that began with what
+    was built there.
     """
 
     standing: dict[str, tuple[Any, ...]]
     shown: str
     has_lesson: bool
+    waits: bool
     begun: Spec | None
     speed: float
 
@@ -81,36 +84,42 @@ class Desks(QObject):
         [module] = [entry.module for entry in DESKS if entry.name == name]
         self.pages.needing.do(partial(self.open, name), "nnviz.gui.desks.page", module)
 
-    def open(self, name: str, lesson: QWidget | None = None) -> None:
-        """Have that desk between the bars, beside a lesson's panel or alone."""
+    def open(self, name: str, lesson: QWidget | None = None, waits: bool = False) -> None:
+        """Have that desk between the bars, beside a lesson's panel or alone.
+
+        One that ``waits`` is seen after `end_waiting`: it would answer what the lesson asks.
+        """
         page = self._page_made()
         self._let_go()
-        self._show(page, name, lesson)
+        self._show(page, name, lesson, waits=waits)
         self.pages.open(page)
         page.desk.show_speed(self._speed)
         self._show_run()
-        self._form.at_desk = page.desk
-        self._possible = None
-        self._tell_what_is_possible(page.desk)
-        page.desk.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.told.emit(Message(sentences((page.desk.sentence, page.desk.why_off))))
+        if not waits:
+            page.desk.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._have_buttons(page.at_desk)
+
+    def end_waiting(self) -> None:
+        """Have the desk that waits be seen, if there is one."""
+        if self._page is not None and self._page.end_waiting() and self.desk is not None:
+            self._have_buttons(self._page.desk)
 
     def hand_over(self) -> DesksLeft | None:
         """What was done there, for `taking_over`; None where none was opened."""
         if self._page is None:
             return None
         begun = None if self._begun is None else self._begun[0]
-        name, lesson = self._page.shown
-        return DesksLeft(self._page.standing, name, lesson is not None, begun, self._speed)
+        name, lesson, waits = self._page.shown
+        return DesksLeft(self._page.standing, name, lesson is not None, waits, begun, self._speed)
 
     def taking_over(self, left: DesksLeft, lesson: QWidget | None) -> Iterator[tuple[str, "Desk"]]:
         """Have what stood on desks in another window, one after the other; none is opened."""
         page, self._speed = self._page_made(), left.speed
         for name, standing in left.standing.items():
-            self._show(page, name, lesson if name == left.shown else None)
+            self._show(page, name, lesson if name == left.shown else None, waits=False)
             page.desk.stand_as(standing)
             yield name, page.desk
-        self._show(page, left.shown, lesson)
+        self._show(page, left.shown, lesson, waits=left.waits)
         if left.begun is not None:
             self._begun = left.begun, partial(self.open, *page.shown)
 
@@ -137,9 +146,16 @@ class Desks(QObject):
         if self.desk is not None:
             self.desk.show_speed(speed)
 
-    def _show(self, page: "DeskPage", name: str, lesson: QWidget | None) -> None:
+    def _have_buttons(self, at_desk: AtDesk) -> None:
+        """Train, Step, Reset and Undo are its own; and what there is to say of it."""
+        self._form.at_desk, self._possible = at_desk, None
+        self._tell_what_is_possible(at_desk)
+        said = dict.fromkeys((at_desk.sentence, at_desk.why_off))
+        self.told.emit(Message(sentences(said)))
+
+    def _show(self, page: "DeskPage", name: str, lesson: QWidget | None, *, waits: bool) -> None:
         """Have that desk on the page, and hear of it."""
-        desk = page.show_desk(name, lesson)
+        desk = page.show_desk(name, lesson, waits=waits)
         if desk is not None:
             desk.changed.connect(self._on_changed)
             desk.told.connect(self.told)
@@ -160,12 +176,12 @@ class Desks(QObject):
 
     def _on_changed(self) -> None:
         desk = self.desk
-        if desk is not None and desk is self.sender():
+        if desk is not None and desk is self.sender() and desk is self._form.at_desk:
             self.told.emit(Message(desk.sentence, passes=desk.is_rolling))
             self._tell_what_is_possible(desk)
             self.changed.emit()
 
-    def _tell_what_is_possible(self, desk: "Desk") -> None:
+    def _tell_what_is_possible(self, desk: AtDesk) -> None:
         """Where that is something else: all views hear of it, and what rolls tells often."""
         possible = desk.is_rolling, desk.can_step, desk.why_off
         if possible != self._possible:

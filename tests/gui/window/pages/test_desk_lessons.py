@@ -44,6 +44,28 @@ def test_a_desk_from_the_menu_stands_beside_the_list(window):
     assert child(window, f"desk_{DESKS[0].name}").isVisible()
 
 
+def test_no_desk_answers_the_question_before_it_is_tried(qtbot, window, times):
+    """The first lesson of each desk, or all; what was predicted once is not hidden again."""
+    by_desk = {LESSONS[id].desk: id for id in reversed(AT_DESKS)}
+    desks = window.course.desks
+    for id in AT_DESKS if times >= 10 else by_desk.values():
+        window.course.start(id)
+        desk, said = desks.desk, window.message_bar.text()
+        assert child(window, "desk_waiting").isVisible() and not desk.isVisible(), id
+        assert said.startswith("Predict first") and said != desk.sentence
+        for name in ("run_button", "step_button", "reset_button"):
+            assert not child(window, name).isEnabled(), (id, name)
+        qtbot.keyClick(window, Qt.Key.Key_A)
+        assert not desk.isVisible(), "another answer may still be given"
+        click(qtbot, window, "desk_lesson_try")
+        assert desk.isVisible() and window.message_bar.text().startswith(desk.sentence), id
+        assert child(window, "reset_button").isEnabled()
+        window.pages.close()
+        window.course.start(id)
+        assert desk.isVisible(), "it was predicted before"
+        window.pages.close()
+
+
 def test_nand_ticks_and_the_course_knows(qtbot, window):
     window.course.start("L01")
     qtbot.keyClick(window, Qt.Key.Key_B)
