@@ -95,7 +95,8 @@ class RandomUser(QObject):
         if self._waits < PATIENCE_TURNS:
             return
         if popup is None and modal is None:
-            QDrag.cancel()  # of text that was chosen: it would wait for a real mouse
+            if QApplication.platformName() != "offscreen":  # there nothing can be dragged
+                QDrag.cancel()  # of text that was chosen: it would wait for a real mouse
             self.scene.has_let_go = True
         elif popup is None:
             self._witness.see_dialog(modal)

@@ -121,7 +121,7 @@ class Witness:
 
     def _on_qt_message(self, mode, context, message):
         if not any(words in message for words in NOT_OURS) and not _is_of_text_dragged(message):
-            self.find("Qt", message)
+            self.find("Qt", message, "".join(traceback.format_stack()[-12:-1]))
 
     def _on_warning(self, message, category, filename, lineno, file=None, line=None):
         self.find("warning", f"{category.__name__} {message} {filename}:{lineno}")
