@@ -44,17 +44,17 @@ class Beat:
 
     def begin_turn(self):
         """What has been until now is not looked at."""
-        self._clocks, self._computed = self._read_clocks(), time.thread_time()
+        self._began, self._computed = time.monotonic(), time.thread_time()
+        self._lost = self._pulse.lost_s
 
-    def _read_clocks(self):
-        """The wall's, and what the thread has taken, which is known a little late."""
-        return time.perf_counter(), self._pulse.taken_s
-
-    def _passed_s(self):
-        return min(now - then for now, then in zip(self._read_clocks(), self._clocks, strict=True))
+    def _stood_s(self, now):
+        return now - self._began - (self._pulse.lost_s - self._lost)
 
     def _on_beat(self):
-        worked, stood = time.thread_time() - self._computed, self._passed_s()
+        now, worked = time.monotonic(), time.thread_time() - self._computed
+        if self._stood_s(now) > self._stall_s:
+            self._pulse.catch_up(now)
+        stood = self._stood_s(now)
         self.begin_turn()
         frames, self.frames = self.frames, ""
         self.longest = max(self.longest, (worked, place(frames)))
@@ -65,10 +65,10 @@ class Beat:
 
     def _watch(self):
         """Where it stands shortly before that is too long, and from then on ever more rarely."""
-        due, last = 0.8, self._clocks
+        due, last = 0.8, 0.0
         while not self._stopped.wait(0.02):
-            due, last = (due if last is self._clocks else 0.8), self._clocks
-            if self._passed_s() > due * self._stall_s:
+            due, last = (due if last == self._began else 0.8), self._began
+            if self._stood_s(time.monotonic()) > due * self._stall_s:
                 self.frames, due = self._stacks(), 2 * due
 
     def _stacks(self):

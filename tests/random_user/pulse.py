@@ -1,4 +1,4 @@
-"""How long a thread took, as a process beside it sees: what the machine did meanwhile is not it.
+"""How long a thread was kept from its work by the machine, as a process beside it sees.
 
 A thread that waits cannot tell by its own clocks what for: for what is computed or written, which
 is its own matter, or because it is stopped with all others (SIGSTOP), or because the machine is
@@ -16,33 +16,41 @@ import time
 from pathlib import Path
 
 EVERY_S = 0.03
+SEEN = struct.Struct("dd")
+"""Until when it was looked at, by the clock of all processes, and the seconds that were lost."""
 LONGEST_S = 4 * EVERY_S
-"""From one look to the next: one that comes later was itself stopped, and does not know more."""
-TAKEN = struct.Struct("d")
+"""From one look to the next, where nothing is in the way."""
+PATIENCE_S = 10.0
 
 
 class Pulse:
-    """Watches the thread that makes it: ``taken_s`` are seconds until now, some 0.03 s late.
+    """Watches the thread that makes it: ``lost_s`` are the seconds that the machine took from it.
 
-    It needs no turn of this process, so that it sees a lock that is held too. Where the system
-    tells nothing of a process, all seconds count.
+    It needs no turn of this process, so that a lock that is held is not taken for a busy machine.
+    Where the system tells nothing of a process, nothing is lost.
     """
 
     def __init__(self):
         with tempfile.NamedTemporaryFile() as file:
-            file.write(TAKEN.pack(0.0))
+            file.write(SEEN.pack(0.0, 0.0))
             file.flush()
-            self._taken = mmap.mmap(file.fileno(), TAKEN.size, access=mmap.ACCESS_READ)
+            self._seen = mmap.mmap(file.fileno(), SEEN.size, access=mmap.ACCESS_READ)
             command = [sys.executable, __file__, str(os.getpid()), file.name]
             self._beside = subprocess.Popen(command) if _tells() else None
-            while self._beside is not None and not self.taken_s:
-                time.sleep(EVERY_S)  # until it has opened the file
+            self.catch_up(0.0)  # it has to have opened the file
 
     @property
-    def taken_s(self):
-        if self._beside is None:
-            return time.perf_counter()
-        return TAKEN.unpack(self._taken[:])[0]
+    def lost_s(self):
+        """As it was seen last, some 0.03 s ago."""
+        return SEEN.unpack(self._seen[:])[1]
+
+    def catch_up(self, moment):
+        """Wait until all has been seen that was until then."""
+        patience = time.monotonic() + PATIENCE_S
+        while self._beside is not None and time.monotonic() < patience:
+            if SEEN.unpack(self._seen[:])[0] > moment:
+                break
+            time.sleep(EVERY_S / 3)
 
     def stop(self):
         if self._beside is not None:
@@ -67,27 +75,29 @@ class Look:
                     self.threads[thread] = used / 1e9, waited / 1e9
         self.used, self.waited = self.threads.pop(str(process), (0.0, 0.0))
 
-    def since(self, before):
-        """Seconds that the thread took: it computed, or waited while none was kept waiting."""
-        if self.is_stopped:
-            return 0.0
-        used = self.used - before.used
-        blocked = min(self.at - before.at, LONGEST_S) - used - (self.waited - before.waited)
+    def lost_since(self, before):
+        """Seconds in which the thread did not compute, and it or others would have but could not.
+
+        One that waits for others waits for them all: what they wanted in vain is lost to it too. A
+        look that comes much too late was itself not let: it takes the rest to be lost as well.
+        """
+        passed, used = self.at - before.at, self.used - before.used
         known = before.threads
         kept = sum(w - known.get(name, (0, w))[1] for name, (_, w) in self.threads.items())
-        return used + max(0.0, blocked - kept)
+        kept += self.waited - before.waited + max(0.0, passed - LONGEST_S)
+        return max(0.0, passed - used if self.is_stopped else min(passed - used, kept))
 
 
 def watch(process, path):
-    """Count what its first thread takes, into the file, until it has ended."""
+    """Count what its first thread loses, into the file, until it has ended."""
     with Path(path).open("r+b") as file:
-        counted = mmap.mmap(file.fileno(), TAKEN.size)
-    taken, last = 1e-9, Look(process)
+        seen = mmap.mmap(file.fileno(), SEEN.size)
+    lost, last = 0.0, Look(process)
     while os.getppid() == process:
-        counted[:] = TAKEN.pack(taken)
+        seen[:] = SEEN.pack(last.at, lost)
         time.sleep(EVERY_S)
         now = Look(process)
-        taken += now.since(last)
+        lost += now.lost_since(last)
         last = now
 
 
