@@ -15,7 +15,7 @@ folder=$(realpath -m "${1:?name a folder}")
 build() {
     apt-get update -qq
     apt-get install -qq --no-install-recommends python3-venv libpython3.13 binutils \
-        libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 >/dev/null
+        libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libgssapi-krb5-2 >/dev/null
     cd /nnviz
     [ -x /venv/bin/pyinstaller ] || python3 -m venv /venv
     /venv/bin/pip install -q '.[onnx]' pyinstaller
