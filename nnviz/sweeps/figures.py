@@ -7,10 +7,10 @@ from statistics import fmean
 from nnviz.core import EpochRecord
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.runs import Run
+from nnviz.sweeps.sweep import AVERAGED
 
 _PARTS = ("validation", "test", "training")
 _NAMES = ("accuracy", "cost")
-_LAST = 5
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def _last(values: Sequence[float], figure: Figure) -> float:
 
 
 def _mean_of_last(values: Sequence[float], figure: Figure) -> float:
-    return fmean(values[-_LAST:])
+    return fmean(values[-AVERAGED:])
 
 
 MEASURES: dict[str, Callable[[Sequence[float], Figure], float]] = {

@@ -12,6 +12,8 @@ from nnviz.sweeps.axis import Axis
 from nnviz.sweeps.errors import SweepError
 
 MOST_RUNS = 10_000
+AVERAGED = 5
+"""Of how many epochs at the end a figure is the mean, at most."""
 _LARGEST_SEED = 2_147_483_647
 
 
@@ -84,6 +86,18 @@ class Sweep:
             else:
                 return None
         return refusals[0]
+
+    @cached_property
+    def refused(self) -> tuple[Cell, ...]:
+        """The cells of which there can be no run."""
+        return tuple(cell for cell in self.cells if cell.refusal is not None)
+
+    @property
+    def averaged(self) -> int:
+        """Over how many epochs the mean of the last ones goes: fewer where no run has so many."""
+        measured = (-(-cell.specs[0].epochs // cell.specs[0].evaluate_every)
+                    for cell in self.cells if cell.specs)  # fmt: skip
+        return min(AVERAGED, max(measured, default=AVERAGED))
 
     @property
     def specs(self) -> Iterator[Spec]:

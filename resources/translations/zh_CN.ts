@@ -19078,10 +19078,6 @@ Click: put this place into the row below.</source>
         <translation>每一格都从同一个种子开始。</translation>
     </message>
     <message>
-        <source>Measured as the mean of the last 5 epochs: {n} and {m} of {of} pairs.</source>
-        <translation>以最后 5 轮的平均值衡量：{of} 个配对中 {n} 个和 {m} 个。</translation>
-    </message>
-    <message>
         <source>Measured at the best epoch: {n} and {m} of {of} pairs.</source>
         <translation>以最好的一轮衡量：{of} 个配对中 {n} 个和 {m} 个。</translation>
     </message>
@@ -19122,20 +19118,24 @@ Click: put this place into the row below.</source>
         <translation>每次运行结束时的{figure}。</translation>
     </message>
     <message>
-        <source>The {figure}, mean of the last 5 epochs of each run, in %.</source>
-        <translation>每次运行最后 5 轮平均的{figure}，单位 %。</translation>
+        <source>Left out: {names}.</source>
+        <translation>略去：{names}。</translation>
     </message>
     <message>
-        <source>The {figure}, mean of the last 5 epochs of each run.</source>
-        <translation>每次运行最后 5 轮平均的{figure}。</translation>
+        <source>The {figure}, mean of the last {n} epochs of each run, in %.</source>
+        <translation>每次运行最后 {n} 轮平均的{figure}，单位 %。</translation>
     </message>
     <message>
-        <source>The {figure}, mean of the last 5 of {epochs} epochs, in %.</source>
-        <translation>{epochs} 轮中最后 5 轮平均的{figure}，单位 %。</translation>
+        <source>The {figure}, mean of the last {n} epochs of each run.</source>
+        <translation>每次运行最后 {n} 轮平均的{figure}。</translation>
     </message>
     <message>
-        <source>The {figure}, mean of the last 5 of {epochs} epochs.</source>
-        <translation>{epochs} 轮中最后 5 轮平均的{figure}。</translation>
+        <source>The {figure}, mean of the last {n} of {epochs} epochs, in %.</source>
+        <translation>{epochs} 轮中最后 {n} 轮平均的{figure}，单位 %。</translation>
+    </message>
+    <message>
+        <source>The {figure}, mean of the last {n} of {epochs} epochs.</source>
+        <translation>{epochs} 轮中最后 {n} 轮平均的{figure}。</translation>
     </message>
     <message>
         <source>This run is trained again from its seed: it comes out the same.</source>
@@ -19194,8 +19194,8 @@ Click: put this place into the row below.</source>
         <translation>剩余</translation>
     </message>
     <message>
-        <source>mean of last 5</source>
-        <translation>最后 5 轮的平均</translation>
+        <source>mean of last {n}</source>
+        <translation>最后 {n} 轮的平均</translation>
     </message>
     <message>
         <source>median of {n} seeds</source>

@@ -7,7 +7,7 @@ from nnviz.sweeps.figures import Figure
 from nnviz.sweeps.summary import CellSummary, best_of
 from nnviz.sweeps.sweep import Cell, Sweep
 
-_WORDS = {"best": "best", "last": "last", "last-5": "mean of the last 5"}
+_WORDS = {"best": "best", "last": "last", "last-5": "mean of the last {n}"}
 _MOST_REASONS = 5
 
 
@@ -17,7 +17,8 @@ def table(
     """The lines of it: what it shows, the numbers, the best, and why others are missing."""
     unit = ", %" if figure.rises else ""
     over = f", median of {sweep.seeds} seeds" if sweep.seeds > 1 else f", seed {sweep.base.seed}"
-    yield f"{_WORDS[measure]} {figure.part} {figure.name}{unit}{over}"
+    words = _WORDS[measure].format(n=sweep.averaged)
+    yield f"{words} {figure.part} {figure.name}{unit}{over}"
     rows = _map(sweep, cells, figure) if len(sweep.axes) == 2 else _list(sweep, cells, figure)
     yield from _aligned(list(rows))
     best = best_of(cells, figure)

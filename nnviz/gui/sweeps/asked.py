@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from nnviz.core import Spec
 from nnviz.sweeps.axis import Axis
+from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.sweep import Sweep
 from nnviz.sweeps.typed import read_axis
 
@@ -27,6 +28,15 @@ class AskedAxis:
     def is_range(self) -> bool:
         """Whether two ends are typed and nothing else."""
         return _RANGE.fullmatch(self.text) is not None
+
+    @property
+    def can_be_read(self) -> bool:
+        """Whether the values are any."""
+        try:
+            self.axis()
+        except SweepError:
+            return False
+        return True
 
     def axis(self) -> Axis:
         """The axis. Raises SweepError."""

@@ -97,9 +97,11 @@ class AxisFields(QWidget):
         self.values.setText(usual_values(field, self._spec) if field else "")
         self._show_what_counts()
 
-    def show_bad(self, bad: bool) -> None:
-        """Whether the values cannot be."""
-        set_state(self.values, "bad", bad)
+    def show_wrong(self, wrong: frozenset[str]) -> None:
+        """Mark the values where they are of one of the ``wrong`` fields, or cannot be read."""
+        asked = self.asked
+        is_wrong = asked is not None and (asked.field in wrong or not asked.can_be_read)
+        set_state(self.values, "bad", is_wrong)
 
     def _fill(self) -> None:
         """The chosen setting stays where there is such a one."""

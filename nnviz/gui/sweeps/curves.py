@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import EpochRecord
@@ -39,6 +39,9 @@ class CellCurves(QWidget):
         self.plot.canvas.setAccessibleName(self.tr("Curves of the chosen cell"))
         self.shown: dict[str, SeedRange] = {}
         """What is drawn, by the look of its line."""
+        said = self.tr("Click a cell that is done:\nits curve is drawn here.")
+        self._nothing = label(said, 13, objectName="sweep_no_curves")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choice = Choice()
         self.choice.setObjectName("sweep_figures")
         self.choice.setAccessibleName(self.tr("Figure"))
@@ -48,7 +51,8 @@ class CellCurves(QWidget):
         self._present_run: Sequence[EpochRecord] = ()
         self._last = 1
         head = FoldingRow((self._heading, 1), self.choice, space=16)
-        column(head, self._caption, 6, (self.plot, 1), of=self)
+        column(head, self._caption, 6, (self.plot, 1), (self._nothing, 1), of=self)
+        self._show_nothing()
 
     def show_cells(
         self,
@@ -104,6 +108,7 @@ class CellCurves(QWidget):
         self._show(figure, last, np.array(epochs, dtype=float), lines)
 
     def _show(self, figure: Figure, last: int, x: Values, lines: list[Line]) -> None:
+        self._show_plot(True)
         ranges = [*self.shown.values()]
         lines.reverse()  # the chosen one last: it lies over the other
         ends = np.concatenate(
@@ -131,10 +136,15 @@ class CellCurves(QWidget):
         )
 
     def _show_nothing(self) -> None:
-        self.plot.set_sentence(self.tr("Click a cell that is done:\nits curve is drawn here."))
+        """No axes either: there is nothing that they would be of."""
+        self._show_plot(False)
         self.plot.set_lines(1.0, np.empty(0), [], None)
         self.plot.set_compared(NOTHING)
         self._caption.set_text("")
+
+    def _show_plot(self, shown: bool) -> None:
+        self.plot.setVisible(shown)
+        self._nothing.setVisible(not shown)
 
     def _written(self, value: float) -> str:
         is_cost = self._figure is not None and not self._figure.rises

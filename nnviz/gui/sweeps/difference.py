@@ -14,6 +14,7 @@ from nnviz.gui.said import in_words
 from nnviz.gui.sweeps.dots import PairDots
 from nnviz.gui.sweeps.words import also_measured, measure_names
 from nnviz.sweeps.comparison import FEWEST_PAIRS, Comparison
+from nnviz.sweeps.sweep import AVERAGED
 
 
 class Difference(QWidget):
@@ -30,8 +31,7 @@ class Difference(QWidget):
         self.measure = Choice()
         self.measure.setObjectName("sweep_measure")
         self.measure.setAccessibleName(self.tr("Measured at"))
-        for name, words in measure_names().items():
-            self.measure.add(name, words)
+        self.show_averaged(AVERAGED)
         self.dots = PairDots()
         self._unit = label("", 11, wordWrap=True)
         self._mark = Marked()
@@ -49,6 +49,14 @@ class Difference(QWidget):
         self.measure.picked.connect(lambda: self.measure_chosen.emit(self.measure.currentData()))
         self._seeds.clicked.connect(self.seeds_wanted)
         self._another.clicked.connect(self.cell_wanted)
+
+    def show_averaged(self, epochs: int) -> None:
+        """Over how many epochs the mean of the last ones goes."""
+        for at, (name, words) in enumerate(measure_names(epochs).items()):
+            if at < self.measure.count():
+                self.measure.setItemText(at, words)
+            else:
+                self.measure.add(name, words)
 
     def show_alone(self, *, waits: bool, can: bool) -> None:
         """One cell is chosen; ``waits`` for another one, or ``can`` have one."""

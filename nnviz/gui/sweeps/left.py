@@ -19,6 +19,7 @@ from nnviz.gui.run_words import data_name, value_text
 from nnviz.gui.sweeps.asked import Asked
 from nnviz.gui.sweeps.axis_fields import AxisFields
 from nnviz.gui.sweeps.facts import Facts
+from nnviz.gui.sweeps.words import LeftOut
 from nnviz.sweeps.sweep import Sweep
 
 MOST_SEEDS, MOST_EPOCHS = 1_000, 1_000_000
@@ -103,10 +104,12 @@ class Left(Side):
         self._other.setVisible(bool(names))
         self._present.setVisible(bool(names))
 
-    def show_problem(self, said: str) -> None:
-        """Why there is no such sweep; "" where there is one."""
-        self.sentence.setText(said)
-        self.sentence.setVisible(bool(said))
+    def show_problem(self, said: str, left: LeftOut = LeftOut()) -> None:  # noqa: B008, a value
+        """Why there is no such sweep, "" where there is one; or what is left out of it."""
+        self.sentence.setText(said or left.said)
+        self.sentence.setVisible(bool(self.sentence.text()))
+        for axis in (self.across, self.down):
+            axis.show_wrong(left.fields)
 
     def show_facts(self, facts: list[tuple[str, str]], luck: str) -> None:
         """How far it is, and what always has to be said."""

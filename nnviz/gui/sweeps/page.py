@@ -206,7 +206,7 @@ class SweepPage(QWidget):
         work, standing = self.work, self._standing
         self._shown_at, self._shown = monotonic(), standing
         begun = standing is not None and bool(standing.done)
-        self.left.show_problem(work.problem)
+        self.left.show_problem(work.problem, words.left_out(work.sweep))
         self.left.show_rolling(work.is_rolling, begun=begun)
         self.left.show_other(tuple(map(short_label, work.other_settings)) if begun else ())
         self.left.show_facts(

@@ -56,6 +56,7 @@ class Right(Side):
             self._facts.show_facts(())
             self._why.setText(self.tr("Click a cell of the map, or go there with the arrow keys."))
         else:
+            self.difference.show_averaged(standing.sweep.averaged)
             self._title.setText(words.called(each.cell.settings))
             self._facts.show_facts(_facts(standing, each))
             self._why.setText(_why(each))
@@ -76,7 +77,7 @@ def _facts(standing: Standing, each: CellSummary) -> list[tuple[str, str]]:
     if figure is None or each.median is None:
         return []
     runs = [standing.runs[spec] for spec in each.cell.specs if spec in standing.runs]
-    names = words.measure_names()
+    names = words.measure_names(standing.sweep.averaged)
     if len(runs) > 1:
         ends = (
             f"{words.number(min(each.values), figure)} … {words.number(max(each.values), figure)}"

@@ -1,7 +1,7 @@
 """What is said of a sweep: its settings, its cells, how far it is."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -52,21 +52,20 @@ def figure_name(figure: Figure) -> str:
     return names[figure.part, figure.name]
 
 
-def measure_names() -> dict[str, str]:
-    """At which epochs a figure counts."""
+def measure_names(averaged: int) -> dict[str, str]:
+    """At which epochs a figure counts; its mean is over the last ``averaged``."""
     return {
         "best": _tr("best epoch"),
         "last": _tr("last epoch"),
-        "last-5": _tr("mean of last 5"),
+        "last-5": _tr("mean of last {n}").format(n=averaged),
     }
 
 
 def also_measured(measure: str) -> str:
-    """By another measure than the one that was chosen: a sentence with {n}, {m} and {of}."""
+    """By the best epoch or the last, where another is chosen: a sentence with {n}, {m}, {of}."""
     return {
         "best": _tr("Measured at the best epoch: {n} and {m} of {of} pairs."),
         "last": _tr("Measured at the last epoch: {n} and {m} of {of} pairs."),
-        "last-5": _tr("Measured as the mean of the last 5 epochs: {n} and {m} of {of} pairs."),
     }[measure]
 
 
@@ -96,7 +95,8 @@ def caption(standing: Standing, measure: str) -> str:
         return seeds
     templates = _of_any_length() if _has_axis(sweep, "epochs") else _of_so_many_epochs()
     said = templates[measure, figure.rises]
-    numbers = said.format(figure=figure_name(figure), epochs=f"{sweep.base.epochs:,}")
+    name, epochs = figure_name(figure), f"{sweep.base.epochs:,}"
+    numbers = said.format(figure=name, epochs=epochs, n=sweep.averaged)
     return sentences((numbers, seeds, _hardly_apart(standing, figure)))
 
 
@@ -115,10 +115,10 @@ def _of_so_many_epochs() -> dict[tuple[str, bool], str]:
     return {
         ("best", True): _tr("Best {figure} of {epochs} epochs, in %."),
         ("last", True): _tr("The {figure} after {epochs} epochs, in %."),
-        ("last-5", True): _tr("The {figure}, mean of the last 5 of {epochs} epochs, in %."),
+        ("last-5", True): _tr("The {figure}, mean of the last {n} of {epochs} epochs, in %."),
         ("best", False): _tr("Best {figure} of {epochs} epochs."),
         ("last", False): _tr("The {figure} after {epochs} epochs."),
-        ("last-5", False): _tr("The {figure}, mean of the last 5 of {epochs} epochs."),
+        ("last-5", False): _tr("The {figure}, mean of the last {n} of {epochs} epochs."),
     }
 
 
@@ -127,10 +127,10 @@ def _of_any_length() -> dict[tuple[str, bool], str]:
     return {
         ("best", True): _tr("Best {figure} of each run, in %."),
         ("last", True): _tr("The {figure} at the end of each run, in %."),
-        ("last-5", True): _tr("The {figure}, mean of the last 5 epochs of each run, in %."),
+        ("last-5", True): _tr("The {figure}, mean of the last {n} epochs of each run, in %."),
         ("best", False): _tr("Best {figure} of each run."),
         ("last", False): _tr("The {figure} at the end of each run."),
-        ("last-5", False): _tr("The {figure}, mean of the last 5 epochs of each run."),
+        ("last-5", False): _tr("The {figure}, mean of the last {n} epochs of each run."),
     }
 
 
@@ -146,6 +146,30 @@ def cell_words(each: CellSummary, standing: Standing) -> str:
     else:
         parts.append(_tr("not run yet"))
     return listed(parts)
+
+
+class LeftOut(NamedTuple):
+    """A sentence, "" where nothing is left out, and the fields of values that are wrong."""
+
+    said: str = ""
+    fields: frozenset[str] = frozenset()
+
+
+def left_out(sweep: Sweep | None) -> LeftOut:
+    """What is left out of a sweep while the rest of it can be run."""
+    refused = () if sweep is None else sweep.refused
+    if sweep is None or not refused:
+        return LeftOut()
+    wrong = [
+        (axis.field, value)
+        for place, axis in enumerate(sweep.axes)
+        for at, value in enumerate(axis.values)
+        if all(cell.refusal is not None for cell in sweep.cells if cell.at[place] == at)
+    ]
+    names = [setting(field, value) for field, value in wrong] or [called(refused[0].settings)]
+    why = dict.fromkeys(in_words(by_its_label(c.refusal)) for c in refused if c.refusal)
+    told = _tr("Left out: {names}.").format(names=listed(names))
+    return LeftOut(sentences((told, *why)), frozenset(field for field, _ in wrong))
 
 
 def time_left(seconds: float) -> str:

@@ -8,6 +8,7 @@ from nnviz.core import Spec
 from nnviz.core.data_fields import DataFields
 from nnviz.data.sources import decisive_fields
 from nnviz.gui.sweeps.left import WIDTH, Left
+from nnviz.gui.sweeps.words import left_out
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.typed import read_axis
 
@@ -19,6 +20,33 @@ def test_digits_without_end_push_no_field_out_of_the_column(qtbot):
         read_axis("learning_rate", "1" * 400)
     left.show_problem(str(refused.value))
     assert left._form.minimumSizeHint().width() <= WIDTH
+
+
+@pytest.mark.parametrize(
+    ("across", "down", "said", "wrong"),
+    [
+        ("0.1, -3, 0.5", "0, 5", "Left out: η −3. The learning rate η must be above 0.", (1, 0)),
+        ("0.1, 0.5", "0, 5", "", (0, 0)),
+        ("0.1, many", "0, 5", "", (1, 0)),
+    ],
+)
+def test_a_wrong_value_is_marked_and_said_where_it_was_typed(qtbot, across, down, said, wrong):
+    left, base = Left(2), Spec(penalty="l2")
+    qtbot.addWidget(left)
+    left.show_design(base)
+    fields = {"learning_rate": (left.across, across), "penalty_strength": (left.down, down)}
+    for field, (axis, text) in fields.items():
+        axis.show_field(field)
+        axis.values.setText(text)
+    try:
+        found = left_out(left.asked.sweep(base))
+    except SweepError as error:
+        left.show_problem(str(error))
+    else:
+        left.show_problem("", found)
+        assert left.sentence.text() == said
+    marked = [axis.values.property("bad") for axis in (left.across, left.down)]
+    assert [*map(bool, marked)] == [*map(bool, wrong)]
 
 
 @pytest.mark.parametrize("data", ["handwriting", "moons", "diabetes", "/somewhere/own.csv", "xor"])

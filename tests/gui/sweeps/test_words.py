@@ -27,7 +27,7 @@ from tests.gui.sweeps.filled import BASE, SWEEP, of
             Sweep(BASE, (Axis("epochs", (1, 3)),)),
             "last-5",
             (
-                "The validation accuracy, mean of the last 5 epochs of each run, in %. "
+                "The validation accuracy, mean of the last 3 epochs of each run, in %. "
                 "Every cell begins with the same seed."
             ),
         ),
@@ -35,6 +35,14 @@ from tests.gui.sweeps.filled import BASE, SWEEP, of
 )
 def test_the_caption_says_what_the_numbers_are(sweep, measure, said):
     assert words.caption(of(sweep), measure) == said
+
+
+@pytest.mark.parametrize(("epochs", "every", "averaged"), [(2, 1, 2), (30, 1, 5), (30, 10, 3)])
+def test_no_mean_is_said_to_be_of_more_epochs_than_there_are(epochs, every, averaged):
+    base = replace(BASE, epochs=epochs, evaluate_every=every)
+    sweep = replace(SWEEP, base=base)
+    assert words.measure_names(sweep.averaged)["last-5"] == f"mean of last {averaged}"
+    assert f"last {averaged} of {epochs}" in words.caption(of(sweep), "last-5")
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,8 @@ def opened(qtbot, window):
     type_into(qtbot, window, "sweep_across_values", "0.1, 0.5")
     type_into(qtbot, window, "sweep_down_values", "0, 5")
     qtbot.waitUntil(lambda: page.work.standing is not None)
+    assert child(window, "sweep_no_curves").isVisible()
+    assert not child(window, "sweep_curves").isVisible(), "no axes without a curve"
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: page.work.standing is not None and page.work.standing.done == 2)
     return page
