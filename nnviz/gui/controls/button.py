@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QCursor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QApplication,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -62,6 +64,24 @@ class Button(KeyboardFocus, QPushButton):
         if name != self.icon_name:
             self.icon_name = name
             self.updateGeometry()
+            self.update()
+
+    def setMenu(self, menu: QMenu) -> None:
+        super().setMenu(menu)
+        menu.aboutToHide.connect(self._on_menu_left)
+
+    def open_menu_under(self, menu: QMenu) -> None:
+        """Show a menu that is not its own under it, without waiting for an answer."""
+        menu.aboutToHide.connect(self._on_menu_left, Qt.ConnectionType.SingleShotConnection)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+    def _on_menu_left(self) -> None:
+        QTimer.singleShot(0, self, self._forget_mouse)
+
+    def _forget_mouse(self) -> None:
+        """Qt tells nobody that the mouse went over to a menu: the button would stay lit."""
+        if self.underMouse() and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            QApplication.sendEvent(self, QEvent(QEvent.Type.Leave))
             self.update()
 
     def set_terse(self, terse: bool) -> None:

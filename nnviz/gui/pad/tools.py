@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from nnviz.gui.controls.button import Button
@@ -30,7 +30,7 @@ class KeepButton(Button):
         self.clicked.connect(self._open)
 
     def _open(self) -> None:
-        self.choices.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        self.open_menu_under(self.choices)
 
 
 class PadTools(QWidget):

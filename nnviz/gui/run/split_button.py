@@ -1,6 +1,6 @@
 """A push button whose right end opens a menu of variants of what the rest of it does."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -24,7 +24,7 @@ class SplitButton(Button):
 
     def open_menu(self) -> None:
         """Show the menu under the button without waiting for an answer."""
-        self.variants.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        self.open_menu_under(self.variants)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.position().x() >= self.width() - theme.px(_END):

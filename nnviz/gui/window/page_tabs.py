@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -100,4 +100,4 @@ class PageTabs(QWidget):
         return self.button.sizeHint().width() + theme.px(LEAST_GAP) if has_button else 0
 
     def _open_menu(self) -> None:
-        self.menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height() + 4)))
+        self.button.open_menu_under(self.menu)

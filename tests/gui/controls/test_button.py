@@ -1,6 +1,9 @@
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QMenu
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.look import theme
@@ -107,3 +110,23 @@ def test_one_that_wraps_is_as_high_as_its_caption_where_it_is_narrow(qtbot):
     line = button.fontMetrics().lineSpacing()
     assert button.heightForWidth(button.minimumSizeHint().width()) > whole.height() + 2 * line
     assert not Button("words in a long caption").hasHeightForWidth()
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_it_is_not_lit_any_more_when_the_mouse_has_left_it_for_its_menu(qtbot, monkeypatch, own):
+    button, menu = Button("", "menu", "icon"), QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("one")
+    shown(qtbot, button)
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Enter))
+    assert button.underMouse()
+    if own:
+        button.setMenu(menu)
+        menu.popup(QPoint(0, 0))
+    else:
+        button.open_menu_under(menu)
+    elsewhere = SimpleNamespace(pos=lambda: QPoint(-999, -999))
+    monkeypatch.setattr("nnviz.gui.controls.button.QCursor", elsewhere)
+    menu.actions()[0].trigger()
+    menu.hide()
+    qtbot.waitUntil(lambda: not button.underMouse())
