@@ -47,11 +47,37 @@ PLACES = {
 """By the name of a widget's class, or its own name."""
 
 
+AUDIENCE = "classes"
+ASKING = ("CasePanel", "LessonPanel")
+"""What stands beside the figures and is about all of them."""
+FILLING = ("ClassQuestion", *(name for name in PLACES if name.endswith(("_page", "_desk"))))
+"""What stands in the place of the figures."""
+
+
 def section_about(widget: QWidget | None) -> str:
-    """The section about this widget, or about what it is in; the beginning where there is none."""
+    """The section about this widget, or about what it is in; "" where there is none."""
     while widget is not None:
-        for name in (widget.objectName(), type(widget).__name__):
+        for name in _names(widget):
             if name in PLACES:
                 return PLACES[name]
         widget = widget.parentWidget()
-    return FIRST
+    return ""
+
+
+def section_seen(window: QWidget) -> str:
+    """The section about what is seen, for where nothing in the window has the focus.
+
+    That is a page; or what is before an audience, which has the whole screen; or a lesson; else
+    the beginning.
+    """
+    seen = {
+        name for part in window.findChildren(QWidget) if part.isVisible() for name in _names(part)
+    }
+    filling = (PLACES[name] for name in FILLING if name in seen)
+    audience = AUDIENCE if window.isFullScreen() else ""
+    asking = (PLACES[name] for name in ASKING if name in seen)
+    return next(filling, "") or audience or next(asking, FIRST)
+
+
+def _names(widget: QWidget) -> tuple[str, str]:
+    return widget.objectName(), type(widget).__name__

@@ -17,7 +17,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.guide.pages import GuidePages
-from nnviz.gui.guide.places import section_about
+from nnviz.gui.guide.places import section_about, section_seen
 from nnviz.gui.guide.text import Section, guide
 from nnviz.gui.look import theme
 from nnviz.gui.look.standing import Standing
@@ -123,12 +123,12 @@ class GuideReader(Standing, QDialog):
 
 
 def show_guide(window: QWidget) -> None:
-    """Open the guide at what has the focus; there is one, which is kept."""
+    """Open the guide at what has the focus, or else is seen; there is one, which is kept."""
     reader = window.findChild(GuideReader)
     if reader is None:
         reader = made(lambda: GuideReader(window))
         reader.resize(min(px(WIDTH), window.width()), min(px(HEIGHT), window.height()))
-    name = section_about(QApplication.focusWidget())
+    name = section_about(QApplication.focusWidget()) or section_seen(window)
     reader.show()  # first: what is not shown has no height to scroll in
     reader.raise_()
     reader.show_section(name)

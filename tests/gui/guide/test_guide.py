@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from nnviz.cli.command import COMMANDS, main
-from nnviz.gui.guide.places import FIRST, PLACES, section_about
+from nnviz.gui.guide.places import AUDIENCE, FIRST, PLACES, section_about
 from nnviz.gui.guide.reader import GuideReader, show_guide
 from nnviz.gui.guide.text import guide, picture
 from nnviz.gui.help.keys import ELSEWHERE, KEYS, PAGE_KEYS
@@ -24,7 +24,7 @@ LANGUAGES = ["en", "zh_CN"]
 def test_it_has_the_same_sections_in_each_language(language):
     names = [each.name for each in guide(language)]
     assert names == [each.name for each in guide("en")] and len(set(names)) == len(names)
-    assert {FIRST, *PLACES.values()} <= set(names)
+    assert {FIRST, AUDIENCE, *PLACES.values()} <= set(names)
     assert all(each.body or each.begins for each in guide(language))
 
 
@@ -98,7 +98,7 @@ def test_a_part_of_the_window_has_its_section(qtbot):
     holder = CostView()
     qtbot.addWidget(holder)
     inside = QWidget(holder)
-    assert section_about(inside) == "cost" and section_about(None) == FIRST
+    assert section_about(inside) == "cost" and section_about(None) == ""
     named = QWidget(holder, objectName="own_data_page")
     assert section_about(named) == "table"
 

@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.guide.reader import GuideReader
 from tests.gui.guide.words import WAY, menu_paths
@@ -47,3 +48,24 @@ def test_f1_opens_it_at_what_has_the_focus(qtbot, window):
         reader = window.findChild(GuideReader)
         assert reader.text.textCursor().block().text() == heading
         reader.close()
+
+
+@pytest.mark.parametrize(
+    ("begin", "heading"),
+    [
+        (lambda window: None, "The first quarter of an hour"),
+        (lambda window: window.present(), "Seven classes of 45 minutes"),
+        (lambda window: (window.present(), window.sweeps.open()), "Sweep"),
+        (lambda window: window.course.desks.open("marble"), "Marble"),
+        (lambda window: window.course.start("L15"), "The course"),
+        (lambda window: window.course.start("D1"), "G. The detective, in pairs"),
+    ],
+)
+def test_f1_opens_it_at_what_is_seen_where_nothing_has_the_focus(window, begin, heading):
+    begin(window)
+    if focus := QApplication.focusWidget():
+        focus.clearFocus()
+    window.show_guide()
+    reader = window.findChild(GuideReader)
+    assert reader.text.textCursor().block().text() == heading
+    reader.close()
