@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.course.left_column import LeftColumn
 from nnviz.gui.design.panel import DesignPanel
+from nnviz.gui.look.pauses import pause, unseen
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 
@@ -66,11 +67,15 @@ class LessonPlace:
     def give_back(self) -> None:
         """The form alone, drawer and docks as they were noted."""
         self._form.is_of_lesson = False
-        self._left.close_lesson()
         drawer, known, self._drawer_was = self._drawer, self._drawer_was, None
-        if known is not None:
+        with unseen(self._window):
+            self._left.close_lesson()
+            pause()  # the form has been dressed anew where the theme is another one
+            if known is None:
+                return
             with self._docks.fitting_once():
                 if known != (drawer.page_name, drawer.page_height, drawer.is_open):
                     drawer.restore(*known)
                 self._docks.settle()  # until then they have the limits of the other state
+                pause()
                 self._docks.restore(self._docks_were)
