@@ -3271,6 +3271,10 @@ and draws their costs here.</source>
         <translation>结束影片</translation>
     </message>
     <message>
+        <source>Frames of {width} × {height} pixels, about {size} each as GIF.</source>
+        <translation>每帧 {width} × {height} 像素，作为 GIF 每帧约 {size}。</translation>
+    </message>
+    <message>
         <source>Frames of {width} × {height} pixels, at most {size} each as GIF.</source>
         <translation>每帧 {width} × {height} 像素，作为 GIF 每帧最多 {size}。</translation>
     </message>
@@ -3325,10 +3329,6 @@ and draws their costs here.</source>
     <message>
         <source>{count} frames of {width} × {height} pixels, about {size} as GIF.</source>
         <translation>{count} 帧，每帧 {width} × {height} 像素，作为 GIF 约 {size}。</translation>
-    </message>
-    <message>
-        <source>{count} frames of {width} × {height} pixels, at most {size} as GIF.</source>
-        <translation>{count} 帧，每帧 {width} × {height} 像素，作为 GIF 最多 {size}。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 """Frames as GIF, WebP or APNG, with Pillow; how large the file will be is told before."""
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
 
 from nnviz.core.sentence import Sentence
 from nnviz.sharing.film.colors import ZERO
@@ -12,11 +14,17 @@ if TYPE_CHECKING:
 
 KINDS: dict[str, tuple[str, dict[str, Any]]] = {
     ".gif": ("GIF", {"disposal": 1}),
-    ".webp": ("WEBP", {"lossless": True, "quality": 50, "method": 2}),
+    ".webp": (
+        "WEBP",
+        {"lossless": True, "quality": 50, "method": 2, "kmax": 0},
+    ),  # 0: no frame anew
     ".png": ("PNG", {"compress_level": 6}),
     ".apng": ("PNG", {"compress_level": 6}),
 }
-"""The endings of films: what Pillow calls each, and how it writes it."""
+"""The endings of films: what Pillow calls each, and how it writes it.
+
+A ``kmax`` of 0: no frame of WebP is written anew but the first.
+"""
 MOST_BYTES = 5_000_000
 FINEST = ZERO
 """As many steps of colour as there are."""
@@ -58,16 +66,45 @@ def encoded(
     return made.getvalue()
 
 
+def quarters(count: int) -> tuple[int, ...]:
+    """Five frames of so many, from the first to the last; fewer where there are not five."""
+    return tuple(sorted({(count - 1) * quarter // 4 for quarter in range(5)}))
+
+
+def neighbours(count: int) -> tuple[int, ...]:
+    """Frames of so many by which the size of a film is known: pairs, one of each a quarter's."""
+    lasts = sorted({min(index + 1, count - 1) for index in quarters(count)} - {0})
+    return tuple(index for last in lasts for index in (last - 1, last)) or (0,)
+
+
 def expected_bytes(frames: Frames, ending: str, fineness: int) -> int:
-    """About how large the file will be: reckoned from three of its frames."""
+    """About how large the file will be: reckoned from a few of its frames."""
+    some = [frames.frame(index, fineness) for index in neighbours(len(frames))]
+    return expected_of(some, len(frames), ending)
+
+
+def expected_of(some: "Sequence[Image.Image]", count: int, ending: str) -> int:
+    """About how large a file of ``count`` frames will be, by those that `neighbours` names.
+
+    One frame is in it as it is. Of each other there is what differs from the one before it, which
+    may be a tenth: as much as a pair's second frame adds behind one that is not the file's first.
+    """
+    added = []
+    for before, after in zip(some[::2], some[1::2], strict=False):
+        both = _nbytes([after, before], ending)
+        added.append(_nbytes([after, before, after], ending) - both)
+    first, lasts = _nbytes(some[:1], ending), neighbours(count)[1::2]
+    more = np.interp(range(1, count), lasts, added).sum() if lasts else 0.0
+    return first + round(float(more))
+
+
+def _nbytes(frames: "Sequence[Image.Image]", ending: str) -> int:
     kind, settings = KINDS[ending]
-    some = sorted({0, len(frames) // 2, len(frames) - 1})
-    sizes = []
-    for index in some:
-        made = io.BytesIO()
-        frames.frame(index, fineness).save(made, kind, **settings)
-        sizes.append(made.tell())
-    return len(frames) * sum(sizes) // len(sizes)
+    made, times = io.BytesIO(), [FRAME_MS] * len(frames)
+    frames[0].save(
+        made, kind, save_all=True, append_images=frames[1:], duration=times, loop=0, **settings
+    )
+    return made.tell()
 
 
 def fitting(

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.sharing.film.colors import ZERO
+from nnviz.sharing.film.encoding import expected_of, neighbours, quarters
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -42,11 +43,13 @@ class Kept:
 class PictureFilm:
     """A frame for every picture, as large as the largest; ``paper`` is what lies beside others.
 
-    In a film of few colours they are 256 of five of its pictures, from the first to the last.
+    In a film of few colours they are 256 of those of its pictures that ``colored_by`` names: five
+    from the first to the last where it names none.
     """
 
     pictures: Sequence[Kept]
     paper: tuple[int, int, int] = (255, 255, 255)
+    colored_by: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.pictures)
@@ -95,9 +98,20 @@ class PictureFilm:
 
         method, dither = Image.Quantize.MEDIANCUT, Image.Dither.NONE
         width, height = self.size
-        places = sorted({(len(self) - 1) * quarter // 4 for quarter in range(5)})
+        places = self.colored_by or quarters(len(self))
         some = Image.new("RGB", (width, height * len(places)))
         for row, place in enumerate(places):
             some.paste(self._whole(place), (0, row * height))
         few = some.quantize(256, method=method, dither=dither)
         return np.array(few.getpalette(), dtype=np.uint8).reshape(-1, 3)
+
+
+def expected_by(pictures: Sequence[Kept], count: int, ending: str, fineness: int) -> int:
+    """About how large a film of ``count`` pictures will be, by those that `neighbours` names.
+
+    They have the colours that they will have in it.
+    """
+    some = neighbours(count)
+    colored_by = tuple(some.index(place) for place in quarters(count))
+    film = PictureFilm(pictures, colored_by=colored_by)
+    return expected_of([film.frame(at, fineness) for at in range(len(film))], count, ending)

@@ -12,7 +12,7 @@ def test_a_frame_for_every_epoch_and_the_start(tmp_path, capsys):
     with Image.open(path) as film:
         assert film.n_frames == 4
     out = capsys.readouterr().out
-    assert out.startswith("4 frames of ") and "about 8 kB" in out and str(path) in out
+    assert out.startswith("4 frames of ") and "about 5 kB" in out and str(path) in out
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,15 @@ import pytest
 from PIL import Image
 
 from nnviz.sharing.film.colors import ZERO
-from nnviz.sharing.film.encoding import encoded, size_words
-from nnviz.sharing.film.pictures import Kept, PictureFilm
+from nnviz.sharing.film.encoding import (
+    KINDS,
+    encoded,
+    expected_bytes,
+    neighbours,
+    quarters,
+    size_words,
+)
+from nnviz.sharing.film.pictures import Kept, PictureFilm, expected_by
 
 RNG = np.random.default_rng(3)
 PAPER = (254, 253, 251)
@@ -48,6 +55,36 @@ def test_a_film_of_few_colours_keeps_paper_as_it_is():
         assert (frame[:30] == many[:30]).all(), "paper is paper"
         assert len(np.unique(frame.reshape(-1, 3), axis=0)) <= 256
         assert abs(frame.astype(int) - many).mean() < 15
+
+
+def curve(upto):
+    """A noisy picture in which a line gets longer: little differs from one moment to the next."""
+    rgb = np.random.default_rng(1).integers(200, 256, (200, 300, 3), dtype=np.uint8)
+    for x in range(4 * upto):
+        rgb[100 + int(80 * np.sin(x / 20)), x : x + 4] = (10, 20, 30)
+    return rgb
+
+
+@pytest.mark.parametrize("ending", KINDS)
+@pytest.mark.parametrize("frames", [1, 2, 3, 20])
+def test_the_size_that_is_told_before_is_that_of_the_file(ending, frames):
+    shown = [curve(at) for at in range(frames)]
+    film = PictureFilm([Kept.of((300, 200), rgb.tobytes()) for rgb in shown])
+    fineness = 0 if ending == ".gif" else ZERO
+    told = expected_bytes(film, ending, fineness)
+    assert 1 / 1.5 < told / len(encoded(film, ending, fineness)) < 1.5
+    some = [film.pictures[at] for at in neighbours(frames)]
+    assert expected_by(some, frames, ending, fineness) == told, "by those pictures alone"
+
+
+def test_the_size_is_known_by_neighbours_from_all_over_the_film():
+    assert neighbours(1) == (0,)
+    for count in range(2, 60):
+        some = neighbours(count)
+        firsts, lasts = some[::2], some[1::2]
+        assert all(after == before + 1 for before, after in zip(firsts, lasts, strict=True))
+        assert some[0] == 0 and some[-1] == count - 1 and {*quarters(count)} <= {*some}
+        assert len(lasts) == len({*lasts}) and len(lasts) >= min(4, count - 1)
 
 
 @pytest.mark.parametrize(

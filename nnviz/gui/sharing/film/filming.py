@@ -13,15 +13,14 @@ from nnviz.gui.controls.plural import count
 from nnviz.gui.look import theme
 from nnviz.gui.message import Action, Message
 from nnviz.gui.sharing.film.making import Making, ending_of
-from nnviz.gui.sharing.film.reel import Reel
+from nnviz.gui.sharing.film.reel import Reel, filmed_of
+from nnviz.gui.sharing.film.sampling import SETTLE_MS, Sampling
 from nnviz.gui.sharing.film.scene import Scene
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from nnviz.sharing.film.encoding import FINEST, Frames
 from nnviz.sharing.film.pictures import Kept, PictureFilm
 
-SETTLE_MS = 30
-"""For the views, from a moment's being shown to its picture."""
 REST = 8
 """So many times as long as a picture took, its packing too, there is none while a run goes on: of
 quick epochs some are left out, so that it stays as fast.
@@ -34,8 +33,8 @@ _FEW = ".gif"
 class Filming(QObject):
     """One film at a time; it goes on while *Share…* is shut.
 
-    ``look_back`` shows a Checkpoint everywhere, None the present; ``show`` shows a Snapshot of the
-    run that goes on everywhere, at once.
+    ``look_back`` shows a Checkpoint everywhere, None the present, and ``looked_at`` tells which is
+    shown; ``show`` shows a Snapshot of the run that goes on everywhere, at once.
     """
 
     changed = Signal()
@@ -50,16 +49,21 @@ class Filming(QObject):
         session: TrainingSession,
         look_back: Callable[[Checkpoint | None], None],
         show: Callable[[Snapshot], None],
+        looked_at: Callable[[], Checkpoint | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._look_back, self._show = session, look_back, show
+        self._session, self._show = session, show
+        self._look_back, self._looked_at = look_back, looked_at
+        self.sampling = Sampling(session, look_back, looked_at, self)
         self._path = Path()
         self._reel: Reel | None = None
         self._packing: Reel | None = None
         self._given_up: Reel | None = None
         """Whose last picture may still be being packed, for nobody."""
         self._moments: tuple[Checkpoint, ...] = ()
+        self._before: Checkpoint | None = None
+        """What was looked at before they were."""
         self._at, self._epoch, self._ready_at = 0, 0, 0.0
         self.rest: float = REST
         self._step = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -101,16 +105,19 @@ class Filming(QObject):
 
     def take_kept(self, scene: Scene, path: Path) -> None:
         """Take a picture of every moment that is kept of the run, and write the film."""
+        self.sampling.stop()
         if len(self._session.latest.checkpoints) < 2:
             said = self.tr("There is nothing to film yet: train an epoch first.")
             self.told.emit(Message(said, "warning"))
             return
         self._path, self._reel = path, Reel(scene)
-        self._moments, self._at = self._session.latest.checkpoints, 0
+        self._moments, self._at = filmed_of(self._session.latest.checkpoints), 0
+        self._before = self._looked_at()
         self._go_back()
 
     def take_live(self, scene: Scene, path: Path) -> None:
         """Take a picture now and after every epoch, until the run ends; then write the film."""
+        self.sampling.stop()
         self._path, self._reel, self._moments = path, Reel(scene), ()
         self._ready_at = 0.0
         self._take(self._session.latest)
@@ -147,7 +154,7 @@ class Filming(QObject):
     def _drop(self) -> None:
         self._step.stop()
         if self._moments:
-            self._look_back(None)
+            self._look_back(self._before)
         self._given_up, self._reel, self._moments = self._reel, None, ()
 
     def _go_back(self) -> None:

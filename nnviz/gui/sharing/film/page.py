@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 
 from nnviz.core import Snapshot
 from nnviz.data import Dataset
@@ -19,8 +20,8 @@ from nnviz.gui.sharing.film.reel import packed, picture_of
 from nnviz.gui.sharing.film.scene import Scene
 from nnviz.gui.sharing.page import SharePage
 from nnviz.gui.sharing.standing import Standing
-from nnviz.sharing.film.encoding import KINDS, expected_bytes, fitting, size_words
-from nnviz.sharing.film.pictures import PictureFilm
+from nnviz.sharing.film.encoding import KINDS, fitting, size_words
+from nnviz.sharing.film.pictures import expected_by
 from nnviz.sharing.film.weights import FINENESS, WeightFilm
 
 _GIF = next(iter(KINDS))
@@ -71,6 +72,7 @@ class FilmPage(SharePage):
         self._filming = filming
         filming.changed.connect(self._say_what_is_done)
         filming.renewed.connect(self.renew)
+        filming.sampling.taken.connect(self._on_sampled)
         self._say_what_is_done()
 
     def renew(self, latest: Snapshot, dataset: Dataset | None) -> None:
@@ -124,6 +126,8 @@ class FilmPage(SharePage):
         """How large it will be, found out on a thread."""
         self._say_what_is_done()
         scene, film = self.scene, self._weights
+        if self._filming is not None:
+            self._filming.sampling.stop()
         if not self._is_possible:
             self.size_words.setText(self.tr("Once an epoch is trained there is something to see."))
             return
@@ -141,30 +145,44 @@ class FilmPage(SharePage):
             self._tell_size(len(film), film.size, expected)
 
     def _reckon_scene(self, scene: Scene) -> None:
+        """From some moments of it, which the window shows one after the other."""
+        filming = self._filming
         picture = picture_of(scene, self._standing.latest)
         if picture is None:
             self.size_words.setText(self.tr("It cannot be seen now."))
+        elif len(self._standing.latest.checkpoints) < 2:
+            self._on_sampled(scene, [picture], 1)
+        elif filming is not None and not filming.is_on:
+            filming.sampling.take(scene)
+
+    def _on_sampled(self, scene: Scene, pictures: list[QImage], moments: int) -> None:
+        """With one picture alone it is known how large a frame is at most."""
+        if scene is not self.scene or not pictures:
             return
-        frames = 1 if self.is_live else len(self._standing.latest.checkpoints)
 
         def reckon() -> int:
-            return frames * expected_bytes(PictureFilm([packed(picture)]), _GIF, 0)
+            return expected_by([packed(picture) for picture in pictures], moments, _GIF, 0)
 
-        size = picture.width(), picture.height()
-        self._aside.do(reckon, lambda most: self._tell_scene(scene, frames, size, most))
+        size = pictures[0].width(), pictures[0].height()
+        self._aside.do(reckon, lambda nbytes: self._tell_scene(scene, moments, size, nbytes))
 
-    def _tell_scene(self, scene: Scene, frames: int, size: tuple[int, int], most: int) -> None:
-        if scene is self.scene:
-            self._tell_size(0 if self.is_live else frames, size, most)
+    def _tell_scene(self, scene: Scene, moments: int, size: tuple[int, int], nbytes: int) -> None:
+        if scene is not self.scene:
+            return
+        if not self.is_live:
+            self._tell_size(moments, size, nbytes)
+            return
+        said = self.tr("Frames of {width} × {height} pixels, about {size} each as GIF.")
+        if moments == 1:
+            said = self.tr("Frames of {width} × {height} pixels, at most {size} each as GIF.")
+        self._say_size(said, 0, size, nbytes // moments)
 
-    def _tell_size(self, frames: int, size: tuple[int, int], expected: int) -> None:
-        """There are 0 where nobody knows how many there will be."""
-        said = self.tr("Frames of {width} × {height} pixels, at most {size} each as GIF.")
-        if frames and self.scene is not None:
-            said = self.tr("{count} frames of {width} × {height} pixels, at most {size} as GIF.")
-        elif frames:
-            said = self.tr("{count} frames of {width} × {height} pixels, about {size} as GIF.")
-        (width, height), large = size, in_words(size_words(expected))
+    def _tell_size(self, frames: int, size: tuple[int, int], nbytes: int) -> None:
+        said = self.tr("{count} frames of {width} × {height} pixels, about {size} as GIF.")
+        self._say_size(said, frames, size, nbytes)
+
+    def _say_size(self, said: str, frames: int, size: tuple[int, int], nbytes: int) -> None:
+        (width, height), large = size, in_words(size_words(nbytes))
         said = said.format(count=frames, width=width, height=height, size=large)
         self.size_words.setText(said)
 

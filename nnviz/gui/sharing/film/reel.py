@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from nnviz.core import Snapshot
+from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.aside import Aside
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.film.scene import Scene, with_foot
@@ -60,6 +61,12 @@ class Reel(QObject):
         self._pictures.append(picture)
         if len(self._pictures) > self._most:
             self._pictures, self._every = self._pictures[::2], 2 * self._every
+
+
+def filmed_of(moments: tuple[Checkpoint, ...], most: int = MOST) -> tuple[Checkpoint, ...]:
+    """Those of which a film has a frame: all, or as many of them, evenly, and the last."""
+    every = 1 + (len(moments) - 2) // (most - 1) if len(moments) > most else 1
+    return (*moments[:-1:every], moments[-1])
 
 
 def _timed(picture: QImage) -> tuple[Kept, float]:

@@ -92,7 +92,13 @@ class Films(QObject):
 
         if self._filming is None:
             follower = self._follower
-            self._filming = Filming(self._session, follower.look_back, follower.show_now, self)
+            self._filming = Filming(
+                self._session,
+                follower.look_back,
+                follower.show_now,
+                lambda: follower.moment,
+                self,
+            )
             self._filming.told.connect(self.told)
         return self._filming
 

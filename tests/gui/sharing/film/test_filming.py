@@ -140,6 +140,31 @@ def test_the_picture_that_is_being_packed_when_it_is_given_up_is_waited_for(
     assert len(ended) == 1
 
 
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_its_size_is_known_by_some_moments_and_what_was_looked_at_is_shown_again(
+    qtbot, session, shown, train, is_seen
+):
+    train()
+    shown.is_seen, scene = is_seen, Scene("", shown.picture)
+    before = session.latest.checkpoints[2]
+    filming = Filming(session, shown.look_back, shown.show, lambda: before)
+    with qtbot.waitSignal(filming.sampling.taken) as taken:
+        filming.sampling.take(scene)
+    of, pictures, moments = taken.args
+    assert of is scene and moments == 5 and shown.told.pop() is before
+    shades = [picture.pixelColor(2, 2).red() for picture in pictures]
+    assert shades == ([0, 10, 10, 20, 20, 30, 30, 40] if is_seen else [])
+    filming.sampling.take(scene)
+    filming.sampling.stop()
+    filming.sampling.stop()
+    assert shown.told[-2:] == [session.latest.checkpoints[0], before], "it can be stopped"
+    filming.sampling.take(scene)
+    session.reset()
+    shown.told.clear()
+    filming.sampling.stop()
+    assert not shown.told, "another run has no moment of this one"
+
+
 def test_what_cannot_be_seen_is_not_filmed(qtbot, filming, shown, train, tmp_path):
     train()
     shown.is_seen = False
@@ -155,6 +180,15 @@ def test_of_a_long_run_frames_stay_evenly_spaced(session, shown):
         short.settle()
     taken = [int(np.asarray(kept.image())[2, 2, 0]) // 10 for kept in short._pictures]
     assert taken == [0, 4, 8, 12]
+
+
+def test_of_many_moments_some_have_a_frame():
+    for count in (2, 3, 4, 5, 7, 8, 50):
+        moments = tuple(range(count))
+        filmed = reel.filmed_of(moments, most=4)
+        assert filmed[0] == 0 and filmed[-1] == count - 1 and len(filmed) == len({*filmed})
+        assert filmed == moments if count <= 4 else 2 < len(filmed) <= 4
+        assert len({b - a for a, b in pairwise(filmed[:-1])}) <= 1, "evenly"
 
 
 def test_of_a_run_that_has_not_begun_nothing_is_filmed(filming, shown, tmp_path):

@@ -1,0 +1,75 @@
+"""A few pictures of a run's moments, by which one knows how large a film of all of them will be."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from nnviz.core.insight.checkpoints import Checkpoint
+from nnviz.core.insight.looking_back import looking_back
+from nnviz.gui.sharing.film.reel import filmed_of, picture_of
+from nnviz.gui.sharing.film.scene import Scene
+from nnviz.session.training_session import TrainingSession
+from nnviz.sharing.film.encoding import neighbours
+
+SETTLE_MS = 30
+"""For the views, from a moment's being shown to its picture."""
+
+
+class Sampling(QObject):
+    """One at a time; ``look_back`` and ``looked_at`` are those of the Filming whose it is."""
+
+    taken = Signal(object, object, int)
+    """A Scene, pictures of it as `expected_by` wants them, and how many moments there are."""
+
+    def __init__(
+        self,
+        session: TrainingSession,
+        look_back: Callable[[Checkpoint | None], None],
+        looked_at: Callable[[], Checkpoint | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._look_back, self._looked_at = session, look_back, looked_at
+        self._scene: Scene | None = None
+        self._moments: tuple[Checkpoint, ...] = ()
+        self._before: Checkpoint | None = None
+        self._left: list[Checkpoint] = []
+        self._pictures: list[QImage] = []
+        self._step = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._step.timeout.connect(self._take)
+        session.run_begun.connect(self._forget)
+
+    def take(self, scene: Scene) -> None:
+        """Take them; then what was looked at before is shown again."""
+        self.stop()
+        self._moments = filmed_of(self._session.latest.checkpoints)
+        self._scene, self._before, self._pictures = scene, self._looked_at(), []
+        self._left = [self._moments[index] for index in neighbours(len(self._moments))]
+        self._go_on()
+
+    def stop(self) -> None:
+        """Nobody wants to know it any more."""
+        if self._scene is not None:
+            self._forget()
+            self._look_back(self._before)
+
+    def _forget(self) -> None:
+        self._step.stop()
+        self._scene = None
+
+    def _go_on(self) -> None:
+        self._look_back(self._left[0])
+        self._step.start()
+
+    def _take(self) -> None:
+        scene = self._scene
+        assert scene is not None
+        picture = picture_of(scene, looking_back(self._session.latest, self._left.pop(0)))
+        if picture is not None:
+            self._pictures.append(picture)
+        if picture is not None and self._left:
+            self._go_on()
+            return
+        self.stop()
+        self.taken.emit(scene, [] if picture is None else self._pictures, len(self._moments))
