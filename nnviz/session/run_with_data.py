@@ -73,9 +73,11 @@ class RunWithData(RunAtWork):
     def _tick(self) -> None:
         self._look_at_loading()
         self._look_at_run()
+        self._running.settle()
         self._copies.look(self.training, self._running.trainer)
         self.ticked.emit()
-        if not (self._running.is_on or self._loading.is_busy or self._copies.is_busy):
+        running, loading, copies = self._running, self._loading, self._copies
+        if not (running.is_on or running.has_left or loading.is_busy or copies.is_busy):
             self._clock.stop()
 
     def _load(

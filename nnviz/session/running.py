@@ -118,7 +118,7 @@ class Running:
         trainer, self._trainer = self._trainer, None
         if trainer is None or trainer.stops_within(PATIENCE_S):
             return trainer
-        self._settle()
+        self.settle()
         self._left.append((run, trainer))
         for _, oldest in self._left[:-MOST_LEFT]:
             oldest.give_up()
@@ -126,7 +126,7 @@ class Running:
 
     def take_back(self, run: CurrentRun) -> None:
         """A run that was left comes back: with what it came to, or still at its mini-batch."""
-        self._settle()
+        self.settle()
         for left, trainer in self._left:
             if left is run:
                 self._left.remove((left, trainer))
@@ -143,8 +143,16 @@ class Running:
             if not trainer.stops_within(max(0.0, end - monotonic())):
                 trainer.abandon()
 
-    def _settle(self) -> None:
-        """Bring the runs that were left up to what their last mini-batches came to."""
+    @property
+    def has_left(self) -> bool:
+        """Whether any run that was left is still at its last mini-batch."""
+        return bool(self._left)
+
+    def settle(self) -> None:
+        """Bring the runs that were left up to what their last mini-batches came to.
+
+        One that nobody can bring back is gone then, and so is what only its training needed.
+        """
         for run, trainer in self._left:
             if trainer.is_finished:
                 run.training, run.state = trainer.training, state_after(trainer)

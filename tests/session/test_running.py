@@ -1,5 +1,6 @@
 import dataclasses
 import threading
+import weakref
 from threading import Event, Timer
 
 import numpy as np
@@ -12,6 +13,7 @@ from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
 from nnviz.session.trainer import Trainer, until_after
 from nnviz.session.training_session import TrainingSession
+from nnviz.session.undo import UndoHistory
 
 
 @pytest.fixture
@@ -144,6 +146,19 @@ def test_neither_does_another_design_and_undo_brings_back_what_it_came_to(qtbot,
     assert session.latest.step == 1
     session.train()
     qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+
+
+def test_a_run_that_was_left_at_a_mini_batch_is_gone_when_that_is_done(qtbot, slow):
+    """Nothing else has to be done first: a wide one holds hundreds of megabytes."""
+    session, go_on = slow
+    session._history = UndoHistory(most_bytes=1)  # the newest stays
+    left = weakref.ref(session.training)
+    session.design(dataclasses.replace(session.spec, sizes=(2, 5, 1)))
+    session.design(dataclasses.replace(session.spec, activation="tanh"))
+    assert left() is not None
+    go_on.set()
+    qtbot.waitUntil(lambda: left() is None)
+    qtbot.waitUntil(lambda: not session._clock.isActive())
 
 
 def test_of_many_runs_that_were_left_the_newest_keep_their_processes(training):
