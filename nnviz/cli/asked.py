@@ -9,7 +9,7 @@ from typing import Any
 
 from nnviz.cli.choices import chosen
 from nnviz.cli.described import as_json, two_lines
-from nnviz.cli.errors import CommandError
+from nnviz.cli.errors import CommandError, refused
 from nnviz.cli.loading import load
 from nnviz.cli.options import given_values, option_of
 from nnviz.cli.output import say
@@ -46,7 +46,7 @@ def refusing() -> Iterator[None]:
     except SpecError as error:
         raise CommandError(f"{option_of(error.field)}: {error.message}") from error
     except SentenceError as error:
-        raise CommandError(str(error)) from error
+        raise refused(error) from error
 
 
 def asked(

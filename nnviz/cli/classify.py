@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nnviz.cli.errors import FAILED, CommandError, Parser
+from nnviz.cli.errors import FAILED, CommandError, Parser, refused
 from nnviz.cli.output import say
 from nnviz.cli.places import place
 from nnviz.core import Network
@@ -24,7 +24,7 @@ def run(arguments: Sequence[str]) -> int:
         network = load_reader(options.network)
         image = _read_digit(options.input)
     except FileError as error:
-        raise CommandError(str(error)) from error
+        raise refused(error) from error
     outputs = _outputs(network, image.reshape(1, PIXELS), options.network)
     say("\n".join([str(outputs.argmax()), *(f"{output:.6f}" for output in outputs), ""]))
     return 0

@@ -41,7 +41,7 @@ _IN_WINDOW = {"demo", "open"}
 def main(arguments: Sequence[str], open_window: Callable[..., int] | None = None) -> int:
     """Run ``nnviz`` with these arguments; returns the exit status.
 
-    0 went well, 1 a run that failed, 2 a request that made no sense, 130 interrupted. Where there
+    0 went well, 130 was interrupted; 1 and 2 are as `nnviz.cli.errors` says. Where there
     is no command ``open_window`` is called, and its status returned; it may be given what is to be
     opened in the window.
     """

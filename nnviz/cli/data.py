@@ -6,7 +6,7 @@ from pathlib import Path
 
 from nnviz.cli.choices import add_choice_options, check_meant, chosen
 from nnviz.cli.described import as_json, in_full
-from nnviz.cli.errors import CommandError, Parser
+from nnviz.cli.errors import CommandError, Parser, refused
 from nnviz.cli.output import say
 from nnviz.cli.places import place
 from nnviz.cli.progress import making
@@ -29,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
         check_meant(chosen(options), found, path)
         dataset = as_data(found, str(path), Spec().random_streams()[3])
     except (SentenceError, OSError, RuntimeError) as error:
-        raise CommandError(str(error)) from error
+        raise refused(error) from error
     if options.json:
         say(json.dumps(as_json(found, dataset), indent=2, ensure_ascii=False) + "\n")
     else:

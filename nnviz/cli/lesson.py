@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
+from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser, refused
 from nnviz.cli.interruption import Interruption
 from nnviz.cli.output import say
 from nnviz.cli.places import place
@@ -44,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
         if options.report is not None:
             write_lesson_report(options.report, report)
     except SentenceError as error:
-        raise CommandError(str(error)) from error
+        raise refused(error) from error
     return 0 if report.reproduced else FAILED
 
 

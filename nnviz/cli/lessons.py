@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from nnviz.cli.errors import CommandError, Parser
+from nnviz.cli.errors import Parser, refused
 from nnviz.cli.output import say
 from nnviz.core.sentence import SentenceError
 from nnviz.lessons import LESSONS, MEASURES, Lesson
@@ -37,7 +37,7 @@ def _lessons(as_json: bool) -> str:
     try:
         lessons = list(LESSONS.values())
     except SentenceError as error:
-        raise CommandError(str(error)) from error
+        raise refused(error) from error
     return _json(map(_as_dict, lessons)) if as_json else "".join(map(_line, lessons))
 
 

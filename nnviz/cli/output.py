@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from nnviz.cli.errors import FAILED, CommandError
+from nnviz.core.refusals import reason_of
 
 
 def make_writable() -> None:
@@ -29,7 +30,7 @@ def say(text: str) -> None:
         _close_off(sys.stdout)
         if not isinstance(error, BrokenPipeError):
             raise CommandError(
-                f"The output cannot be written: {error.strerror}.", FAILED
+                f"The output cannot be written: {reason_of(error)}.", FAILED
             ) from error
 
 

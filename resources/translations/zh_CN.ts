@@ -16269,6 +16269,10 @@ Click: put this place into the row below.</source>
         <translation>一个数</translation>
     </message>
     <message>
+        <source>a part of its path is no folder; choose another folder</source>
+        <translation>路径中有一部分不是文件夹；请换一个文件夹</translation>
+    </message>
+    <message>
         <source>a point of a picture</source>
         <translation>图片上的一个点</translation>
     </message>
@@ -16283,6 +16287,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>after it {count:,} more lines are not as wide</source>
         <translation>在它之后还有 {count:,} 行宽度不同</translation>
+    </message>
+    <message>
+        <source>another program held it for a moment; try again</source>
+        <translation>另一个程序暂时占用了它；请重试</translation>
+    </message>
+    <message>
+        <source>another program uses it; close that, then try again</source>
+        <translation>另一个程序正在使用它；请关闭那个程序后重试</translation>
     </message>
     <message>
         <source>another wanted column, such as {names}</source>
@@ -16381,6 +16393,10 @@ Click: put this place into the row below.</source>
         <translation>为空：该行已去掉</translation>
     </message>
     <message>
+        <source>it gets too large for the disk; choose another</source>
+        <translation>对这个磁盘来说太大了；请换一个磁盘</translation>
+    </message>
+    <message>
         <source>it has 1 cell, not {width}</source>
         <translation>它有 1 个单元格，而不是 {width} 个</translation>
     </message>
@@ -16391,6 +16407,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>it holds dates or times</source>
         <translation>它是日期或时间</translation>
+    </message>
+    <message>
+        <source>it is a folder; name a file</source>
+        <translation>它是文件夹；请指定一个文件</translation>
     </message>
     <message>
         <source>it is the last column</source>
@@ -16407,6 +16427,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>it is the same in every row</source>
         <translation>它在每一行都相同</translation>
+    </message>
+    <message>
+        <source>its disk is not there any more; connect it again, or choose another</source>
+        <translation>所在的磁盘已不存在；请重新连接，或换一个磁盘</translation>
+    </message>
+    <message>
+        <source>its links lead round in a circle; choose another folder</source>
+        <translation>它的链接绕成了圈；请换一个文件夹</translation>
     </message>
     <message>
         <source>its numbers have different units, {units}</source>
@@ -16469,6 +16497,10 @@ Click: put this place into the row below.</source>
         <translation>输出层</translation>
     </message>
     <message>
+        <source>permission is denied; choose a folder of your own</source>
+        <translation>没有权限；请选择你自己的文件夹</translation>
+    </message>
+    <message>
         <source>pictures are not shown: remove the ![</source>
         <translation>不显示图片：请删除 ![</translation>
     </message>
@@ -16485,6 +16517,10 @@ Click: put this place into the row below.</source>
         <translation>请说明书中何处有这个数</translation>
     </message>
     <message>
+        <source>something else has that name; choose another</source>
+        <translation>这个名称已被占用；请换一个名称</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>文字</translation>
     </message>
@@ -16497,8 +16533,48 @@ Click: put this place into the row below.</source>
         <translation>设计有 {least} 到 {most:,}</translation>
     </message>
     <message>
+        <source>the disk can only be read; choose another</source>
+        <translation>磁盘是只读的；请换一个磁盘</translation>
+    </message>
+    <message>
+        <source>the disk cannot do that; choose another folder</source>
+        <translation>这个磁盘不支持此操作；请换一个文件夹</translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should; try again, or choose another</source>
+        <translation>磁盘没有正常响应；请重试，或换一个磁盘</translation>
+    </message>
+    <message>
+        <source>the disk is full; make room on it, or choose another</source>
+        <translation>磁盘已满；请腾出空间，或换一个磁盘</translation>
+    </message>
+    <message>
+        <source>the disk takes no such letters in a name; choose another name</source>
+        <translation>磁盘不接受名称中的这些字符；请换一个名称</translation>
+    </message>
+    <message>
+        <source>the disk takes no such name or no such file; choose a plain name, or another folder</source>
+        <translation>磁盘不接受这样的名称或文件；请用简单的名称，或换一个文件夹</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; choose another name</source>
+        <translation>文件夹不是空的；请换一个名称</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>名称太长；请用短一些的名称</translation>
+    </message>
+    <message>
+        <source>the program that was to read it has ended; start it again</source>
+        <translation>要读取它的程序已经结束；请重新启动那个程序</translation>
+    </message>
+    <message>
         <source>the seed is the person&apos;s: leave it out</source>
         <translation>种子由使用者决定：请不要写</translation>
+    </message>
+    <message>
+        <source>the system refuses it (its error {number}); try again, or choose another folder</source>
+        <translation>系统拒绝了它（系统错误 {number}）；请重试，或换一个文件夹</translation>
     </message>
     <message>
         <source>the {form} form</source>
@@ -16519,6 +16595,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>there is no other column</source>
         <translation>没有其他列</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder; look for another name</source>
+        <translation>没有这样的文件或文件夹；请检查名称</translation>
+    </message>
+    <message>
+        <source>there is not enough memory; close some programs</source>
+        <translation>内存不足；请关闭一些程序</translation>
     </message>
     <message>
         <source>there must be a form, quick or book</source>
@@ -16625,6 +16709,10 @@ Click: put this place into the row below.</source>
         <translation>这必须有范围，low 或 high</translation>
     </message>
     <message>
+        <source>too many files are open; close some programs</source>
+        <translation>打开的文件太多；请关闭一些程序</translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>训练集</translation>
     </message>
@@ -16681,14 +16769,6 @@ Click: put this place into the row below.</source>
         <translation>没有比种子自身更大的差别（{count} 个种子，相差 {low} 到 {high} 个百分点）。</translation>
     </message>
     <message>
-        <source>a part of its path is no folder</source>
-        <translation>路径中有一部分不是文件夹</translation>
-    </message>
-    <message>
-        <source>error {number} of the system</source>
-        <translation>系统错误 {number}</translation>
-    </message>
-    <message>
         <source>held out</source>
         <translation>留出部分</translation>
     </message>
@@ -16709,32 +16789,12 @@ Click: put this place into the row below.</source>
         <translation>它没有回应</translation>
     </message>
     <message>
-        <source>it gets too large</source>
-        <translation>文件会变得太大</translation>
-    </message>
-    <message>
         <source>it has another file</source>
         <translation>它那里的文件不同</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>它是一个文件夹</translation>
-    </message>
-    <message>
-        <source>it is in use</source>
-        <translation>它正在被使用</translation>
-    </message>
-    <message>
         <source>it is too long</source>
         <translation>文件过长</translation>
-    </message>
-    <message>
-        <source>its links lead round in a circle</source>
-        <translation>它的链接绕成了一圈</translation>
-    </message>
-    <message>
-        <source>permission is denied</source>
-        <translation>没有权限</translation>
     </message>
     <message>
         <source>seed {seed}</source>
@@ -16743,38 +16803,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>seeds {first} to {last}</source>
         <translation>种子 {first} 到 {last}</translation>
-    </message>
-    <message>
-        <source>something else has that name</source>
-        <translation>这个名称已被占用</translation>
-    </message>
-    <message>
-        <source>the disk can only be read</source>
-        <translation>磁盘是只读的</translation>
-    </message>
-    <message>
-        <source>the disk does not answer as it should</source>
-        <translation>磁盘没有正常响应</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>the folder is not empty</source>
-        <translation>文件夹不是空的</translation>
-    </message>
-    <message>
-        <source>the name is too long</source>
-        <translation>名称太长</translation>
-    </message>
-    <message>
-        <source>there is no such file or folder</source>
-        <translation>没有这个文件或文件夹</translation>
-    </message>
-    <message>
-        <source>too many files are open</source>
-        <translation>打开的文件太多</translation>
     </message>
     <message>
         <source>validation</source>
@@ -16803,6 +16831,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>write {doubled} for a brace that holds no name</source>
         <translation>不含名称的大括号请写成 {doubled}</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full; delete something, or choose another</source>
+        <translation>你的磁盘配额已满；请删除一些文件，或换一个磁盘</translation>
     </message>
     <message>
         <source>{better} is {by} of cost better ({low} to {high} over {count} seeds).</source>

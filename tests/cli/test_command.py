@@ -78,7 +78,7 @@ def test_a_full_disk_is_told():
     with Path("/dev/full").open("w") as full:
         status, _, err = run("--help", stdout=full)
     assert (status, err.count("\n")) == (1, 1)
-    assert "No space left" in err
+    assert "the disk is full; " in err
 
 
 def test_a_terminal_without_greek_gets_question_marks():

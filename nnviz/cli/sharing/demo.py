@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from nnviz.cli.classify import load_reader
-from nnviz.cli.errors import FAILED, CommandError, Parser
+from nnviz.cli.errors import FAILED, CommandError, Parser, refused
 from nnviz.cli.places import place
 from nnviz.files import FileError
 
@@ -15,7 +15,7 @@ def run(arguments: Sequence[str], open_window: Callable[..., int] | None) -> int
         try:
             load_reader(network)
         except FileError as error:
-            raise CommandError(str(error)) from error
+            raise refused(error) from error
     if open_window is None:
         raise CommandError("There is no window here.", FAILED)
     shown = [] if network is None else [str(network)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from nnviz.cli.errors import CommandError, Parser
+from nnviz.cli.errors import CommandError, Parser, refused
 from nnviz.cli.output import complain, say
 from nnviz.cli.places import place
 from nnviz.core.sentence import SentenceError
@@ -31,7 +31,7 @@ def run(arguments: Sequence[str]) -> int:
             for written in write_export(name, trained, path):
                 say(f"{written}\n")
     except SentenceError as error:
-        raise CommandError(str(error)) from error
+        raise refused(error) from error
     return 0
 
 

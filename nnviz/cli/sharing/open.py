@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from nnviz.cli.errors import FAILED, CommandError, Parser
+from nnviz.cli.errors import FAILED, CommandError, Parser, refused
 from nnviz.core import SpecError
 from nnviz.core.sentence import SentenceError
 from nnviz.data.tables.endings import TABLES
@@ -25,7 +25,7 @@ def run(arguments: Sequence[str], open_window: Callable[..., int] | None) -> int
     try:
         shared = [_checked(text)] if options.shared else []
     except SentenceError as error:
-        raise CommandError(str(error)) from error
+        raise refused(error) from error
     if open_window is None:
         raise CommandError("There is no window here.", FAILED)
     return open_window(*shared)
