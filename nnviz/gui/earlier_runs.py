@@ -111,9 +111,9 @@ class EarlierRuns(QObject):
         self.runs = _with_a_look_left(_that_stay((*others, run)), run.number)
         self._give_looks()
 
-    def compare(self, runs: Iterable[tuple[Snapshot, str]]) -> None:
+    def compare(self, runs: Iterable[tuple[Snapshot, str]], present: str | None = None) -> None:
         """Show those that were left with these snapshots, by the names that they have beside each
-        other; of several with one name the last.
+        other; of several with one name the last, none with that of the ``present`` run.
         """
         last = dict[str, int]()
         for snapshot, name in runs:
@@ -121,7 +121,7 @@ class EarlierRuns(QObject):
                 if name in last:
                     self.show(last[name], False)
                 last[name] = run.number
-                self.show(run.number, True)
+                self.show(run.number, name != present)
                 if name:
                     self.rename(run.number, numbered_name(run.number, name))
 

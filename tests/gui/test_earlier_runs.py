@@ -124,6 +124,14 @@ def test_one_that_was_wanted_does_not_give_way(runs):
     assert runs.runs[0].name == "run 1: the first" and shown(runs) == [1, MOST + 3]
 
 
+def test_those_of_the_present_runs_name_are_named_and_not_shown(runs):
+    one, other = ended(), ended()
+    runs.add(one, None)
+    runs.add(other, None)
+    runs.compare([(one, "η 1"), (other, "η 3")], "η 3")
+    assert [run.name for run in runs.runs] == ["run 1: η 1", "run 2: η 3"] and shown(runs) == [1]
+
+
 def test_undo_takes_a_run_back(runs):
     with_rates(runs, 0.1)
     left = ended(epochs=5)

@@ -153,7 +153,7 @@ class CurveView(View):
         self.plot.set_sentence(self._sentence())
         x = self._figures.column(COLUMNS[axis])
         self.plot.set_lines(last, x, lines, self._scale_of(lines, behind[1]), unit_of(axis))
-        self._lesson.lay_out(place)
+        self._lesson.lay_out(place, self._earlier.looks)
         self._mark_changes()
         self.say(self._stated())
 

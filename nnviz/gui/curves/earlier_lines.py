@@ -26,6 +26,11 @@ class EarlierLines:
                 figures.follow(run.snapshot.history)
                 self._runs[run.number] = run, figures
 
+    @property
+    def looks(self) -> dict[int, str]:
+        """How each run is drawn, by what it is known by: the id of its history."""
+        return {id(run.snapshot.history): run.look for run, _ in self._runs.values()}
+
     def lines(
         self, comparable: Callable[[EarlierRun], bool], parts: Sequence[str], axis: str
     ) -> Iterator[Line]:

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.gui.curves import lesson_values
-from nnviz.gui.curves.lesson_values import Place, Quantity
+from nnviz.gui.curves.lesson_values import EMPTY, Looks, Place, Quantity
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.plot.compared.sketch import Sketch
 from nnviz.gui.plot.compared.values import NOTHING, Numbers
@@ -26,6 +26,7 @@ class LessonLayer(QObject):
         self._sketch: Sketch | None = None
         self._sketch_of: tuple[object, ...] = ()
         self._place: Place | None = None
+        self._looks: Looks = EMPTY
         self._sketching = Sketching(plot, quantity.figure)
         self._sketching.changed.connect(self._on_sketched)
 
@@ -88,15 +89,20 @@ class LessonLayer(QObject):
         elif (marks.sketch, marks.last) != self._sketch_of:
             self._begin_sketch(marks)
 
-    def lay_out(self, place: Place | None) -> None:
-        """Lay it over the plot, whose x axis has an epoch at its ``place``, if anybody knows."""
-        self._place = place
+    def lay_out(self, place: Place | None, looks: Looks = EMPTY) -> None:
+        """Lay it over the plot, whose x axis has an epoch at its ``place``, if anybody knows.
+
+        ``looks`` are those of the earlier runs that are shown, by the ids of their histories.
+        """
+        self._place, self._looks = place, looks
         marks, guess, quantity = self._marks, self._guess, self._quantity
         if marks is None:
             self._plot.set_compared(NOTHING)
             return
         spoken = lesson_values.spoken(marks, guess, quantity)
-        shown = lesson_values.compared(marks, guess, quantity, place) if place else NOTHING
+        shown = NOTHING
+        if place:
+            shown = lesson_values.compared(marks, guess, quantity, place, looks)
         self._plot.set_compared(shown, spoken)
 
     @property
@@ -119,6 +125,6 @@ class LessonLayer(QObject):
     def _on_sketched(self) -> None:
         if self._sketch is not None:
             self._plot.set_sentence(self.sentence or "")
-            self.lay_out(self._place)
+            self.lay_out(self._place, self._looks)
             drawn = (value / self._quantity.unit for value in self._sketch.y)
             self.sketched.emit(tuple(value if np.isfinite(value) else None for value in drawn))

@@ -1,6 +1,7 @@
 """What a lesson lays over a plot, in the plot's own values, and the same in words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 Place = Callable[[Values], Values]
 """Where epochs (n,) are on the x axis."""
+
+Looks = Mapping[int, str]
+"""The series that runs are drawn as, by the ids of their histories."""
+EMPTY: Looks = MappingProxyType({})
 
 SERIES = "validation"
 """Other seeds are shown by what is held out."""
@@ -50,9 +55,11 @@ def guessed(marks: LessonMarks, quantity: Quantity) -> Numbers:
     return tuple((quantity.unit * drawn).tolist())
 
 
-def compared(marks: LessonMarks, guess: Numbers, quantity: Quantity, place: Place) -> Compared:
+def compared(
+    marks: LessonMarks, guess: Numbers, quantity: Quantity, place: Place, looks: Looks = EMPTY
+) -> Compared:
     """All that the plot's lines are compared with, the guess as it is drawn now."""
-    seeds = marks.seeds.get(quantity.name)
+    others = [*_others(marks, quantity, looks)]
     return Compared(
         book=tuple(
             BookNumber(
@@ -63,8 +70,8 @@ def compared(marks: LessonMarks, guess: Numbers, quantity: Quantity, place: Plac
             for mark in book_of(marks, quantity)
         ),
         guess=_guess(marks, guess, quantity, place),
-        bands=() if seeds is None else tuple(_bands(seeds, quantity, place)),
-        seeds=() if seeds is None else tuple(_seed_lines(seeds, quantity, place)),
+        bands=tuple(b for each in others for b in _bands(*each, quantity, place)),
+        seeds=tuple(s for each in others for s in _seed_lines(*each, quantity, place)),
         faded=marks.is_own,
     )
 
@@ -80,8 +87,7 @@ def spoken(marks: LessonMarks, guess: Numbers, quantity: Quantity) -> str:
         is_whole = np.isfinite(guess[-1])
         said = tr("Lesson", "{name} {figure} at the end") if is_whole else "{name} {figure}"
         told.append(said.format(name=_name(marks), figure=_last(guess, quantity)))
-    seeds = marks.seeds.get(quantity.name)
-    if seeds is not None:
+    for _, seeds in _others(marks, quantity, EMPTY):
         ends = (quantity.figure(quantity.unit * end) for end in (seeds.least, seeds.most))
         least, most = ends
         said = tr("Lesson", "{count} seeds {least} to {most}")
@@ -108,28 +114,43 @@ def _last(guess: Numbers, quantity: Quantity) -> str:
     return quantity.figure([value for value in guess if np.isfinite(value)][-1])
 
 
-def _bands(seeds: "Seeds", quantity: Quantity, place: Place) -> Iterator[SeedBand]:
+def _others(marks: LessonMarks, quantity: Quantity, looks: Looks) -> "Iterator[tuple[str, Seeds]]":
+    """What other seeds did, and the series of the run that they are laid beside."""
+    beside: list[tuple[str | None, Mapping[str, Seeds]]] = [(SERIES, marks.seeds)]
+    for history, seeds, part in marks.starts:
+        beside.append((part if history is None else looks.get(id(history)), seeds))
+    for series, seeds in beside:
+        if series is not None and quantity.name in seeds:
+            yield series, seeds[quantity.name]
+
+
+def _bands(series: str, seeds: "Seeds", quantity: Quantity, place: Place) -> Iterator[SeedBand]:
     if seeds.band is not None:
         edges = (seeds.band.low, seeds.band.high)
         low, high = (tuple(quantity.unit * value for value in edge) for edge in edges)
-        yield SeedBand(SERIES, _placed(seeds.band.epochs, place), low, high)
+        yield SeedBand(series, _placed(seeds.band.epochs, place), low, high)
 
 
-def _seed_lines(seeds: "Seeds", quantity: Quantity, place: Place) -> Iterator[SeedLine]:
-    """The median of a band; single runs, of which the first of a group bears its name."""
-    tr = QCoreApplication.translate
-    if seeds.band is not None:
+def _seed_lines(
+    series: str, seeds: "Seeds", quantity: Quantity, place: Place
+) -> Iterator[SeedLine]:
+    """The median of a band; single runs, of which the first of a group bears its name.
+
+    Beside an earlier run, which has a name already, they have none, nor a median.
+    """
+    tr, is_named = QCoreApplication.translate, series in (SERIES, "training")
+    if seeds.band is not None and is_named:
         y = tuple(quantity.unit * value for value in seeds.band.middle)
         said = tr("Lesson", "median of {count} seeds").format(count=seeds.count)
-        yield SeedLine(SERIES, said, _placed(seeds.band.epochs, place), y)
+        yield SeedLine(series, said, _placed(seeds.band.epochs, place), y)
     for group in seeds.groups:
         numbers = listed(map(str, group))
         said = tr("Lesson", "seed {0}") if len(group) == 1 else tr("Lesson", "seeds {0}")
         for seed in group:
             epochs, values = zip(*seeds.lines[seed], strict=True)
             y = tuple(quantity.unit * value for value in values)
-            name = said.format(numbers) if seed == group[0] else ""
-            yield SeedLine(SERIES, name, _placed(epochs, place), y)
+            name = said.format(numbers) if seed == group[0] and is_named else ""
+            yield SeedLine(series, name, _placed(epochs, place), y)
 
 
 def _placed(epochs: Numbers, place: Place) -> Numbers:

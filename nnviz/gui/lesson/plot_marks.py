@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.run_names import short_name
-from nnviz.gui.lesson_marks import LessonMarks
-from nnviz.lessons.bands import Seeds, seeds_of
+from nnviz.gui.lesson_marks import LessonMarks, Starts
+from nnviz.lessons.bands import Seeds, few_seeds, seeds_of
 from nnviz.lessons.kept_seeds import DRAWN, SeedRun
 from nnviz.lessons.lesson import Form, Lesson, Mark
+from nnviz.lessons.measures.curves import line
 from nnviz.lessons.progress import Prediction
 
 
@@ -24,6 +25,7 @@ def marks_of(
         guess=prediction.sketch,
         asked=asked,
         seeds={} if asked else by_figure(seeds, run.step.design.name, run.seed),
+        starts=() if asked else tuple(_starts(run)),
         is_own=run.is_own,
         run="" if run.is_own else run.name,
         guess_of="" if sketch is None else short_name(form, drawn.name),
@@ -46,6 +48,29 @@ def by_figure(runs: Sequence[SeedRun], design: str, seed: int) -> Mapping[str, S
         for figure in DRAWN
     }
     return {figure: seeds.beside(seed) for figure, seeds in found.items() if seeds is not None}
+
+
+def _starts(run: LessonRun) -> Iterator[Starts]:
+    """Of every design that is trained from several seeds, its runs that are over."""
+    for name, design in run.form.designs.items():
+        over = {
+            step.spec.seed: each
+            for step, each in zip(run.steps, run.runs, strict=False)
+            if step.design.name == name
+        }
+        if design.repeat < 2 or not over:
+            continue
+        held_out = any(line(each, figure) for each in over.values() for figure in DRAWN)
+        part, of = ("validation", "") if held_out else ("training", "training_")
+        lines = {
+            figure: {seed: tuple(line(each, of + figure)) for seed, each in over.items()}
+            for figure in DRAWN
+        }
+        found = {figure: seeds_of(each) or few_seeds(each) for figure, each in lines.items()}
+        is_present = run.step.design.name == name
+        drawn = run.step.spec.seed if is_present else [*over][-1]
+        history = None if is_present else over[drawn].snapshot.history
+        yield Starts(history, {f: each.beside(drawn) for f, each in found.items() if each}, part)
 
 
 def _seen(run: LessonRun) -> list[Mark]:

@@ -7,7 +7,7 @@ from nnviz.core import Spec
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from nnviz.gui.curves.layer_speeds_view import DeltasView
 from nnviz.gui.earlier_runs import EarlierRun
-from nnviz.gui.lesson_marks import LessonMarks
+from nnviz.gui.lesson_marks import LessonMarks, Starts
 from nnviz.lessons.bands import seeds_of
 from nnviz.lessons.lesson import Mark, Sketch
 from nnviz.lessons.sketching import PLACES
@@ -142,6 +142,27 @@ def test_seeds_are_a_band_in_the_plots_values(accuracy):
     assert (band.low[-1], band.high[-1]) == pytest.approx((0.81, 0.85))
     [median] = compared(accuracy).seeds
     assert (median.name, median.y[-1]) == ("median of 5 seeds", pytest.approx(0.83))
+
+
+def test_all_starts_of_a_design_lie_beside_the_run_of_it_that_is_drawn(accuracy):
+    earlier = EarlierRun(
+        1, "run 1: η 1", snapshot(SPEC, history=history(5)), None, look="earlier 3"
+    )
+    accuracy.show_earlier_runs((earlier,))
+    seeds, apart = {"accuracy": seeds_of(ENDS)}, {1: 60.0, 2: 95.0, 3: 60.1, 4: 95.2, 5: 95.1}
+    lines = {seed: [(1, 40.0), (400, end)] for seed, end in apart.items()}
+    starts = (
+        Starts(earlier.snapshot.history, seeds),
+        Starts(object(), seeds),  # a run that is not shown
+        Starts(None, {"accuracy": seeds_of(lines)}, "training"),
+    )
+    accuracy.show_lesson_marks(LessonMarks(last=400, starts=starts))
+    assert [band.series for band in compared(accuracy).bands] == ["earlier 3"]
+    drawn = compared(accuracy).seeds
+    assert [line.series for line in drawn] == ["training"] * 5, "an earlier run has no median"
+    assert [line.name for line in drawn if line.name] == ["seeds 1, 3", "seeds 2, 4, 5"]
+    accuracy.show_earlier_runs(())
+    assert not compared(accuracy).bands
 
 
 def test_seeds_in_groups_are_lines_with_a_name_for_each_group(accuracy):

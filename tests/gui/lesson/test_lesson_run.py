@@ -3,7 +3,9 @@
 import pytest
 
 from nnviz.gui.lesson.lesson_run import LessonRun
+from nnviz.gui.lesson.plot_marks import marks_of
 from nnviz.lessons import run as run_without_a_window
+from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reading.reader import lesson_of
 from nnviz.session.designs_left import FIRST_DESIGN
 from nnviz.session.run_state import RunState
@@ -112,6 +114,13 @@ def test_every_number_is_that_of_a_run_without_a_window(session, qtbot, lesson):
     assert verdict.reproduced is True and verdict.explanation == known.explanation
     assert [v.value for v in verdict.values] == [v.value for v in known.values]
     assert verdict.specs == known.specs
+    marks = marks_of(run, Prediction(), asked=False, seeds=())
+    [starts] = marks.starts
+    assert starts.history is run.runs[2].snapshot.history and starts.part == "training"
+    lines = starts.seeds["cost"].lines
+    ends = [each.snapshot.history[-1].training_cost for each in run.runs[1:3]]
+    assert [line[-1][1] for line in lines.values()] == ends, "both of them, one from each seed"
+    assert marks_of(run, Prediction(), asked=True, seeds=()).starts == ()
     run.leave()
 
 

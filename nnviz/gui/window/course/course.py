@@ -245,7 +245,8 @@ class Course(QObject):
     def _compare_runs(self) -> None:
         """The lesson's runs that are over lie under the one that begins, by their names."""
         assert self._open is not None and self._open.run is not None
-        self._earlier_runs.compare(self._open.run.compared())
+        run = self._open.run
+        self._earlier_runs.compare(run.compared(), run.name)
 
     def _page_made(self) -> "CoursePage":
         if self._page is None:
