@@ -19,6 +19,8 @@ FEW = 20
 _MOST_FAULTS = 0.05
 """Of the cells of a column of numbers, which may be none without its being a column of words."""
 _MOST_BLANKS = 2
+_LONG = 16
+"""Digits of a whole number from which on floats may not hold it."""
 _DATE = re.compile(
     r"(\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|\d{1,2}:\d{2}(:\d{2})?)"
     r"([T ]\d{1,2}:\d{2}.*)?"
@@ -37,7 +39,8 @@ class Cells:
     ``faults`` are the rows of a column of numbers in which something else stands; ``counts`` how
     often each word comes, the most frequent first. ``unit`` is what stands beside every number,
     "%" or "kg". ``blanks`` are the rows of words that were taken for empty cells: among numbers
-    those that say nothing elsewhere.
+    those that say nothing elsewhere. They ``are_names`` where they are whole numbers in all their
+    digits, and so many that floats do not tell them apart: numbers of orders, of accounts.
     """
 
     values: NDArray[Any]
@@ -45,6 +48,7 @@ class Cells:
     counts: Counter[str] | None = None
     unit: str = ""
     blanks: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    are_names: bool = False
 
     @property
     def are_numbers(self) -> bool:
@@ -143,5 +147,15 @@ def _numbers(
     cells = column.tolist()
     faults = tuple(row for row, word in enumerate(cells) if word in bad) if bad else ()
     good = [word for word, number in numbers.items() if number is not None]
+    are_names = _are_names([bare(word, unit) for word in good])
     unit = "%" if good and all(word.endswith("%") for word in good) else unit
-    return Cells(np.array([value(word) for word in cells], dtype=np.float64), faults, unit=unit)
+    values = np.array([value(word) for word in cells], dtype=np.float64)
+    return Cells(values, faults, unit=unit, are_names=are_names)
+
+
+def _are_names(words: list[str]) -> bool:
+    """Amounts of that size are written with an exponent, or are round, as 20! and 10^18 are."""
+    bare = [word.lstrip("+-") for word in words]
+    if not all(word.isdecimal() for word in bare):
+        return False
+    return any(len(word) >= _LONG and int(word) != int(float(word)) for word in bare)

@@ -32,8 +32,6 @@ _GROUP = re.compile(
     r"household|animal|proband|group)s?([_ .-]?(id|no|nr|number))?",
     re.IGNORECASE,
 )
-_LONGEST = 2.0**53
-"""Whole numbers beyond it are no amounts, and float64 does not tell them apart."""
 _REPEATING = 0.5
 """Words are each of its own where there are more different ones than this share of the rows."""
 
@@ -117,11 +115,6 @@ class Look:
         """Whether its name is one of row numbers."""
         return bool(_ID.fullmatch(self.name) or _ID.fullmatch(self.name.lower()))
 
-    @property
-    def is_too_long(self) -> bool:
-        """Whether its numbers are longer than amounts are: each is the name of something."""
-        return self.is_whole and self.spread is not None and self.spread[1] > _LONGEST
-
     @cached_property
     def is_running(self) -> bool:
         """Whether it counts the rows or names each: a different whole number everywhere."""
@@ -159,7 +152,7 @@ class Look:
         """One of the kinds of a Column."""
         if not self.there:
             return "empty"
-        if self.is_too_long:
+        if self.cells.are_names:
             return "running number"
         if self.is_constant:
             return "constant"
@@ -177,7 +170,7 @@ class Look:
                 if self.cells.faults
                 else Sentence("nothing stands in it")
             )
-        if self.is_too_long or self.is_running:
+        if self.cells.are_names or self.is_running:
             return Sentence("a different number in every row")
         if self.is_constant:
             return Sentence("it is the same in every row")

@@ -146,7 +146,7 @@ def test_numbers_and_words_that_name_a_row_are_no_inputs():
         index=list(range(24)),
         name=[f"person {n}" for n in range(24)],
         day=["2024-01-0" + str(1 + n % 9) for n in range(24)],
-        long=[9e17 + n for n in range(24)],
+        long=[str(900719925474099300 + n) for n in range(24)],
         same=[3] * 24,
         none=[None] * 24,
         a=A,
