@@ -30,7 +30,8 @@ class EarlierRun:
     ``given`` is "" where nobody named it; ``start`` is the network it began with, None where that
     was drawn from the seed; ``before`` the design that its name tells it from; ``same_start``
     whether the present run began with the same weights and takes its examples in the same order.
-    ``look`` is how it is drawn while it is shown, ``chosen`` whether a person wanted it shown.
+    ``look`` is how it is drawn while it is shown, ``chosen`` whether a person wanted it shown;
+    ``called`` whether a lesson gave it its name, see `EarlierRuns.call`.
     """
 
     number: int
@@ -42,6 +43,7 @@ class EarlierRun:
     look: str = field(default=LOOKS[0], kw_only=True)
     chosen: bool = field(default=False, kw_only=True)
     same_start: bool = field(default=False, kw_only=True)
+    called: bool = field(default=False, kw_only=True)
 
     @cached_property
     def spec(self) -> Spec:
@@ -115,15 +117,25 @@ class EarlierRuns(QObject):
         """Show those that were left with these snapshots, by the names that they have beside each
         other; of several with one name the last, none with that of the ``present`` run.
         """
-        last = dict[str, int]()
+        last, runs = dict[str, int](), tuple(runs)
         for snapshot, name in runs:
             for run in [run for run in self.runs if run.snapshot.history is snapshot.history]:
                 if name in last:
                     self.show(last[name], False)
                 last[name] = run.number
                 self.show(run.number, name != present)
-                if name:
-                    self.rename(run.number, numbered_name(run.number, name))
+        self.call(runs)
+
+    def call(self, runs: Iterable[tuple[Snapshot, str]]) -> None:
+        """Give those that were left with these snapshots the names that they have beside each
+        other, in the language of the moment; a name that a person gave stays.
+        """
+        for snapshot, name in runs:
+            for run in self.runs:
+                is_free = run.called or not run.given
+                if name and is_free and run.snapshot.history is snapshot.history:
+                    given = numbered_name(run.number, name)
+                    self._replace(run.number, given=given, called=True)
 
     def take_back(self, snapshot: Snapshot) -> None:
         """The run that was left with this snapshot is the present one again: it is no earlier one.
@@ -167,8 +179,9 @@ class EarlierRuns(QObject):
         """Another name; one of blanks alone is none, and its own is not one that it was given."""
         wanted = name.strip()
         for run in self.runs:
-            if wanted and run.number == number:
-                self._replace(number, given="" if wanted == run.told else wanted)
+            if run.number == number and wanted not in ("", run.name):
+                given = "" if wanted == run.told else wanted
+                self._replace(number, given=given, called=False)
 
     def show(self, number: int, shown: bool) -> None:
         """Show a run in the plots, or not; beyond the looks there are, the oldest gives way."""

@@ -132,6 +132,17 @@ def test_those_of_the_present_runs_name_are_named_and_not_shown(runs):
     assert [run.name for run in runs.runs] == ["run 1: η 1", "run 2: η 3"] and shown(runs) == [1]
 
 
+def test_names_of_a_lesson_are_others_in_another_language_and_a_persons_stay(runs):
+    left = [ended(), ended()]
+    for each in left:
+        runs.add(each, None)
+    runs.compare(zip(left, ("weights drawn", "weights given"), strict=True))
+    runs.rename(2, "mine")
+    runs.show(1, False)
+    runs.call(zip(left, ("随机权重", "给定权重"), strict=True))
+    assert [run.name for run in runs.runs] == ["run 1: 随机权重", "mine"] and shown(runs) == [2]
+
+
 def test_undo_takes_a_run_back(runs):
     with_rates(runs, 0.1)
     left = ended(epochs=5)

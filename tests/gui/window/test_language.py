@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from nnviz import app
 from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
+from nnviz.gui.lesson.run_names import run_names
+from nnviz.gui.run_words import numbered_name
 from nnviz.preferences import load_preferences
 from tests.gui.conftest import opened_window
 from tests.gui.window.test_sizes import lasting_faults, ways_at
@@ -113,6 +115,11 @@ def the_run_of_an_open_lesson_goes_on(qtbot, window):
     assert again.panel.verdict.is_told
     window = choose(window, "zh_CN")
     assert run.verdict.lesson.title == "所有权重相等" and window.course.opened.run is run
+    called = [each for each in window.earlier_runs.runs if each.called]
+    names = run_names(run.form).values()
+    assert called and all(
+        each.name in [numbered_name(each.number, name) for name in names] for each in called
+    ), "runs of a lesson are called in the language of the window"
     window.course.leave()
     assert session.latest.network is before
     return window

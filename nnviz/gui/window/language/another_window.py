@@ -68,6 +68,8 @@ def _follow(before: "MainWindow", code: str) -> None:
     pause()
     with unseen(window):
         bring_over(window.course, before.course)
+        if opened := window.course.opened:
+            window.earlier_runs.call(opened.run.compared() if opened.run else ())
         pause()
         bring_pages(window, before, work, stood.set_fields)
         bring_looked_at(window, before)
