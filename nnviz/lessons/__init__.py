@@ -148,6 +148,7 @@ Best of an accuracy is the highest, of all others the lowest.
 **Measures and their arguments** (``nnviz lessons --measures`` prints them from the table)::
 
     first last best (figure)        at (figure, epoch)          error_rate: % wrong at the end
+    mean_of_last (figure): over the last five epochs
     gap (figure): training − held out                           falling (figure): % of the epochs
     gained (figure): last − first   last_over_best (figure)
     when_best (figure, other): figure where other is best       since_best: last − when_best

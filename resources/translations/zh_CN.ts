@@ -5388,20 +5388,8 @@ says that the network gets worse.</source>
         <translation>结束时的准确率</translation>
     </message>
     <message>
-        <source>Accuracy at the end gained by halving</source>
-        <translation>结束时因减半增加的准确率</translation>
-    </message>
-    <message>
         <source>Accuracy at the end less accuracy at the lowest cost</source>
         <translation>结束时的准确率减代价最低时的准确率</translation>
-    </message>
-    <message>
-        <source>Accuracy at the end with halving</source>
-        <translation>结束时的准确率，减半</translation>
-    </message>
-    <message>
-        <source>Accuracy at the end with η = 0.5</source>
-        <translation>结束时的准确率，η = 0.5</translation>
     </message>
     <message>
         <source>Accuracy at the end, %</source>
@@ -5420,6 +5408,10 @@ says that the network gets worse.</source>
         <translation>有 30 个隐藏神经元时的准确率</translation>
     </message>
     <message>
+        <source>Accuracy with halving</source>
+        <translation>减半时的准确率</translation>
+    </message>
+    <message>
         <source>Accuracy with η = 0.025</source>
         <translation>η = 0.025 时的准确率</translation>
     </message>
@@ -5430,6 +5422,10 @@ says that the network gets worse.</source>
     <message>
         <source>Accuracy with η = 0.25</source>
         <translation>η = 0.25 时的准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy with η = 0.5</source>
+        <translation>η = 0.5 时的准确率</translation>
     </message>
     <message>
         <source>Accuracy with η = 1</source>
@@ -6029,6 +6025,10 @@ that neither vanish nor explode are luck.</source>
     <message>
         <source>Best test accuracy, gained by L2</source>
         <translation>最好的测试准确率，因 L2 增加</translation>
+    </message>
+    <message>
+        <source>Best validation accuracy</source>
+        <translation>最好的验证准确率</translation>
     </message>
     <message>
         <source>Best validation accuracy, 100 epochs</source>
@@ -6776,6 +6776,10 @@ away most of what cross-entropy cures.</source>
         <translation>5,000 个数字增加的</translation>
     </message>
     <message>
+        <source>Gained by halving, mean of the last five epochs</source>
+        <translation>因减半增加的，最后五轮的平均</translation>
+    </message>
+    <message>
         <source>Gained by new digits</source>
         <translation>新的数字增加的</translation>
     </message>
@@ -6850,8 +6854,8 @@ where it ends, the start decides.</source>
         <translation>η 减半</translation>
     </message>
     <message>
-        <source>Halving η late in the run brings the accuracy up a little more.</source>
-        <translation>在运行后期把 η 减半，准确率再提高一点。</translation>
+        <source>Halving η late in the run brings the accuracy up by about a point.</source>
+        <translation>在运行后期把 η 减半，准确率提高约一个百分点。</translation>
     </message>
     <message>
         <source>Hardly: the start matters more</source>
@@ -8204,6 +8208,17 @@ wrong. People learn fast from a bad mistake.</source>
         <translation>处在 Sigmoid 平坦处的输出</translation>
     </message>
     <message>
+        <source>Over the last five epochs it is **{constant:.1f} %** with η = 0.5 to the end, and
+**{halved:.1f} %** with the halvings; η has come down to {rate:.3f}. Every mini-batch pulls in a
+slightly other direction, so that with a large η the weights keep trembling about the floor of the
+valley. Smaller steps tremble less.</source>
+        <translation>最后五轮平均：η = 0.5 用到底得 **{constant:.1f} %**，减半则得 **{halved:.1f} %**；η 已降到 {rate:.3f}。每个小批量拉的方向略有不同，η 大时权重一直在谷底附近抖动。步子小，抖动就小。</translation>
+    </message>
+    <message>
+        <source>Over the last five epochs the halvings make it {gain:.1f} points better.</source>
+        <translation>最后五轮中，减半使它好了 {gain:.1f} 个百分点。</translation>
+    </message>
+    <message>
         <source>Pairs in which 30 are ahead of 10</source>
         <translation>30 个领先 10 个的配对</translation>
     </message>
@@ -9064,6 +9079,14 @@ repair them.</source>
         <source>The gradient of all 10,000 digits is exact, that of ten is rough. Both are averages of the same
 examples. After five epochs, which has brought more?</source>
         <translation>全部 10,000 个数字的梯度是精确的，十个的是粗略的。两者都是同样样本的平均。五轮之后，哪个带来的更多？</translation>
+    </message>
+    <message>
+        <source>The halvings gain less than half a point: {gain:.1f}.</source>
+        <translation>减半增加的不到半个百分点：{gain:.1f}。</translation>
+    </message>
+    <message>
+        <source>The halvings gain more than they usually do: {gain:.1f} points.</source>
+        <translation>减半增加的比通常多：{gain:.1f} 个百分点。</translation>
     </message>
     <message>
         <source>The hidden neurons&apos; weights differ by up to {spread:.2g}.</source>
@@ -10580,12 +10603,6 @@ does not mean that training finds it.</source>
         <translation>用 η = 0.5 代替 2.5</translation>
     </message>
     <message>
-        <source>With η = 0.5 to the end it is **{constant:.1f} %**, with the halvings **{halved:.1f} %**; η has come
-down to {rate:.3f}. Every mini-batch pulls in a slightly other direction, so that with a large η
-the weights keep trembling about the floor of the valley. Smaller steps tremble less.</source>
-        <translation>η = 0.5 用到底得 **{constant:.1f} %**，减半则得 **{halved:.1f} %**；η 已降到 {rate:.3f}。每个小批量拉的方向略有不同，η 大时权重一直在谷底附近抖动。步子小，抖动就小。</translation>
-    </message>
-    <message>
         <source>With η = 1</source>
         <translation>η = 1</translation>
     </message>
@@ -11631,6 +11648,10 @@ ten digits, and the seed alone moves it by as much.</source>
     <message>
         <source>η ten times as large, without memory: gained</source>
         <translation>η 为十倍，没有记忆：增加的</translation>
+    </message>
+    <message>
+        <source>η ten times smaller from the start, in both</source>
+        <translation>两者的 η 从一开始就小十倍</translation>
     </message>
     <message>
         <source>η too large</source>
@@ -19765,6 +19786,10 @@ Click: put this place into the row below.</source>
         <translation>该值首次达到 ``level`` 的那一轮。</translation>
     </message>
     <message>
+        <source>The mean of the figure over the last five epochs, or as many as there are.</source>
+        <translation>该值在最后五轮的平均；不足五轮时为所有轮的平均。</translation>
+    </message>
+    <message>
         <source>The median over all epochs of how many times faster the last hidden layer learns.</source>
         <translation>各轮中最后一个隐藏层学得快多少倍的中位数。</translation>
     </message>
@@ -19911,6 +19936,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{figure} at the end</source>
         <translation>结束时的{figure}</translation>
+    </message>
+    <message>
+        <source>{figure}, mean of the last five epochs</source>
+        <translation>{figure}，最后五轮的平均</translation>
     </message>
     <message>
         <source>{figure}: epoch in which it turned</source>

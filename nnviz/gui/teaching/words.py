@@ -33,6 +33,7 @@ _FIGURES = {
 _MEASURES = {
     "first": QT_TRANSLATE_NOOP("Teaching", "{figure} after the first epoch"),
     "last": QT_TRANSLATE_NOOP("Teaching", "{figure} at the end"),
+    "mean_of_last": QT_TRANSLATE_NOOP("Teaching", "{figure}, mean of the last five epochs"),
     "best": QT_TRANSLATE_NOOP("Teaching", "{figure} at its best"),
     "at": QT_TRANSLATE_NOOP("Teaching", "{figure} after an epoch"),
     "error_rate": QT_TRANSLATE_NOOP("Teaching", "Wrong answers at the end"),

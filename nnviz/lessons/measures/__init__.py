@@ -20,6 +20,7 @@ from nnviz.lessons.measures.measure import (
 MEASURES: dict[str, Measure] = {
     "first": Measure(curves.first, FIGURE),
     "last": Measure(curves.last, FIGURE),
+    "mean_of_last": Measure(curves.mean_of_last, FIGURE),
     "best": Measure(curves.best, FIGURE),
     "at": Measure(curves.at, FIGURE),
     "error_rate": Measure(curves.error_rate, PERCENT),

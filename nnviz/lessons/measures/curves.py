@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import fmean
 from typing import Literal, get_args
 
 from nnviz.core import EpochRecord
@@ -25,6 +26,7 @@ Figure = Literal[
 FIGURES: tuple[str, ...] = get_args(Figure)
 
 _WHOLE = 100.0
+_LAST = 5
 
 
 def value(record: EpochRecord, figure: str, part: str) -> float | None:
@@ -68,6 +70,12 @@ def last(run: Figures, figure: Figure = "accuracy") -> float | None:
     """The figure at the end, of the network that training leaves."""
     record = run.snapshot.record
     return None if record is None else value(record, figure, run.spec.measured)
+
+
+def mean_of_last(run: Figures, figure: Figure = "accuracy") -> float | None:
+    """The mean of the figure over the last five epochs, or as many as there are."""
+    values = [y for _, y in line(run, figure)][-_LAST:]
+    return fmean(values) if values else None
 
 
 def error_rate(run: Figures) -> float | None:

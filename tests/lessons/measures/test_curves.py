@@ -41,6 +41,8 @@ def run_with(**values):
 CASES = [
     ("first", {}, 20),
     ("last", {}, 70),
+    ("mean_of_last", {}, 57.5),
+    ("mean_of_last", {"figure": "training_cost"}, 1.5),
     ("best", {}, 80),
     ("best", {"figure": "cost"}, 1),
     ("at", {"epoch": 2}, 60),
