@@ -26,9 +26,9 @@ _WAVE: dict[str, Any] = {"output": "linear", "cost": "quadratic"}
 _TABLES = (_CLASSES, _WAVE, {"output": "softmax", "cost": "log-likelihood"})
 
 _DIGITS = Spec()
-_WRITTEN = Spec(**_HALVING, schedule_patience=3)
-"""η is halved as learning slows: with that a point more of people's digits are read than without,
-after the same 30 epochs."""
+_WRITTEN = Spec(**_HALVING, schedule_patience=5, epochs=60)
+"""η is halved as learning slows, but not so soon that it ends training while the digits, others in
+each epoch, still have something to teach."""
 
 
 def _one_neuron(inputs: int) -> Spec:
