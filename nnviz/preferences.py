@@ -8,7 +8,7 @@ import base64
 import binascii
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +29,8 @@ class Preferences:
 
     ``page`` names the drawer's page, ``page_height`` is in pixels, 0 for the usual one. ``mnist``
     is the folder of MNIST's files, "" where none was chosen; ``course_offers`` how often the course
-    was offered at a launch. ``still``: nothing moves by itself. ``language`` is a code as zh_CN, ""
-    for the system's.
+    was offered at a launch; ``folders`` where the last file of each kind was. ``still``: nothing
+    moves by itself. ``language`` is a code as zh_CN, "" for the system's.
     """
 
     theme: str = "system"
@@ -38,7 +38,7 @@ class Preferences:
     language: str = ""
     layout: str = ""
     geometry: str = ""
-    folder: str = ""
+    folders: dict[str, str] = field(default_factory=dict)
     page: str = ""
     page_height: int = 0
     drawer_open: bool = False
@@ -67,7 +67,7 @@ def load_preferences() -> Preferences:
         return Preferences()
     if not isinstance(values, dict):
         return Preferences()
-    names = [field.name for field in fields(Preferences)]
+    names = [each.name for each in fields(Preferences)]
     return Preferences(**{n: values[n] for n in names if n in values and _is_sound(n, values[n])})
 
 
@@ -100,16 +100,20 @@ def encoded(state: bytes | bytearray | memoryview) -> str:
 
 
 def _is_sound(name: str, value: Any) -> bool:
-    if type(value) is not type(getattr(Preferences, name)):
+    if type(value) is not type(getattr(Preferences(), name)):
         return False
     if name == "theme":
         return value in THEMES
+    if name == "folders":
+        return all(isinstance(folder, str) for folder in value.values())
     if name in ("page_height", "course_offers"):
         return bool(0 <= value <= MOST_PIXELS)
-    if name not in ("layout", "geometry"):
-        return True
+    return name not in ("layout", "geometry") or _is_base64(value)
+
+
+def _is_base64(text: str) -> bool:
     try:
-        base64.b64decode(value, validate=True)
+        base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
         return False
     return True

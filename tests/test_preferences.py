@@ -20,7 +20,7 @@ def own_folder(tmp_path, monkeypatch):
 
 
 def test_what_is_saved_is_read_again():
-    kept = Preferences(theme="dark", layout=encoded(b"\x00\xff"), folder="/somewhere")
+    kept = Preferences(theme="dark", layout=encoded(b"\x00\xff"), folders={".png": "/somewhere"})
     save_preferences(kept)
     assert load_preferences() == kept
     assert load_preferences().state("layout") == b"\x00\xff"
@@ -43,6 +43,8 @@ def test_none_on_disk_gives_the_defaults():
         '{"theme": "pink"}',
         '{"layout": "no base64!"}',
         '{"unknown": 1}',
+        '{"folders": "/here"}',
+        '{"folders": {".png": 3}}',
         "\x00",
     ],
 )
@@ -93,5 +95,7 @@ def test_two_windows_each_keep_what_they_changed():
     save_preferences(Preferences(theme="light", page="Data"))
     one = other = load_preferences()
     save_preferences(dataclasses.replace(one, theme="dark"), one)
-    save_preferences(dataclasses.replace(other, page="Mistakes", folder="/here"), other)
-    assert load_preferences() == Preferences(theme="dark", page="Mistakes", folder="/here")
+    save_preferences(dataclasses.replace(other, page="Mistakes", folders={"data": "/here"}), other)
+    assert load_preferences() == Preferences(
+        theme="dark", page="Mistakes", folders={"data": "/here"}
+    )

@@ -1,39 +1,52 @@
-"""Asks for files and folders, and remembers where the last one was."""
+"""Asks for files and folders, and remembers where the last one of each kind was."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFile, Qt
+from PySide6.QtCore import QCoreApplication, QFile, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 _ENDINGS = re.compile(r"\*(\.[a-z0-9.]+)")
 """As kinds of files name them: "Project (*.nnviz);;Network (*.json)"."""
 
 
-class FileDialogs:
-    """Dialogs over ``parent`` that begin in ``folder``; each answers None where it is left."""
+_ALIKE = {".jpg": ".png", ".jpeg": ".png", ".svg": ".png", ".webp": ".gif", ".apng": ".gif"}
+"""Endings of files that one keeps in one place: pictures, films."""
+DATA = "data"
+"""The kind of what is read whatever its name, and of folders."""
 
-    def __init__(self, parent: QWidget, folder: str) -> None:
+
+class FileDialogs:
+    """Dialogs over ``parent``; each answers None where it is left.
+
+    Each begins in the folder where the last file of its kind was, else among the user's documents:
+    ``folders`` has those by the ending of the files, and of data.
+    """
+
+    def __init__(self, parent: QWidget, folders: Mapping[str, str] | None = None) -> None:
         self._parent = parent
-        self.folder = folder
+        self.folders = dict(folders or {})
 
     def file(self, title: str, kinds: str) -> Path | None:
         """A file to read, one of ``kinds``, as in "JSON (*.json)"."""
-        path, _ = QFileDialog.getOpenFileName(self._parent, title, self.folder, kinds)
-        return self._chosen(path)
+        kind = _kind_in(kinds)
+        path, _ = QFileDialog.getOpenFileName(self._parent, title, self._folder(kind), kinds)
+        return self._chosen(path, kind)
 
     def file_to_write(self, title: str, name: str, kinds: str) -> Path | None:
         """A file to write, offered as ``name``; one that is there only where it may be replaced.
 
         A name that ends as none of ``kinds`` does is given the ending of the chosen one.
         """
-        offered = str(Path(self.folder) / name)
+        of_kind = _kind_in(kinds)
+        offered = str(Path(self._folder(of_kind)) / name)
         ask_here = QFileDialog.Option.DontConfirmOverwrite
         while True:
             path, kind = QFileDialog.getSaveFileName(
                 self._parent, title, offered, kinds, "", ask_here
             )
-            chosen = self._chosen(_with_ending(path, kind, kinds))
+            chosen = self._chosen(_with_ending(path, kind, kinds), of_kind)
             if chosen is None:
                 return None
             offered = str(chosen)
@@ -42,14 +55,29 @@ class FileDialogs:
 
     def folder_of(self, title: str) -> Path | None:
         """A folder."""
-        path = QFileDialog.getExistingDirectory(self._parent, title, self.folder)
-        return Path(path) if path else None
-
-    def _chosen(self, path: str) -> Path | None:
+        path = QFileDialog.getExistingDirectory(self._parent, title, self._folder(DATA))
         if not path:
             return None
-        self.folder = str(Path(path).parent)
+        self.folders[DATA] = path
         return Path(path)
+
+    def _folder(self, kind: str) -> str:
+        """Where a dialog for files of that kind begins."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = self.folders.get(kind, "")
+        return folder if QFile.exists(folder) else QStandardPaths.writableLocation(documents)
+
+    def _chosen(self, path: str, kind: str) -> Path | None:
+        if not path:
+            return None
+        self.folders[kind] = str(Path(path).parent)
+        return Path(path)
+
+
+def _kind_in(kinds: str) -> str:
+    """What files of these ``kinds`` are kept as: the first of their endings."""
+    ending = next(iter(_ENDINGS.findall(kinds)), DATA)
+    return _ALIKE.get(ending, ending)
 
 
 def _with_ending(path: str, kind: str, kinds: str) -> str:

@@ -35,7 +35,7 @@ class AsOpened:
     places: dict[str, list]
     drawer: tuple[str, int, bool]
     preferences: Preferences
-    folder: str
+    folders: dict[str, str]
     spec: Spec
     chosen: dict[QWidget, object]
 
@@ -43,7 +43,12 @@ class AsOpened:
     def of(cls, window):
         """As it is now."""
         drawer = window.drawer.page_name, window.drawer.page_height, window.drawer.is_open
-        kept = window.preferences, window.dialogs.folder, window.session.spec, chosen_in(window)
+        kept = (
+            window.preferences,
+            dict(window.dialogs.folders),
+            window.session.spec,
+            chosen_in(window),
+        )
         return cls(window, window.saveState(), places_of(window), drawer, *kept)
 
     def put_back(self):
@@ -98,7 +103,7 @@ class AsOpened:
         window.spotlight.show(None)
         window.panel.set_spec(self.spec)
         window.draw_panel.tools.pad.clear()
-        window.dialogs.folder = self.folder
+        window.dialogs.folders = dict(self.folders)
         if theme.current() is not theme.LIGHT:
             window.show_theme("light")
         window.preferences = self.preferences

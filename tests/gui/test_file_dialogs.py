@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 
 from nnviz.gui.file_dialogs import FileDialogs
@@ -14,7 +14,15 @@ def parent(qtbot):
 
 @pytest.fixture
 def dialogs(parent):
-    return FileDialogs(parent, "/home/she")
+    return FileDialogs(parent)
+
+
+@pytest.fixture(autouse=True)
+def documents(monkeypatch, tmp_path):
+    """The user's own."""
+    folder = str(tmp_path / "documents")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: folder)
+    return folder
 
 
 @pytest.fixture
@@ -29,22 +37,52 @@ def answering(monkeypatch):
     return answer
 
 
-def test_a_file_to_read_is_asked_for_where_the_last_one_was(dialogs, parent, answering):
-    asked = answering("getOpenFileName", ("/data/nets/net.json", ""))
-    assert str(dialogs.file("Open", "JSON (*.json)")) == "/data/nets/net.json"
+def test_a_file_to_read_is_asked_for_where_the_last_one_was(
+    dialogs, parent, answering, documents, tmp_path
+):
+    asked = answering("getOpenFileName", (str(tmp_path / "net.json"), ""))
+    assert dialogs.file("Open", "JSON (*.json)") == tmp_path / "net.json"
     dialogs.file("Open", "JSON (*.json)")
     assert asked == [
-        (parent, "Open", "/home/she", "JSON (*.json)"),
-        (parent, "Open", "/data/nets", "JSON (*.json)"),
+        (parent, "Open", documents, "JSON (*.json)"),
+        (parent, "Open", str(tmp_path), "JSON (*.json)"),
     ]
 
 
-def test_a_file_to_write_is_offered_by_name(dialogs, parent, answering):
+def test_a_file_to_write_is_offered_by_name(dialogs, parent, answering, documents):
     asked = answering("getSaveFileName", ("/data/mine.json", ""))
     assert str(dialogs.file_to_write("Save", "net.json", "JSON (*.json)")) == "/data/mine.json"
     ask_here = QFileDialog.Option.DontConfirmOverwrite
-    assert asked == [(parent, "Save", "/home/she/net.json", "JSON (*.json)", "", ask_here)]
-    assert dialogs.folder == "/data"
+    assert asked == [(parent, "Save", f"{documents}/net.json", "JSON (*.json)", "", ask_here)]
+    assert dialogs.folders == {".json": "/data"}
+
+
+KINDS = {
+    "project": ("Project (*.nnviz)", "Open (*.nnviz *.json);;All files (*)"),
+    "picture": ("Picture (*.png)", "Drawing (*.svg)", "Pictures (*.png *.jpg *.jpeg)"),
+    "film": ("GIF (*.gif);;WebP (*.webp);;APNG (*.png)",),
+    "network": ("JSON (*.json)",),
+    "lesson": ("Lessons (*.toml)", "Lessons (*.toml);;All files (*)"),
+    "data": ("All files (*)",),
+}
+
+
+def test_each_kind_of_file_has_its_own_folder(dialogs, answering, documents, tmp_path):
+    """What was opened last, a table perhaps, is not where a project is kept."""
+    for name, kinds in KINDS.items():
+        (tmp_path / name).mkdir()
+        for turn, kind in enumerate(kinds):
+            begins = documents if turn == 0 else str(tmp_path / name)
+            asked = answering("getSaveFileName", (str(tmp_path / name / "any.gif"), kind))
+            dialogs.file_to_write("Save", "any", kind)
+            assert asked[0][2] == f"{begins}/any", kind
+            asked = answering("getOpenFileName", (str(tmp_path / name / "any"), kind))
+            dialogs.file("Open", kind)
+            assert asked[0][2] == str(tmp_path / name), kind
+    (tmp_path / "film").rmdir()
+    asked = answering("getOpenFileName", ("", ""))
+    dialogs.file("Open", "GIF (*.gif)")
+    assert asked[0][2] == documents, "a folder that is gone is none to begin in"
 
 
 def test_a_file_that_is_there_is_replaced_only_after_a_question_in_plain_text(
@@ -90,11 +128,11 @@ def test_a_name_without_an_ending_is_given_that_of_the_chosen_kind(
     assert dialogs.file_to_write("Save", "any", kinds) == tmp_path / written
 
 
-def test_a_folder_of_data_is_not_where_files_are_kept(dialogs, parent, answering):
+def test_a_folder_of_data_is_not_where_files_are_kept(dialogs, parent, answering, documents):
     asked = answering("getExistingDirectory", "/data/mnist")
     assert str(dialogs.folder_of("Folder")) == "/data/mnist"
-    assert asked == [(parent, "Folder", "/home/she")]
-    assert dialogs.folder == "/home/she"
+    assert asked == [(parent, "Folder", documents)]
+    assert dialogs.folders == {"data": "/data/mnist"}
 
 
 @pytest.mark.parametrize(
@@ -108,4 +146,4 @@ def test_a_folder_of_data_is_not_where_files_are_kept(dialogs, parent, answering
 def test_a_dialog_that_is_left_is_none(dialogs, answering, name, nothing, ask):
     answering(name, nothing)
     assert ask(dialogs) is None
-    assert dialogs.folder == "/home/she"
+    assert not dialogs.folders

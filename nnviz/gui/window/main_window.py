@@ -98,7 +98,7 @@ class MainWindow(Parts):
         self.docks.give_back()
         self.preferences = dataclasses.replace(
             self.course.remembered(self.preferences),
-            folder=self.dialogs.folder,
+            folders=dict(self.dialogs.folders),
             **self.docks.remembered,
             **self.drawer.remembered,
         )

@@ -52,7 +52,7 @@ class Parts(SectionedWindow):
         self._make_places()
         between()
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
-        self.dialogs = FileDialogs(self, preferences.folder)
+        self.dialogs = FileDialogs(self, preferences.folders)
         self.files = Files(session, self.dialogs, self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar_of("run", self.run_bar))
