@@ -1593,6 +1593,10 @@ to measure the cost on.</source>
         <translation>这种形式需要 MNIST 的四个文件。nnviz 不附带它们。</translation>
     </message>
     <message>
+        <source>This lesson gives no verdict yet, but it can be tried: keep thirty digits of yours with “Keep as…”, train on “yours alone” on the page Yours, and compare now with before there.</source>
+        <translation>这一课还没有结论，但可以动手试：用“记为…”保存你的三十个数字，在“我的”页上选“只用你的”来训练，再比较那里的“现在”和“之前”。</translation>
+    </message>
+    <message>
         <source>This lesson is not there yet: it cannot be run.</source>
         <translation>这一课还没有做好：不能运行。</translation>
     </message>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nnviz.gui.course.about_words import time_words
+from nnviz.gui.course.about_words import needs_words, time_words
 from nnviz.gui.course.entries import Entry, entries
 from nnviz.gui.course.filters import Filter
 from nnviz.lessons import LESSONS
@@ -49,6 +49,7 @@ def test_a_row_says_what_became_of_the_lesson_and_what_it_needs():
     assert (rows["L15"].icon, rows["L15"].words) == ("differs", "not reproduced, 67.4 %")
     assert rows["L15"].is_done and rows["L04"].words == "predicted"
     assert rows["N06"].words == "not there yet" and not rows["N06"].can_run
+    assert "it can be tried" in needs_words(LESSONS["N06"], "", False)
     assert rows["L06"].spoken.endswith("also on MNIST, not done")
 
 
