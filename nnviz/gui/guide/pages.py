@@ -1,6 +1,6 @@
 """What is read of the guide: a text whose pictures are never wider than it is."""
 
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
@@ -40,6 +40,15 @@ class GuidePages(QTextBrowser):
         """Have that paragraph or heading at the top."""
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(round(top) if block.blockNumber() else 0)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: letters. Qt makes a whole file of them too, with all pictures packed, and
+        that when somebody only asks for the letters.
+        """
+        copied, chosen = QMimeData(), self.textCursor().selection()
+        copied.setText(chosen.toPlainText())
+        copied.setHtml(chosen.toHtml())
+        return copied
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         top = self.cursorForPosition(QPoint(0, 0)).block()

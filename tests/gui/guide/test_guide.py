@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from nnviz.cli.command import COMMANDS, main
@@ -124,6 +124,18 @@ def test_it_is_read_searched_and_kept(qtbot):
     reader.close()
 
 
+def test_what_is_copied_is_its_letters_and_no_file_with_all_its_pictures(qtbot):
+    """Of which one would wait for the packing."""
+    reader = GuideReader(None)
+    qtbot.addWidget(reader)
+    reader.show_section("network")
+    reader.text.selectAll()
+    reader.text.copy()
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text().startswith("How to read each picture") and "<h1" in copied.html()
+    assert set(copied.formats()) == {"text/plain", "text/html"}
+
+
 def test_pictures_are_as_wide_as_there_is_room(qtbot):
     reader = GuideReader(None)
     qtbot.addWidget(reader)
@@ -133,13 +145,20 @@ def test_pictures_are_as_wide_as_there_is_room(qtbot):
     reader.show_section("network")
     pages = reader.text
 
-    def shown():
-        return pages.document().resource(2, "pictures/network.png").width()
+    def shown(place="pictures/network.png"):
+        return pages.document().resource(2, place).width()
+
+    def made_of_small_ones():
+        """Which image each picture is that has its own size."""
+        places = [place for place, width in pages._widths.items() if width < pages._room()]
+        return {place: pages.document().resource(2, place).cacheKey() for place in places}
 
     assert shown() == pages._room() < whole
     assert pages.horizontalScrollBar().maximum() == 0
+    small = made_of_small_ones()
     reader.resize(1000, 600)
     assert shown() == pages._room() > 900 - 400
+    assert small and small.items() <= made_of_small_ones().items(), "they are not made anew"
     top = pages.cursorForPosition(pages.viewport().rect().topLeft()).block()
     assert top.text() == "Network", "what was at the top is there still"
     reader.resize(2 * whole, 600)
