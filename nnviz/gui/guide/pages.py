@@ -1,7 +1,7 @@
 """What is read of the guide: a text whose pictures are never wider than it is."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextDocument
+from PySide6.QtCore import QBuffer, QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QImage, QImageReader, QResizeEvent, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from nnviz.core.sentence import language
@@ -19,6 +19,10 @@ class GuidePages(QTextBrowser):
         self._pictures: dict[str, QImage] = {}
         self._widths: dict[str, int] = {}
         """Of the pictures of the chapter that is shown, as they are in it now."""
+        self._to_read: list[str] = []
+        """Pictures that are blank as yet: each is read in a turn of its own."""
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._read_next)
 
     def show_chapter(self, markdown: str) -> None:
         """Read this from its beginning; pictures are looked for when they are first needed."""
@@ -33,8 +37,19 @@ class GuidePages(QTextBrowser):
         if kind != _IMAGE.value:
             return super().loadResource(kind, QUrl(place))
         if place not in self._pictures:
-            self._pictures[place] = QImage.fromData(picture(self._language, place))
+            self._pictures[place] = _blank(picture(self._language, place))
+            self._to_read.append(place)
+            self._next_turn.start()
         return self._fitted(place)
+
+    def _read_next(self) -> None:
+        place = self._to_read.pop(0)
+        self._pictures[place] = QImage.fromData(picture(self._language, place))
+        if place in self._widths:
+            self._put_in(place)
+            self.viewport().update()
+        if self._to_read:
+            self._next_turn.start()
 
     def go_to(self, block: QTextBlock) -> None:
         """Have that paragraph or heading at the top."""
@@ -55,10 +70,13 @@ class GuidePages(QTextBrowser):
         super().resizeEvent(event)
         others = [place for place, width in self._widths.items() if width != self._fit(place)]
         for place in others:
-            self.document().addResource(_IMAGE.value, QUrl(place), self._fitted(place))
+            self._put_in(place)
         if others:
             self.document().markContentsDirty(0, self.document().characterCount())
             self.go_to(top)
+
+    def _put_in(self, place: str) -> None:
+        self.document().addResource(_IMAGE.value, QUrl(place), self._fitted(place))
 
     def _room(self) -> int:
         return self.viewport().width() - round(2 * self.document().documentMargin())
@@ -72,7 +90,18 @@ class GuidePages(QTextBrowser):
         width = self._widths[place] = self._fit(place)
         if whole.isNull():
             return whole
-        smooth = Qt.TransformationMode.SmoothTransformation
-        fitted = whole.scaledToWidth(max(round(width * ratio), 1), smooth)
+        mode = Qt.TransformationMode
+        how = mode.FastTransformation if place in self._to_read else mode.SmoothTransformation
+        fitted = whole.scaledToWidth(max(round(width * ratio), 1), how)
         fitted.setDevicePixelRatio(ratio)
         return fitted
+
+
+def _blank(data: bytes) -> QImage:
+    """As large as the picture, with nothing on it yet."""
+    buffer = QBuffer()
+    buffer.setData(data)
+    blank = QImage(QImageReader(buffer).size(), QImage.Format.Format_Mono)
+    blank.setColorTable([0, 0])  # not to be seen
+    blank.fill(0)
+    return blank

@@ -148,11 +148,17 @@ def test_pictures_are_as_wide_as_there_is_room(qtbot):
     def shown(place="pictures/network.png"):
         return pages.document().resource(2, place).width()
 
+    def is_read(place):
+        return pages.document().resource(2, place).depth() > 1
+
     def made_of_small_ones():
         """Which image each picture is that has its own size."""
         places = [place for place, width in pages._widths.items() if width < pages._room()]
         return {place: pages.document().resource(2, place).cacheKey() for place in places}
 
+    assert shown() == pages._room() < whole
+    assert not any(map(is_read, pages._pictures)), "one need not wait for them to see the text"
+    qtbot.waitUntil(lambda: all(map(is_read, pages._pictures)))
     assert shown() == pages._room() < whole
     assert pages.horizontalScrollBar().maximum() == 0
     small = made_of_small_ones()
