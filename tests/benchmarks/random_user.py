@@ -41,6 +41,7 @@ def _run(seed, wanted):
     command = [sys.executable, "-m", "tests.random_user.run", seed, wanted.actions]
     diary = Path(tempfile.gettempdir(), f"nnviz-random-user-{seed}.txt")
     command += ["--stall", wanted.stall, "--diary", diary]
+    command += ["--beside", *screen.processes] if screen else []
     try:
         done = subprocess.run([*map(str, command)], cwd=ROOT, env=environment, check=False)
         if done.returncode < 0:

@@ -52,6 +52,11 @@ class Screen:
             stderr=subprocess.DEVNULL,
         )
 
+    @property
+    def processes(self):
+        """The numbers of the server's process and of the window manager's."""
+        return self._server.pid, self._manager.pid
+
     def xdotool(self, *words):
         """One call of xdotool; its output."""
         done = subprocess.run(

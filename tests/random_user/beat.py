@@ -19,14 +19,15 @@ class Beat:
 
     Two things are told apart. Its thread *computes* for so many seconds of processor: that is the
     program's own, however busy the machine is. Or it *waits*, for another thread, a file or a lock:
-    then the seconds do not count in which it, or what it waits for, was stopped or not let run.
+    then the seconds do not count in which it, or what it waits for, was stopped or not let run;
+    that may be processes ``beside`` its own.
     """
 
-    def __init__(self, find, stall_s):
+    def __init__(self, find, stall_s, beside=()):
         self._find, self._stall_s = find, stall_s
         self._main = threading.get_ident()
         self._stopped = threading.Event()
-        self._pulse = Pulse()
+        self._pulse = Pulse(beside)
         self.begin_turn()
         self.frames = ""
         self.longest = 0.0, NOWHERE

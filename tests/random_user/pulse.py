@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from pathlib import Path
 
 EVERY_S = 0.03
@@ -21,21 +22,25 @@ SEEN = struct.Struct("dd")
 LONGEST_S = 4 * EVERY_S
 """From one look to the next, where nothing is in the way."""
 PATIENCE_S = 10.0
+MOST_LOOKS = 300
 
 
 class Pulse:
     """Watches the thread that makes it: ``lost_s`` are the seconds that the machine took from it.
 
+    It may wait for all that its process has begun, and for ``others``, as the server of its screen.
+
     It needs no turn of this process, so that a lock that is held is not taken for a busy machine.
     Where the system tells nothing of a process, nothing is lost.
     """
 
-    def __init__(self):
+    def __init__(self, others=()):
         with tempfile.NamedTemporaryFile() as file:
             file.write(SEEN.pack(0.0, 0.0))
             file.flush()
             self._seen = mmap.mmap(file.fileno(), SEEN.size, access=mmap.ACCESS_READ)
-            command = [sys.executable, __file__, str(os.getpid()), file.name]
+            processes = map(str, (os.getpid(), *others))
+            command = [sys.executable, __file__, file.name, *processes]
             self._beside = subprocess.Popen(command) if _tells() else None
             self.catch_up(0.0)  # it has to have opened the file
 
@@ -61,43 +66,75 @@ class Pulse:
 class Look:
     """At one moment: what the first thread of a process has had, and was kept waiting, and others.
 
-    Others are those that it may wait for: all threads of the process and of those it has begun.
+    Others are those that it may wait for: all threads of the process, of those it has begun, and of
+    more that are named.
     """
 
-    def __init__(self, process):
+    def __init__(self, process, *others):
         self.at = time.monotonic()
         self.is_stopped = _is_stopped(process)
         self.threads = {}
-        for each in {process, *_begun_by(process)} - {os.getpid()}:
+        for each in {process, *others, *_begun_by(process)} - {os.getpid()}:
             for thread in _names_in(f"/proc/{each}/task"):
                 with contextlib.suppress(OSError, ValueError):  # it has ended meanwhile
                     used, waited, _ = map(int, _read(f"/proc/{each}/task/{thread}/schedstat"))
                     self.threads[thread] = used / 1e9, waited / 1e9
         self.used, self.waited = self.threads.pop(str(process), (0.0, 0.0))
 
-    def lost_since(self, before):
-        """Seconds in which the thread did not compute, and it or others would have but could not.
-
-        One that waits for others waits for them all: what they wanted in vain is lost to it too. A
-        look that comes much too late was itself not let: it takes the rest to be lost as well.
-        """
-        passed, used = self.at - before.at, self.used - before.used
+    def waits_since(self, before):
+        """Seconds that each of them was kept waiting; the system tells it when that is over."""
         known = before.threads
-        kept = sum(w - known.get(name, (0, w))[1] for name, (_, w) in self.threads.items())
-        kept += self.waited - before.waited + max(0.0, passed - LONGEST_S)
-        return max(0.0, passed - used if self.is_stopped else min(passed - used, kept))
+        others = [w - known.get(name, (0, w))[1] for name, (_, w) in self.threads.items()]
+        return [self.waited - before.waited, *others]
 
 
-def watch(process, path):
+class Losses:
+    """What the thread has lost from one look to the next, and in all: ``seconds``.
+
+    That is when it did not compute, and it or others would have but could not. One that waits for
+    others waits for them all: what they wanted in vain is lost to it too. A look that comes much
+    too late was itself not let: it takes the rest to be lost as well.
+    """
+
+    def __init__(self):
+        self.seconds = 0.0
+        self._unexplained = deque(maxlen=MOST_LOOKS)
+        """Of each of the last looks what passed since the one before, and what is not lost of it
+        though nothing was computed."""
+
+    def add(self, before, now):
+        passed = now.at - before.at
+        idle = passed - (now.used - before.used)
+        self._unexplained.append([passed, max(0.0, idle)])
+        if now.is_stopped:
+            self._lose(idle, passed)
+            return
+        self._lose(max(0.0, passed - LONGEST_S), passed)
+        waits = now.waits_since(before)
+        self._lose(sum(waits), max(waits))
+
+    def _lose(self, seconds, reach):
+        """So many, but no more than are not explained, within ``reach`` seconds before now."""
+        for each in reversed(self._unexplained):
+            lost = max(0.0, min(seconds, each[1]))
+            each[1] -= lost
+            self.seconds += lost
+            seconds -= lost
+            reach -= each[0]
+            if reach <= 0:
+                break
+
+
+def watch(path, process, *others):
     """Count what its first thread loses, into the file, until it has ended."""
     with Path(path).open("r+b") as file:
         seen = mmap.mmap(file.fileno(), SEEN.size)
-    lost, last = 0.0, Look(process)
+    losses, last = Losses(), Look(process, *others)
     while os.getppid() == process:
-        seen[:] = SEEN.pack(last.at, lost)
+        seen[:] = SEEN.pack(last.at, losses.seconds)
         time.sleep(EVERY_S)
-        now = Look(process)
-        lost += now.lost_since(last)
+        now = Look(process, *others)
+        losses.add(last, now)
         last = now
 
 
@@ -135,4 +172,4 @@ def _read(path):
 
 
 if __name__ == "__main__":
-    watch(int(sys.argv[1]), sys.argv[2])
+    watch(sys.argv[1], *map(int, sys.argv[2:]))

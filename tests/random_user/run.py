@@ -24,6 +24,7 @@ def main(arguments=None):
     parser.add_argument("--seconds", type=float, default=DAY_S, help="not longer than this")
     parser.add_argument("--stall", type=float, default=0.25, help="seconds that are too many")
     parser.add_argument("--digits", type=int, help="not more of them are made ahead")
+    parser.add_argument("--beside", type=int, nargs="*", default=[], help="processes of the screen")
     parser.add_argument("--diary", default=os.devnull, help="a file for each thing that is done")
     wanted = parser.parse_args(arguments)
     faulthandler.enable()
@@ -52,7 +53,7 @@ def _use(wanted, home):
     files = make_files(folder)
     answer_dialogs(random.Random(wanted.seed), folder, files)
     tables = [file for file in (*files, *TABLES.iterdir()) if file.suffix == ".csv"]
-    witness = Witness(wanted.stall, wanted.diary, tables)
+    witness = Witness(wanted.stall, wanted.diary, tables, wanted.beside)
     witness.watch(window)
     user = RandomUser(window, witness, wanted.seed, wanted.actions)
 

@@ -39,10 +39,11 @@ class Witness:
     """Begins to watch when it is made; ``findings`` counts each kind of finding by its words.
 
     A loop that computes for ``stall_s`` seconds is one, and so is one that waits so long. Long
-    numbers of ``tables``, files that are opened, are no fault of the program's.
+    numbers of ``tables``, files that are opened, are no fault of the program's; nor is that the
+    machine keeps it, or processes ``beside`` it that it waits for, from running.
     """
 
-    def __init__(self, stall_s, diary=os.devnull, tables=()):
+    def __init__(self, stall_s, diary=os.devnull, tables=(), beside=()):
         self.findings = Counter()
         self.recent = Steps(diary)
         """What was done last, newest last: told with the first finding of each kind."""
@@ -54,7 +55,7 @@ class Witness:
         threading.excepthook = lambda failed: self.see_exception(failed.exc_value)
         warnings.showwarning = self._on_warning
         QPainter.drawText = self._reading(QPainter.drawText)
-        self._beat = Beat(self.find, stall_s)
+        self._beat = Beat(self.find, stall_s, beside)
 
     def watch(self, window):
         """Hear of the faults in a window that has been opened; that itself is no turn of it."""
