@@ -24,6 +24,18 @@ def load(folder: Path | None = None, progress: Progress | None = None) -> Datase
     is missing or wrong.
     """
     chosen = _known_folder() if folder is None else Path(folder)
+    try:
+        return _read(chosen, str(chosen) if folder is not None else None, progress)
+    except DataError as error:
+        raise DataError(
+            "MNIST cannot be read: {why} Download it anew, or choose another folder; Handwriting "
+            "works without it.",
+            why=error.sentence,
+        ) from error
+
+
+def _read(chosen: Path, name: str | None, progress: Progress | None) -> Dataset:
+    """The files of a folder, as a data set of that name, or as MNIST itself."""
     report = progress or (lambda share: None)
     images, labels = _read_pair(chosen, "train", lambda share: report(0.8 * share))
     held_out = _read_pair(chosen, "t10k", lambda share: report(0.8 + 0.2 * share))
@@ -32,7 +44,7 @@ def load(folder: Path | None = None, progress: Progress | None = None) -> Datase
     train = Part.of_classes(images[:n], labels[:n], CLASSES)
     validation = Part.of_classes(images[n:], labels[n:], CLASSES)
     report(1.0)
-    name, label = ("mnist", "MNIST digits") if folder is None else (str(chosen), chosen.name)
+    name, label = ("mnist", "MNIST digits") if name is None else (name, chosen.name)
     return Dataset(name, label, train, validation, test, image_shape=(SIDE, SIDE))
 
 
@@ -43,16 +55,16 @@ def _known_folder() -> Path:
         there = downloaded("mnist")
         if there is None:
             raise DataError(
-                "MNIST does not come with nnviz: have it downloaded ('nnviz download mnist'), "
-                "choose the folder that holds its four files, or name it in the environment "
-                "variable {variable}.",
-                variable=FOLDER_VARIABLE,
+                "MNIST is not on this computer: download it (12 MB; in a terminal: nnviz download "
+                "mnist), or choose the folder that has its four files. Handwriting works without "
+                "it."
             )
         return there
     path = Path(os.path.expanduser(folder))  # noqa: PTH111, a user that is not there stays
     if not os.path.isdir(path):  # noqa: PTH112, false also of names that cannot be
         raise DataError(
-            "{variable} names {folder}, which is not a folder: correct it.",
+            "{folder} is not a folder, and {variable} says that MNIST is there: correct that, or "
+            "leave it out and download MNIST. Handwriting works without it.",
             variable=FOLDER_VARIABLE,
             folder=folder,
         )
@@ -103,7 +115,7 @@ def _find(folder: Path, part: str, what: str, dimensions: int) -> Path:
         if os.path.isfile(folder / name):  # noqa: PTH113, false also of names that cannot be
             return folder / name
     raise DataError(
-        "There is no {name} in {folder}: choose the folder with MNIST's files.",
+        "{folder} lacks the file {name}.",
         name=names[0],
         folder=folder,
     )

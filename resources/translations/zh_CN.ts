@@ -15674,10 +15674,6 @@ Click: put this place into the row below.</source>
         <translation>课时 {number} 还没有做好：不能运行。</translation>
     </message>
     <message>
-        <source>MNIST does not come with nnviz: have it downloaded (&apos;nnviz download mnist&apos;), choose the folder that holds its four files, or name it in the environment variable {variable}.</source>
-        <translation>nnviz 不附带 MNIST：请下载它（“nnviz download mnist”）、选择含有它的四个文件的文件夹，或在环境变量 {variable} 中指明。</translation>
-    </message>
-    <message>
         <source>Made with nnviz: layers {sizes}.</source>
         <translation>由 nnviz 制作：各层 {sizes}。</translation>
     </message>
@@ -16080,10 +16076,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>There is no setting &apos;{name}&apos;: check its spelling or remove it.</source>
         <translation>没有设置“{name}”：请检查拼写或删除它。</translation>
-    </message>
-    <message>
-        <source>There is no {name} in {folder}: choose the folder with MNIST&apos;s files.</source>
-        <translation>{folder} 中没有 {name}：请选择含有 MNIST 文件的文件夹。</translation>
     </message>
     <message>
         <source>There is no {other} for {file} in {folder}: put pictures and labels in one folder, named alike.</source>
@@ -16778,6 +16770,14 @@ Click: put this place into the row below.</source>
         <translation>网页由识别 28 × 28 像素手绘的网络做成：这个网络的各层为 {sizes}。</translation>
     </message>
     <message>
+        <source>MNIST cannot be read: {why} Download it anew, or choose another folder; Handwriting works without it.</source>
+        <translation>无法读取 MNIST：{why}请重新下载，或选择另一个文件夹；没有它也可以使用“手写数字”。</translation>
+    </message>
+    <message>
+        <source>MNIST is not on this computer: download it (12 MB; in a terminal: nnviz download mnist), or choose the folder that has its four files. Handwriting works without it.</source>
+        <translation>这台计算机上没有 MNIST：请下载（12 MB；在终端中：nnviz download mnist），或选择存放它四个文件的文件夹。没有它也可以使用“手写数字”。</translation>
+    </message>
+    <message>
         <source>Script for NumPy: answers and goes on training</source>
         <translation>NumPy 脚本：作答并继续训练</translation>
     </message>
@@ -17086,6 +17086,14 @@ Click: put this place into the row below.</source>
         <translation>{folder} 中有 {count} 组图片：请指定其中一个文件而不是文件夹，例如 {names}。</translation>
     </message>
     <message>
+        <source>{folder} is not a folder, and {variable} says that MNIST is there: correct that, or leave it out and download MNIST. Handwriting works without it.</source>
+        <translation>{folder} 不是文件夹，而 {variable} 指明 MNIST 在那里：请改正它，或去掉它并下载 MNIST。没有它也可以使用“手写数字”。</translation>
+    </message>
+    <message>
+        <source>{folder} lacks the file {name}.</source>
+        <translation>{folder} 中缺少文件 {name}。</translation>
+    </message>
+    <message>
         <source>{label} can be at most {maximum}.</source>
         <translation>{label}最多为 {maximum}。</translation>
     </message>
@@ -17286,12 +17294,12 @@ Click: put this place into the row below.</source>
         <translation>{name} 的非训练部分有 {count} 个标签（例如 {label}）：没有任何训练图片有它们。</translation>
     </message>
     <message>
-        <source>{name} is a damaged gzip file: get it again.</source>
-        <translation>{name} 是损坏的 gzip 文件：请重新获取。</translation>
-    </message>
-    <message>
         <source>{name} is a sparse ARFF file: save it with all cells.</source>
         <translation>{name} 是稀疏的 ARFF 文件：请保存所有单元格。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: get it again.</source>
+        <translation>{name} 已损坏：请重新获取。</translation>
     </message>
     <message>
         <source>{name} is larger than 200 MB: use fewer rows.</source>
@@ -17486,10 +17494,6 @@ Click: put this place into the row below.</source>
         <translation>{path} 中有 {labels:,} 个标签，而 {other} 有 {images:,} 幅图像：请把属于一起的文件放进文件夹。</translation>
     </message>
     <message>
-        <source>{path} is a damaged gzip file: get it again.</source>
-        <translation>{path} 是损坏的 gzip 文件：请重新获取。</translation>
-    </message>
-    <message>
         <source>{path} is a folder: name a file.</source>
         <translation>{path} 是一个文件夹：请指定文件。</translation>
     </message>
@@ -17502,6 +17506,10 @@ Click: put this place into the row below.</source>
         <translation>{path} 的第 {n} 行已损坏。</translation>
     </message>
     <message>
+        <source>{path} is damaged: get it again.</source>
+        <translation>{path} 已损坏：请重新获取。</translation>
+    </message>
+    <message>
         <source>{path} is larger than {most:,} MB: choose another file.</source>
         <translation>{path} 大于 {most:,} MB：请选择另一个文件。</translation>
     </message>
@@ -17512,6 +17520,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path} is nested too deeply: choose another file.</source>
         <translation>{path} 嵌套太深：请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no file of {what} as MNIST&apos;s are: put the right one in its place.</source>
+        <translation>{path} 不是像 MNIST 那样的{what}文件：请换上正确的文件。</translation>
     </message>
     <message>
         <source>{path} is no list of projects.</source>
@@ -17548,10 +17560,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path} is not a network: sizes, weights and biases are wanted.</source>
         <translation>{path} 不是网络：需要 sizes、weights 和 biases。</translation>
-    </message>
-    <message>
-        <source>{path} is not an IDX file of {what}: put the right file in its place.</source>
-        <translation>{path} 不是{what}的 IDX 文件：请在那里放上正确的文件。</translation>
     </message>
     <message>
         <source>{path} is used by another window: try again.</source>
@@ -17688,10 +17696,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{value} (epoch {epoch:,})</source>
         <translation>{value}（第 {epoch:,} 轮）</translation>
-    </message>
-    <message>
-        <source>{variable} names {folder}, which is not a folder: correct it.</source>
-        <translation>{variable} 指向 {folder}，它不是文件夹：请更正。</translation>
     </message>
     <message>
         <source>{verdict}, as in the book</source>

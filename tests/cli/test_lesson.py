@@ -94,7 +94,7 @@ REFUSED = [
     (["D1", "--report", "x.json"], "D1 is a case, --report is for lessons"),
     (["D1", "--mnist", "."], "D1 is a case, --mnist is for lessons"),
     (["L04", "--mnist", ""], "--mnist: must name a file or a folder"),
-    (["L15", "--mnist", "/nowhere"], "/nowhere: choose the folder with MNIST's files."),
+    (["L15", "--mnist", "/nowhere"], "/nowhere lacks the file train-images"),
 ]
 
 

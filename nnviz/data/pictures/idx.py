@@ -89,7 +89,7 @@ def _read(
         with path.open("rb") as file:
             return _read_stream(_unzipped(file), path, dimensions, what, report)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise DataError("{path} is a damaged gzip file: get it again.", path=path) from error
+        raise DataError("{path} is damaged: get it again.", path=path) from error
     except OSError as error:
         raise DataError(
             "{path} cannot be read: {reason}.", path=path, reason=reason_of(error)
@@ -110,7 +110,7 @@ def _read_stream(
     header = _header(stream)
     if header is None or len(header.shape) not in dimensions or not _fits(header, what):
         raise DataError(
-            "{path} is not an IDX file of {what}: put the right file in its place.",
+            "{path} is no file of {what} as MNIST's are: put the right one in its place.",
             path=path,
             what=what,
         )

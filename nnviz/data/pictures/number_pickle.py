@@ -102,7 +102,7 @@ def _content(path: Path, progress: Progress) -> bytes:
                         most=most // 1_000_000,
                     )
     except (EOFError, zlib.error, gzip.BadGzipFile):
-        raise DataError("{name} is a damaged gzip file: get it again.", name=path.name) from None
+        raise DataError("{name} is damaged: get it again.", name=path.name) from None
     except OSError as error:
         raise DataError(
             "{name} cannot be read: {reason}.", name=path.name, reason=reason_of(error)

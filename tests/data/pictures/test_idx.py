@@ -30,7 +30,7 @@ def test_reads_what_was_written(tmp_path, pack):
 
 
 BROKEN = {
-    "not an IDX file of images": b"<html>not found</html>",
+    "is no file of images": b"<html>not found</html>",
     "an empty file": b"",
     "a file of labels": labels_file(LABELS),
     "half a header": images_file(IMAGES)[:10],
@@ -61,7 +61,7 @@ def test_broken_images_are_refused_in_one_sentence(tmp_path, content):
 
 
 def test_broken_labels_are_refused(tmp_path):
-    with pytest.raises(DataError, match="not an IDX file of labels"):
+    with pytest.raises(DataError, match="is no file of labels"):
         read_labels(write(tmp_path, images_file(IMAGES)))
     with pytest.raises(DataError, match="ends before its 13 labels"):
         read_labels(write(tmp_path, labels_file(LABELS, count=13)))
@@ -98,5 +98,5 @@ def test_a_folder_in_the_place_of_a_file_is_refused(tmp_path):
 
 def test_header_is_big_endian(tmp_path):
     little = struct.pack("<4I", 2051, 12, 28, 28) + IMAGES.tobytes()
-    with pytest.raises(DataError, match="not an IDX file"):
+    with pytest.raises(DataError, match="is no file of images"):
         read_images(write(tmp_path, little))
