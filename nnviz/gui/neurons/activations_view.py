@@ -11,6 +11,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.controls.plural import apart
 from nnviz.gui.look.color_levels import limit_of
+from nnviz.gui.neuron_names import neuron_number
 from nnviz.gui.neurons.activation_fields import SHAPE, LineField, PlaneField, field_of
 from nnviz.gui.neurons.color_bar import ActivationBar
 from nnviz.gui.neurons.neuron_words import neuron_fact, neuron_name
@@ -102,7 +103,7 @@ class NeuronPlanesView(TilesView):
     def _words_of_tile(self, tile: int) -> str:
         """What is heard of one: the neuron, what it does, and between what its activations are."""
         if self._network is None:
-            return ""
+            return neuron_number(tile)
         found = self._activations[:, tile]
         least, most = signed(float(found.min())), signed(float(found.max()))
         fact = neuron_fact(self._network, self.layer, tile, self._dataset)

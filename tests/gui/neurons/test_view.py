@@ -18,6 +18,8 @@ CIRCLE = Spec(
 )
 SINE = Spec(data="sine", sizes=(1, 3, 1), activation="relu", output="linear", cost="quadratic")
 
+SUMS = Spec(data="three-inputs", sizes=(3, 3, 1), output="sigmoid", cost="quadratic")
+
 
 def moment(spec, network=None):
     start = Snapshot.initial(spec)
@@ -64,6 +66,15 @@ def test_data_of_two_inputs_shows_activations_under_their_own_title(view):
     view.show_dataset(load_dataset("three-inputs"))
     assert view.shown_view is view.weights
     assert view.windowTitle() == "What each neuron looks for"
+
+
+@pytest.mark.parametrize(("spec", "kind"), [(CIRCLE, "planes"), (SUMS, "weights")])
+def test_tiles_that_wait_for_another_network_are_heard_by_their_numbers(view, spec, kind):
+    begin(view, spec)
+    shown = getattr(view, kind)
+    assert shown is view.shown_view and shown.grid.count == 3
+    shown.reset(dataclasses.replace(spec, seed=2))
+    assert [shown.grid.heard(tile).name for tile in range(3)] == ["1", "2", "3"]
 
 
 def test_a_tile_is_the_activation_over_the_plane(view):
