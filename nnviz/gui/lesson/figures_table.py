@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnviz.gui.controls.label import label
@@ -15,7 +16,8 @@ _SIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 class FiguresTable(QWidget):
     """Rows of an icon ("": none), words that wrap, and numbers; ``strong`` is a bold head's.
 
-    Made anew where its words change; numbers and icons alone are changed in place.
+    Made anew where its words change; numbers and icons alone are changed in place. Where words and
+    numbers have no room beside each other, the numbers stand below.
     """
 
     def __init__(self, strong: str) -> None:
@@ -29,6 +31,8 @@ class FiguresTable(QWidget):
         self._heads: tuple[str, ...] = ()
         self._words: list[str] = []
         self._icons: list[Marked] = []
+        self._labels: list[QLabel] = []
+        self._is_stacked = False
         self._numbers: list[list[QLabel]] = []
 
     def show_rows(
@@ -49,6 +53,16 @@ class FiguresTable(QWidget):
             for text, made in zip(numbers, labels, strict=True):
                 if made.text() != text:
                     made.setText(text)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as words or numbers alone."""
+        icon, words, numbers = self._widths()
+        return QSize(icon + max(words, numbers), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def texts(self) -> list[list[str]]:
         """The numbers that are shown, row by row."""
@@ -56,18 +70,47 @@ class FiguresTable(QWidget):
 
     def _build(self, icons: Sequence[str]) -> None:
         empty(self._grid)
-        self._icons, self._numbers = [], []
+        self._icons, self._labels, self._numbers = [], [], []
+        self._is_stacked = False
         for at, head in enumerate(self._heads):
             self._grid.addWidget(label(head, 11), 0, at + 2, _SIDE)
-        for at, words in enumerate(self._words, start=1):
-            self._icons.append(Marked(icons[at - 1]))
-            self._grid.addWidget(self._icons[-1], at, 0, Qt.AlignmentFlag.AlignTop)
+        for at, words in enumerate(self._words):
+            self._icons.append(Marked(icons[at]))
+            self._grid.addWidget(self._icons[-1], 2 * at + 1, 0, Qt.AlignmentFlag.AlignTop)
             self._icons[-1].setVisible(any(icons))  # now that it is no window of its own
-            self._grid.addWidget(label(words, 12, tone="text", wordWrap=True), at, 1)
-            self._numbers.append([self._number(at, column) for column in range(len(self._heads))])
+            self._labels.append(label(words, 12, tone="text", wordWrap=True))
+            self._numbers.append([self._number(head) for head in self._heads])
+        self._place()
 
-    def _number(self, at: int, column: int) -> QLabel:
-        strong = self._heads[column] == self._strong
-        made = label("", 12, 600 if strong else 400, "text" if strong else "text2")
-        self._grid.addWidget(made, at, column + 2, _SIDE)
-        return made
+    def _number(self, head: str) -> QLabel:
+        strong = head == self._strong
+        return label("", 12, 600 if strong else 400, "text" if strong else "text2")
+
+    def _place(self) -> None:
+        """Each row of the table has two of the grid, the second for numbers that stand below."""
+        for at, (words, numbers) in enumerate(zip(self._labels, self._numbers, strict=True)):
+            row = 2 * at + 1
+            across = len(numbers) + 1 if self._is_stacked else 1
+            self._grid.addWidget(words, row, 1, 1, across)
+            for place, number in enumerate(numbers, start=2):
+                self._grid.addWidget(number, row + self._is_stacked, place, _SIDE)
+
+    def _fit(self) -> None:
+        stacked = sum(self._widths()) > self.width()
+        if stacked != self._is_stacked:
+            self._is_stacked = stacked
+            self._place()
+            self.updateGeometry()
+
+    def _widths(self) -> tuple[int, int, int]:
+        """What icons, the words' longest and all columns of numbers need, with what parts them."""
+        gap = self._grid.horizontalSpacing()
+        icons = [icon.sizeHint().width() + gap for icon in self._icons if not icon.isHidden()]
+        words = [made.minimumSizeHint().width() for made in self._labels]
+        heads = [self._grid.itemAtPosition(0, at + 2) for at in range(len(self._heads))]
+        columns = [[head.widget()] if head else [] for head in heads]
+        for numbers in self._numbers:
+            for column, number in zip(columns, numbers, strict=True):
+                column.append(number)
+        needed = (max(made.sizeHint().width() for made in column) for column in columns)
+        return max(icons, default=0), max(words, default=0), sum(gap + wide for wide in needed)

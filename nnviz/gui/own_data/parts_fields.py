@@ -1,15 +1,21 @@
 """Per cent of the rows that train, are for validation and for the test: a bar and three fields."""
 
+from itertools import starmap
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core.choices import PARTS
 from nnviz.gui.controls.field_block import stacked
-from nnviz.gui.controls.rows import column, row
+from nnviz.gui.controls.flowing.flow import Flow
+from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.whole_number import WholeNumber
+from nnviz.gui.look.zoom import px
 from nnviz.gui.own_data.parts_bar import PartsBar
 
 NAMES = ("own_data_training", "own_data_validation", "own_data_test")
+WIDTH = 72
+"""Of a field, in pixels of the design."""
 _LEAST = 10
 """Per cent that train at least."""
 
@@ -46,8 +52,7 @@ class PartsFields(QWidget):
         for at, field in enumerate(self.fields):
             field.valueChanged.connect(lambda value, at=at: self._on_changed(at, value))
         below = zip(words, self.fields, strict=True)
-        fields = row(*((stacked(text, field), 1) for text, field in below), space=8)
-        column(self._bar, 6, fields, of=self)
+        column(self._bar, 6, Flow(*starmap(_part, below)), of=self)
         self.show_parts(PARTS)
 
     def show_parts(self, parts: tuple[int, int, int]) -> None:
@@ -60,6 +65,14 @@ class PartsFields(QWidget):
     def _on_changed(self, at: int, value: int) -> None:
         self.show_parts(_with(self._parts, at, value))
         self.changed.emit(self._parts)
+
+
+def _part(text: str, field: PerCent) -> QWidget:
+    """A field with its name above; as wide as the other two have room beside it."""
+    part = QWidget()
+    part.setLayout(stacked(text, field))
+    part.setMaximumWidth(max(px(WIDTH), part.minimumSizeHint().width()))
+    return part
 
 
 def _with(parts: tuple[int, int, int], at: int, value: int) -> tuple[int, int, int]:

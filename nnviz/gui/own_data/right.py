@@ -35,12 +35,12 @@ class Right(Side):
     def __init__(self) -> None:
         super().__init__(255, edge="left")
         self._facts: list[tuple[QLabel, QLabel]] = []
-        self._heading = label("", 12)
+        self._heading = label("", 12, wordWrap=True)
         self.bars = NameBars()
-        self._network_heading = label(self.tr("The network to begin with"), 12)
+        self._network_heading = label(self.tr("The network to begin with"), 12, wordWrap=True)
         self._sizes = label("", 13, 600, "text", objectName="own_data_network")
         self._settings = label("", 12, wordWrap=True)
-        self.use_button = Button(self.tr("Use these data"), role="primary")
+        self.use_button = Button(self.tr("Use these data"), role="primary", wraps=True)
         self.use_button.setObjectName("own_data_use")
         self.use_button.clicked.connect(self.used)
         self.npz_button = Button(self.tr("Save as .npz…"), role="text", objectName="own_data_npz")
@@ -122,7 +122,9 @@ class Right(Side):
         network = self._network_heading, 2, self._sizes, self._settings
         content = grid, 16, self._heading, 6, self.bars, 20, *network, None
         column(*content, of=self._inside).setContentsMargins(16, 0, 16, 8)
-        title = label(self.tr("What becomes of it"), 14, 600, "text", minimumHeight=24)
+        title = label(
+            self.tr("What becomes of it"), 14, 600, "text", minimumHeight=24, wordWrap=True
+        )
         head, foot = column(title), column(row(self.npz_button, None), 6, self.use_button)
         head.setContentsMargins(16, 12, 16, 4)
         foot.setContentsMargins(16, 8, 16, 12)

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 import pytest
 from nnviz.resources.translations.build import release
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from nnviz.gui.language import languages
 from tests.translations.catalogue import FOLDER, messages
@@ -21,6 +22,8 @@ OPEN, CLOSE = "⟦", "⟧"
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w|\*\*|\*\.\w+|%\w|\n)")
 _LENGTHENED = 0.4
+_MARKED = frozenset("aceinouyACEINOUY")
+_WORD = re.compile(r"(?<![^\W\d_])[A-Za-z]{3,}(?![^\W\d_])")
 
 
 def pseudo(text):
@@ -42,38 +45,59 @@ def _longer(word):
     return "".join(letter * 2 for letter in word[:more]) + word[more:]
 
 
+def said():
+    """All that the program says, as the file of another language has it."""
+    return messages(FOLDER / "zh_CN.ts")
+
+
 def write(path):
     """The ``.ts`` file of all that the program says."""
-    [known] = [file for file in FOLDER.glob("*.ts") if file.stem == "zh_CN"]
     root = ET.Element("TS", version="2.1", language=path.stem)
-    for name, said in groupby(messages(known), attrgetter("context")):
+    for name, of_context in groupby(said(), attrgetter("context")):
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name
-        for each in said:
+        for each in of_context:
             message = ET.SubElement(context, "message")
             ET.SubElement(message, "source").text = each.source
             ET.SubElement(message, "translation").text = pseudo(each.source)
     path.write_bytes(b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root))
 
 
+class Unknown(QTranslator):
+    """Is asked for each text that no other translator has, and keeps it with its context."""
+
+    def __init__(self):
+        super().__init__()
+        self.asked = set()
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        self.asked.add((context, text))
+        return text
+
+
 @contextmanager
 def spoken_pseudo(folder):
-    """The program knows it, made in this folder, and what is made meanwhile speaks it."""
+    """The program knows it, made in this folder, and what is made meanwhile speaks it.
+
+    Gives the set of all that is looked up meanwhile and is not in it: (context, text).
+    """
     write(folder / f"{CODE}.ts")
     release(folder)
+    unknown = Unknown()
+    QCoreApplication.installTranslator(unknown)  # before the others, which are asked first so
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(languages, "_folder", lambda: folder)
         languages.install(CODE)
         try:
-            yield
+            yield unknown.asked
         finally:
             languages.install("en")
+            QCoreApplication.removeTranslator(unknown)
 
 
 def plain_english(text):
-    """The words that stand outside of brackets, names of functions and symbols excepted."""
-    outside, depth = [], 0
-    for letter in re.sub(r"<[^<>]*>", "", text):
-        depth += (letter == OPEN) - (letter == CLOSE)
-        outside.append(letter if depth == 0 and letter != CLOSE else " ")
-    return re.findall(r"[A-Za-z]{3,}", "".join(outside))
+    """The words that were never looked up, also among those that were: they have no accents."""
+    return [word for word in _WORD.findall(re.sub(r"<[^<>]*>", " ", text)) if _MARKED & {*word}]

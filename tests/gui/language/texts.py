@@ -10,12 +10,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
     QWidget,
 )
 
+from nnviz.gui.heard.items import Heard
+
+MOST = 12
+"""Rows of a list, and items of what is painted, that are read."""
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 
@@ -25,9 +30,15 @@ def texts_of(top: QWidget) -> Iterator[str]:
     for widget in (top, *top.findChildren(QWidget)):
         if widget is top or widget.isVisibleTo(top):
             said = widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()
-            yield from map(_as_read, (*said, *_shown_by(widget)))
+            yield from map(_as_read, (*said, *_shown_by(widget), *_heard_in(widget)))
     for action in top.findChildren(QAction):
         yield from (action.text(), action.toolTip())
+
+
+def _heard_in(widget: QWidget) -> Iterator[str]:
+    """What is painted, as it is said to who hears it."""
+    if isinstance(widget, Heard):
+        yield from (widget.heard(at).said for at in range(min(MOST, widget.heard_count())))
 
 
 def _shown_by(widget: QWidget) -> Iterator[str]:
@@ -42,6 +53,9 @@ def _shown_by(widget: QWidget) -> Iterator[str]:
         yield widget.placeholderText()
     elif isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
+    elif isinstance(widget, QListView) and widget.model() is not None:
+        rows = range(min(MOST, widget.model().rowCount()))
+        yield from (str(widget.model().index(row, 0).data() or "") for row in rows)
     elif isinstance(text := getattr(widget, "text", ""), str):  # QuietText
         yield text
 

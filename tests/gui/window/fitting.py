@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
+    QHeaderView,
     QLabel,
     QMainWindow,
     QScrollBar,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 
+_WITHIN = QScrollBar, QHeaderView
+"""Parts of an area that scrolls."""
 SLACK = 1
 """Pixels that rounding may take."""
 
@@ -47,7 +50,7 @@ def path(widget):
 
 def _is_part_of_a_control(widget):
     """What Qt or a control lays out by itself."""
-    internal = widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar)
+    internal = widget.objectName().startswith("qt_") or isinstance(widget, _WITHIN)
     return internal or isinstance(widget.parentWidget(), QComboBox)
 
 
