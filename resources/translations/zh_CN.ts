@@ -707,6 +707,10 @@ its curve is drawn here.</source>
 <context>
     <name>Centre</name>
     <message>
+        <source>1 file needs a look</source>
+        <translation>1 个文件需要看一看</translation>
+    </message>
+    <message>
         <source>1 row needs a look</source>
         <translation>1 行需要看一看</translation>
     </message>
@@ -749,6 +753,10 @@ its curve is drawn here.</source>
     <message>
         <source>click a role to change it; a group stays in one part</source>
         <translation>点击角色可更改；同一组留在同一部分</translation>
+    </message>
+    <message>
+        <source>{n} files need a look</source>
+        <translation>{n} 个文件需要看一看</translation>
     </message>
     <message>
         <source>{n} rows need a look</source>
@@ -13131,6 +13139,10 @@ after the first epoch.</source>
         <translation>1 列</translation>
     </message>
     <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
         <source>1 picture</source>
         <translation>1 张图片</translation>
     </message>
@@ -13261,6 +13273,10 @@ after the first epoch.</source>
     <message>
         <source>{n} columns</source>
         <translation>{n} 列</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} 个文件</translation>
     </message>
     <message>
         <source>{n} pictures</source>

@@ -47,6 +47,7 @@ class Centre(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self.table, self.pictures = OwnTable(), OwnPictures()
         self._seen = label("", 12)
+        self._linked: list[int] = []
         self._links = [Button("", role="text") for _ in range(MOST_LINKS)]
         self.problems = ProblemList()
         self._problems_heading = label("", 14, 600, "text")
@@ -121,21 +122,23 @@ class Centre(QWidget):
             for each in self._problems
         ]
         self.problems.show_rows(rows)
-        lines = sorted({fault.line for fault in problems})
-        one, many = self.tr("1 row needs a look"), self.tr("{n} rows need a look")
-        self._problems_heading.setText(count(len(lines), one, many))
+        lines = sorted({fault.line for fault in problems} - {0})
+        words = self.tr("1 row needs a look"), self.tr("{n} rows need a look")
+        if not lines:  # pictures in folders, of which there is no list
+            words = self.tr("1 file needs a look"), self.tr("{n} files need a look")
+        self._problems_heading.setText(count(len(lines or problems), *words))
         for part in (self._problems_line, self._problems_heading, self.problems):
             part.setVisible(bool(rows))
         self._show_links(lines)
 
     def _show_links(self, lines: Sequence[int]) -> None:
         """The first rows that are to be looked at."""
-        texts = [f"{line}" for line in lines[:MOST_LINKS]]
+        self._linked = [*lines[:MOST_LINKS]]
         for at, link in enumerate(self._links):
-            link.setVisible(at < len(texts))
-            if at < len(texts):
-                row_words = self.tr("Row {line}").format(line=texts[at])
-                link.setText(row_words if not at else texts[at])
+            link.setVisible(at < len(self._linked))
+            if at < len(self._linked):
+                row_words = self.tr("Row {line}").format(line=self._linked[at])
+                link.setText(row_words if not at else f"{self._linked[at]}")
                 link.setAccessibleName(row_words)
 
     def _show_said(self, said: Sequence[tuple[str, bool]]) -> None:
@@ -160,7 +163,7 @@ class Centre(QWidget):
             self.table.show_line(self._problems[at].line, self._problems[at].column)
 
     def _on_link(self, at: int) -> None:
-        line = int(self._links[at].text().split()[-1])
+        line = self._linked[at]
         column = next((each.column for each in self._problems if each.line == line), None)
         self.table.show_line(line, column)
 

@@ -64,12 +64,13 @@ def problem_lines(
     for fault in problems:
         kind = _kind(fault)
         if kinds[kind] <= MOST_OF_A_KIND:
-            place = _tr("row {line}").format(line=fault.line)
+            place = _tr("row {line}").format(line=fault.line) if fault.line else ""
         elif kind in told:
             continue
         else:
             told.add(kind)
-            place = count(kinds[kind], _tr("1 row"), _tr("{n} rows"))
+            of_rows, of_files = (_tr("1 row"), _tr("{n} rows")), (_tr("1 file"), _tr("{n} files"))
+            place = count(kinds[kind], *(of_rows if fault.line else of_files))
         what, then = in_words(fault.what), ""
         if used is not None:
             is_used = fault.line in used

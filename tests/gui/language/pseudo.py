@@ -18,6 +18,8 @@ from tests.translations.catalogue import FOLDER, messages
 
 CODE = "en_XA"
 """What such a language is usually called."""
+SOUGHT = "Lesson text", "epoch"
+"""A word that is looked for in labels, where it has no brackets of its own."""
 OPEN, CLOSE = "⟦", "⟧"
 _ACCENTED = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w|\*\*|\*\.\w+|%\w|\n)")
@@ -59,7 +61,10 @@ def write(path):
         for each in of_context:
             message = ET.SubElement(context, "message")
             ET.SubElement(message, "source").text = each.source
-            ET.SubElement(message, "translation").text = pseudo(each.source)
+            text = pseudo(each.source)
+            if (each.context, each.source) == SOUGHT:
+                text = text.strip(OPEN + CLOSE)
+            ET.SubElement(message, "translation").text = text
     path.write_bytes(b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root))
 
 

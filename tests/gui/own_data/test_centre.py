@@ -2,6 +2,7 @@
 
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
+from nnviz.gui.language import languages
 from nnviz.gui.own_data.centre import Centre
 from nnviz.gui.own_data.finding import find
 
@@ -20,3 +21,21 @@ def test_a_row_without_an_answer_is_left_out_and_a_missing_number_filled_in(qtbo
     assert told.get(6, "the cell is filled in") == "the cell is filled in"
     texts = centre.table.rows.longest(2, 60, 3)
     assert texts[-1] == "yes" and len(texts) <= 3
+
+
+def test_a_link_leads_to_its_row_in_every_language(qtbot, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text(
+        "\n".join(["a,y", *(f"{i},{'no' if i < 30 else 'yes'}" for i in range(60)), ",no"])
+    )
+    found = find(path, Choices(missing="leave out"), Spec(), None, lambda share: None)
+    languages.install("zh_CN")
+    try:
+        centre = Centre()
+        qtbot.addWidget(centre)
+        centre.show_found(found)
+    finally:
+        languages.install("en")
+    assert centre._links[0].text() == "第 62 行"
+    centre._links[0].click()
+    assert centre.table.currentIndex().row() == 60

@@ -41,6 +41,9 @@ def test_problems_say_what_becomes_of_their_row_and_many_of_a_kind_are_one():
     assert (once.what, once.then) == ("is empty", "the row is left out")
     many = problem_lines([Fault(line, "n", EMPTY) for line in range(2, 12)])
     assert [(line.place, line.line, line.then) for line in many] == [("10 rows", 2, "")]
+    files = [Fault(0, None, Sentence("{file} is none", file=name)) for name in "abcdefghij"]
+    assert problem_lines(files[:1])[0].spoken == "a is none"
+    assert [line.place for line in problem_lines(files)] == ["10 files"]
 
 
 def test_a_zero_has_no_minus_sign():

@@ -10,6 +10,7 @@ from nnviz.gui.message import Message
 from nnviz.gui.window.demo.demo_window import DemoWindow
 from nnviz.gui.window.demo.shown_network import LearningNetwork
 from tests.gui.language.pseudo import plain_english, said
+from tests.gui.window.third_language.walk import settle
 
 
 def guide(walk):
@@ -49,6 +50,8 @@ def messages(walk):
     Two lines have room for all of them; what is cut nevertheless has a tooltip that says all.
     """
     bar = walk.window.message_bar
+    bar.show_message(Message(""))
+    settle()  # until then the last one's buttons have their room
     for template in (each.source for each in said() if each.context == "Sentence"):
         text = _filled(QCoreApplication.translate("Sentence", template))
         walk.read("message", text)

@@ -2,6 +2,7 @@
 
 import numpy as np
 from PIL import Image
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
@@ -60,6 +61,8 @@ def _look_at(walk, path, choices):
     if found.understanding is not None:
         for column in range(len(found.understanding.columns)):
             walk.read_menu(path.name, window.own_data._page.centre.table.role_menu(column))
+    for link in filter(QWidget.isVisible, window.own_data._page.centre._links):
+        link.click()
 
 
 def _pictures(folder):

@@ -25,7 +25,7 @@ ON_KEYS = {"Alt", "Backspace", "Ctrl", "Delete", "Enter", "Escape", "Page", "Ret
 ON_KEYS |= {"Shift", "Space", "Tab"}
 """What stands on keys, as Qt writes it."""
 
-OF_A_FILE = re.compile(r"(?<![⟦\w])[\w/-]+\.[a-z]\w+|(?<=⟦)[\w/-]+\.(?:csv|npz)\b|/tmp/\S+")
+OF_A_FILE = re.compile(r"(?<![⟦\w])[\w/-]+\.[a-z]\w+|(?<=⟦)[\w/-]+\.(?:csv|npz|png)\b|/tmp/\S+")
 """The name of a file that is offered, or is open."""
 
 PATIENCE = 25
