@@ -51,7 +51,7 @@ def test_a_message_that_fits_is_shown_whole(qapp, bar):
 
 def test_a_message_that_does_not_fit_is_elided_and_whole_in_the_tooltip(qapp, bar):
     bar.show_message(Message(LONG))
-    bar.resize(300, 32)
+    bar.resize(160, 32)
     assert bar.text() == LONG
     assert bar.label.shown.endswith("…")
     assert len(bar.label.shown) < len(LONG)
