@@ -31,6 +31,7 @@ class FiguresTable(QWidget):
         self._heads: tuple[str, ...] = ()
         self._words: list[str] = []
         self._icons: list[Marked] = []
+        self._over: list[QLabel] = []
         self._labels: list[QLabel] = []
         self._is_stacked = False
         self._numbers: list[list[QLabel]] = []
@@ -72,8 +73,9 @@ class FiguresTable(QWidget):
         empty(self._grid)
         self._icons, self._labels, self._numbers = [], [], []
         self._is_stacked = False
-        for at, head in enumerate(self._heads):
-            self._grid.addWidget(label(head, 11), 0, at + 2, _SIDE)
+        self._over = [label(head, 11) for head in self._heads]
+        for at, head in enumerate(self._over, start=2):
+            self._grid.addWidget(head, 0, at, _SIDE)
         for at, words in enumerate(self._words):
             self._icons.append(Marked(icons[at]))
             self._grid.addWidget(self._icons[-1], 2 * at + 1, 0, Qt.AlignmentFlag.AlignTop)
@@ -107,10 +109,6 @@ class FiguresTable(QWidget):
         gap = self._grid.horizontalSpacing()
         icons = [icon.sizeHint().width() + gap for icon in self._icons if not icon.isHidden()]
         words = [made.minimumSizeHint().width() for made in self._labels]
-        heads = [self._grid.itemAtPosition(0, at + 2) for at in range(len(self._heads))]
-        columns = [[head.widget()] if head else [] for head in heads]
-        for numbers in self._numbers:
-            for column, number in zip(columns, numbers, strict=True):
-                column.append(number)
+        columns = zip(self._over, *self._numbers, strict=True)
         needed = (max(made.sizeHint().width() for made in column) for column in columns)
         return max(icons, default=0), max(words, default=0), sum(gap + wide for wide in needed)

@@ -1,0 +1,25 @@
+"""Words and their numbers are beside each other where there is room, else below."""
+
+from PySide6.QtWidgets import QWidget
+
+from nnviz.gui.lesson.figures_table import FiguresTable
+
+
+def test_numbers_stand_below_their_words_where_there_is_no_room_beside_them(qtbot):
+    host = QWidget()
+    table = FiguresTable("here")
+    table.setParent(host)
+    qtbot.addWidget(host)
+    rows = [("check", "accuracy of the network", ["97.5 %", "96–98"]), ("", "epochs", ["30", ""])]
+    table.show_rows(["here", "allows"], rows)
+    table.resize(400, 200)
+    host.show()
+    tops = []
+    for width in (400, table.minimumSizeHint().width(), 400):
+        table.resize(width, 200)
+        table.layout().activate()
+        words, number = table._labels[0], table._numbers[0][0]
+        assert table.width() == width and number.geometry().right() < width
+        tops.append(number.y() > words.y())
+    assert tops == [False, True, False]
+    assert table.texts() == [["97.5 %", "96–98"], ["30", ""]]
