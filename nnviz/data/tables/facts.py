@@ -16,7 +16,8 @@ MISSING = "missing"
 USUAL = 60.0
 """Spreads from the mean beyond which a number counts by its logarithm: one that is farther out
 would let training diverge."""
-_FARTHEST = 1e30
+FARTHEST = 1e30
+"""Spreads from the mean; a number that is farther counts as this."""
 PartName: TypeAlias = Literal["train", "validation", "test"]
 
 
@@ -105,7 +106,7 @@ class TableFacts:
 def _drawn_in(scaled: NDArray[np.float64]) -> NDArray[np.float64]:
     far = np.abs(scaled) > USUAL
     if far.any():
-        beyond = np.minimum(np.abs(scaled[far]), _FARTHEST) - USUAL
+        beyond = np.minimum(np.abs(scaled[far]), FARTHEST) - USUAL
         scaled[far] = np.sign(scaled[far]) * (USUAL + np.log1p(beyond))
     return scaled
 

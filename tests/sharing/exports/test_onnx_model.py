@@ -1,5 +1,6 @@
 """The ONNX model answers in onnxruntime as the network does in nnviz."""
 
+import dataclasses
 import json
 import sys
 
@@ -14,6 +15,8 @@ from tests.gui.own_tables import SPECIES, TOWNS, flowers, prices
 from tests.sharing.exports.made import KINDS, trained
 
 onnxruntime = pytest.importorskip("onnxruntime")
+onnx = pytest.importorskip("onnx")
+reference = pytest.importorskip("onnx.reference")
 X = np.random.default_rng(3).normal(size=(20, 7)).astype(np.float32)
 
 
@@ -54,6 +57,59 @@ def test_rows_and_answers_of_a_table_are_in_its_own_units(output):
     told = model.get_modelmeta().custom_metadata_map
     assert json.loads(told["columns"]) == ["area", "town = Bonn", "town = Ulm"]
     assert json.loads(told["wanted"]) == "price" and json.loads(told["classes"]) == []
+
+
+def measured_in(unit, since=0.0, kind="values"):
+    """A network of a table whose number and value have such a unit, and rows of it."""
+    data, rng = (prices() if kind == "values" else flowers()), np.random.default_rng(2)
+    first, *others = data.table.inputs
+    moved = {
+        name: since + getattr(first, name) * unit for name in ("mean", "median", "low", "high")
+    }
+    inputs = (dataclasses.replace(first, spread=first.spread * unit, **moved), *others)
+    scale = since + 250_000 * unit, 80_000 * unit
+    table = dataclasses.replace(data.table, inputs=inputs, scale=scale)
+    wide = inputs[-1].slots[1]
+    outputs = (1, "linear", "quadratic") if kind == "values" else (3, "softmax", "log-likelihood")
+    spec = Spec(sizes=(wide, 4, outputs[0]), output=outputs[1], cost=outputs[2], seed=4)
+    numbers = inputs[0].mean + inputs[0].spread * np.array([-1.5, 0.0, 2.0, 70.0, 1e5, np.nan])
+    words = rng.integers(0, 2, (len(numbers), 1)) == np.arange(wide - 1)
+    encoded = np.concatenate([inputs[0].encode(numbers), words], axis=1)
+    made = Trained.on(dataclasses.replace(data, table=table), Network.initial(spec), spec)
+    return made, np.concatenate([numbers[:, None], words], axis=1), encoded
+
+
+UNITS = [
+    (1.0, 0.0, "float"),
+    (1e-12, 0.0, "float"),
+    (1e-300, 0.0, "double"),
+    (1e-40, 0.0, "double"),
+    (1e250, 0.0, "double"),
+    (1e-3, 1.7e9, "double"),  # seconds since 1970
+    (1.0, 2e3, "float"),  # years
+]
+
+
+@pytest.mark.parametrize("kind", ["values", "classes"])
+@pytest.mark.parametrize(("unit", "since", "number"), UNITS)
+def test_units_that_float32_cannot_hold_are_of_float64(unit, since, number, kind):
+    made, given, encoded = measured_in(unit, since, kind)
+    content = onnx_model(made, "net.onnx")["net.onnx"]
+    model = session(content)
+    assert model.get_inputs()[0].type == f"tensor({number})"
+    given = given.astype(np.float32 if number == "float" else np.float64)
+    (answered,) = model.run(None, {"input": given})
+    wanted = made.network.forward(encoded)[1][-1]
+    if kind == "values":
+        wanted = (made.table.shown(wanted.astype(np.float64)) - since) / unit
+        answered = (answered.astype(np.float64) - since) / unit
+        assert model.get_outputs()[0].type == f"tensor({number})"
+    np.testing.assert_allclose(answered, wanted, rtol=2e-3)
+    other = reference.ReferenceEvaluator(onnx.load_from_string(content))
+    (again,) = other.run(None, {"input": given})
+    if kind == "values":
+        again = (again.astype(np.float64) - since) / unit
+    np.testing.assert_allclose(again, answered, rtol=2e-3)
 
 
 def test_classes_of_a_table_are_told_from_raw_rows():
