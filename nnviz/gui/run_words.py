@@ -57,6 +57,8 @@ def first_spec(snapshot: Snapshot) -> Spec:
     """The design with which the run began, before settings were changed in flight."""
     old = {change.field: change.old for change in reversed(snapshot.changes)}
     first = {field: value for field, value in old.items() if field in LIVE}
+    if not first:
+        return snapshot.spec
     return dataclasses.replace(snapshot.spec, **first)  # type: ignore[arg-type]
 
 

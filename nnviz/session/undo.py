@@ -4,6 +4,7 @@ import dataclasses
 import enum
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from time import monotonic
 from typing import NamedTuple
 
@@ -51,7 +52,7 @@ class Deed:
     number: ByHand | None = None
     added: int = 0
 
-    @property
+    @cached_property
     def settings(self) -> frozenset[str]:
         """The settings that it changed."""
         fields = (f.name for f in dataclasses.fields(Spec))
