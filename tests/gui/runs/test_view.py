@@ -138,7 +138,7 @@ def test_what_is_cut_short_says_so_and_is_whole_in_its_tooltip(qtbot, view):
     view.show_earlier_runs((dataclasses.replace(earlier(), given=long),))
     name = child(view, "run_name_1")
     figure = name.parentWidget().figure
-    figure.set_text("best 95.6 % at epoch 21,000,000,000")
+    figure.set_text("best 95.6 % at epoch 21,000,000,000,000 of 21,000,000,000,000")  # three lines
     assert ask(name) == long and ask(figure) == figure.text
     assert name.shown.endswith("…") and figure.shown.endswith("…")
     name.setFocus()
