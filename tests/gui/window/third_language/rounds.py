@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.desks.table import DESKS
 from nnviz.gui.help.sheet import show_help
-from nnviz.lessons import LESSONS
+from nnviz.lessons import CASES, LESSONS
 from tests.gui.lesson.verdicts import predictions, seeds_of, verdicts
 
 
@@ -69,7 +69,7 @@ def _verdicts(walk, id, panel, form):
 
 
 def open_cases(walk, qtbot, cases):
-    """With the symptoms of what is broken, and with all hints."""
+    """With the symptoms of what is broken, with all hints, and with what it was."""
     for id in cases:
         walk.window.course.start(id)
         case = walk.window.course.cases.opened
@@ -78,6 +78,8 @@ def open_cases(walk, qtbot, cases):
         while case.panel.hint.isEnabled():
             case.panel.hint.click()
         walk.look(f"case {id}, all hints")
+        case.panel.show_solved(case.run.broken, case.run.broken, CASES[id])
+        walk.look(f"case {id}, solved")
     walk.window.course.leave()
 
 
