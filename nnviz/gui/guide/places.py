@@ -32,6 +32,7 @@ PLACES = {
     "own_data_page": "table",
     "course_page": "course",
     "LessonPanel": "course",
+    "DeskLessonPanel": "course",
     "CasePanel": "class-g",
     "ClassQuestion": "classes",
     "sweep_page": "sweep",
@@ -48,7 +49,7 @@ PLACES = {
 
 
 AUDIENCE = "classes"
-ASKING = ("CasePanel", "LessonPanel")
+ASKING = ("CasePanel", "DeskLessonPanel", "LessonPanel")
 """What stands beside the figures and is about all of them."""
 FILLING = ("ClassQuestion", *(name for name in PLACES if name.endswith(("_page", "_desk"))))
 """What stands in the place of the figures."""

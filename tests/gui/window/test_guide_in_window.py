@@ -58,6 +58,7 @@ def test_f1_opens_it_at_what_has_the_focus(qtbot, window):
         (lambda window: (window.present(), window.sweeps.open()), "Sweep"),
         (lambda window: window.course.desks.open("marble"), "Marble"),
         (lambda window: window.course.start("L15"), "The course"),
+        (lambda window: window.course.start("L01"), "The course"),
         (lambda window: window.course.start("D1"), "G. The detective, in pairs"),
     ],
 )
