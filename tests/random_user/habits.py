@@ -82,11 +82,6 @@ def dock(scene):
         found.toggleViewAction().trigger()
 
 
-def default_layout(scene):
-    yield "default layout"
-    scene.window.docks.arrange()
-
-
 def language(scene):
     """Another one is spoken in another window, and the one before goes."""
     menu = scene.window.findChild(LanguageMenu)
@@ -121,7 +116,6 @@ HABITS = {
     hide: 1,
     state: 1,
     dock: 2,
-    default_layout: 0.5,
     language: 0.1,
 }
 """Each thing that is done, and how often."""
