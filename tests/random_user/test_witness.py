@@ -50,7 +50,7 @@ for act in compute, wait_for_another, hold_the_lock, be_stopped:
     application.exec()
     found[act.__name__], kinds[:] = [*kinds], []
 beat.stop()
-print(json.dumps(found))
+print(json.dumps(found), flush=True)
 os._exit(0)
 """
 
