@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import zoom
 from nnviz.gui.look.pauses import pause
@@ -50,6 +51,13 @@ class Filling(QObject):
         """Make now what is not there yet, with a pause after each view."""
         for place in self._places:
             if not place.is_made:
+                _ = place.view
+                pause()
+
+    def make_before(self, window: QWidget) -> None:
+        """Make now what is seen as soon as the window is, with a pause after each view."""
+        for place in self._places:
+            if not place.is_made and place.isVisibleTo(window):
                 _ = place.view
                 pause()
 

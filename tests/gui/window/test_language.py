@@ -6,8 +6,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz import app
 from nnviz.gui.language import languages
@@ -55,6 +55,26 @@ def choose(window, code):
     return shown()
 
 
+class Blank(QObject):
+    """Hears of all that is painted: which views are before they are there, or show the run."""
+
+    def __init__(self):
+        super().__init__()
+        self.views = set()
+
+    def eventFilter(self, widget, event):
+        if event.type() is QEvent.Type.Paint and isinstance(widget, QWidget):
+            display = getattr(getattr(widget.window(), "follower", None), "display", None)
+            view = widget
+            while display is not None and view is not None and view not in display._phases:
+                view = view.parentWidget()
+            if display is None or view is None:
+                return False
+            if view not in display._seen or not getattr(view, "is_made", True):
+                self.views.add(view.objectName())
+        return False
+
+
 def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_places, monkeypatch):
     """One scene, for every choice opens a window: of the free program, a lesson and a case."""
     window = opened_window()  # by no fixture, which would close it: it goes before
@@ -78,7 +98,11 @@ def a_training_goes_on(qtbot, window):
     training = session.training
     window.project.autosave.look()
     qtbot.waitUntil(lambda: len(kept_aside()) == 1)
+    blank = Blank()
+    QApplication.instance().installEventFilter(blank)
     window = choose(window, "zh_CN")
+    QApplication.instance().removeEventFilter(blank)
+    assert not blank.views, "a figure is seen with what it shows"
     assert window.session is session and session.training is training
     assert window.run_bar.run_button.text() == "暂停"
     assert window.drawer.is_open and window.drawer.page_name == page

@@ -62,6 +62,7 @@ def _follow(before: "MainWindow", code: str) -> None:
         window.deleteLater()
         return
     _take_over(window, before)
+    window.filling.make_before(window)  # the one before is seen meanwhile, with all its figures
     if not window.isMaximized() and not window.isFullScreen():
         window.setGeometry(before.geometry())  # what is remembered keeps within the screen
     window.show()
