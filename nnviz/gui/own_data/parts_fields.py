@@ -3,6 +3,7 @@
 from itertools import starmap
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core.choices import PARTS
@@ -14,8 +15,8 @@ from nnviz.gui.look.zoom import px
 from nnviz.gui.own_data.parts_bar import PartsBar
 
 NAMES = ("own_data_training", "own_data_validation", "own_data_test")
-WIDTH = 72
-"""Of a field, in pixels of the design."""
+SPACE = 8
+"""Between two fields, in pixels of the design."""
 _LEAST = 10
 """Per cent that train at least."""
 
@@ -52,7 +53,8 @@ class PartsFields(QWidget):
         for at, field in enumerate(self.fields):
             field.valueChanged.connect(lambda value, at=at: self._on_changed(at, value))
         below = zip(words, self.fields, strict=True)
-        column(self._bar, 6, Flow(*starmap(_part, below)), of=self)
+        self._columns = [*starmap(_column, below)]
+        column(self._bar, 6, Flow(*self._columns, space=SPACE), of=self)
         self.show_parts(PARTS)
 
     def show_parts(self, parts: tuple[int, int, int]) -> None:
@@ -62,17 +64,23 @@ class PartsFields(QWidget):
         for field, part in zip(self.fields, parts, strict=True):
             field.show_value(part)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A third for each, or as much as its name needs."""
+        super().resizeEvent(event)
+        third = (self.width() - 2 * px(SPACE)) // 3
+        for each in self._columns:
+            each.setFixedWidth(max(third, each.minimumSizeHint().width()))
+
     def _on_changed(self, at: int, value: int) -> None:
         self.show_parts(_with(self._parts, at, value))
         self.changed.emit(self._parts)
 
 
-def _part(text: str, field: PerCent) -> QWidget:
-    """A field with its name above; as wide as the other two have room beside it."""
-    part = QWidget()
-    part.setLayout(stacked(text, field))
-    part.setMaximumWidth(max(px(WIDTH), part.minimumSizeHint().width()))
-    return part
+def _column(text: str, field: PerCent) -> QWidget:
+    """A field with its name above."""
+    made = QWidget()
+    made.setLayout(stacked(text, field))
+    return made
 
 
 def _with(parts: tuple[int, int, int], at: int, value: int) -> tuple[int, int, int]:
