@@ -134,6 +134,7 @@ def test_what_is_copied_is_its_letters_and_no_file_with_all_its_pictures(qtbot):
     copied = QGuiApplication.clipboard().mimeData()
     assert copied.text().startswith("How to read each picture") and "<h1" in copied.html()
     assert set(copied.formats()) == {"text/plain", "text/html"}
+    QGuiApplication.clipboard().clear()  # offscreen what Python made for it outlives Python
 
 
 def test_pictures_are_as_wide_as_there_is_room(qtbot):
