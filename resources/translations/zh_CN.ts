@@ -12562,6 +12562,10 @@ what do you expect?</source>
         <translation>画出所有放得下的，而不只是最强的。它们可能互相遮盖。</translation>
     </message>
     <message>
+        <source>Its weights as a picture</source>
+        <translation>它的权重（图）</translation>
+    </message>
+    <message>
         <source>One neuron by itself…</source>
         <translation>单看一个神经元…</translation>
     </message>

@@ -59,9 +59,9 @@ class NetworkDiagramView(View):
         """The one that is shown by itself; None: the whole network is."""
         self._history = WeightHistory()
         self.graph = NetworkGraph()
-        self.heading = label("", 13, 600, "text")
-        self.text = label("", 12, wordWrap=True)
+        self.heading, self.text = label("", 13, 600, "text"), label("", 12, wordWrap=True)
         self.weights = SignedImage()
+        self.weights.setAccessibleName(self.tr("Its weights as a picture"))
         self.weights.set_factor(2)
         self.curve = SmallCurve()
         self.all_lines = CheckBox(self.tr("Weak connections too"))

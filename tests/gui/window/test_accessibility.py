@@ -8,6 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from nnviz.gui.desks.table import DESKS
+from nnviz.gui.heard.items import OnePicture
+from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.view import View
 from nnviz.gui.window import presentation, reading_order
 from tests.gui.heard.items import wrong_items
@@ -129,3 +131,9 @@ def test_what_is_painted_on_desks_and_pages_has_items(window):
     window.sweeps.open()
     QApplication.processEvents()
     assert wrong_items(window) == set()
+    window.filling.make_all()
+    pictures = [part for part in window.findChildren(QWidget) if isinstance(part, OnePicture)]
+    pictures = [each for each in pictures if not isinstance(each, Marked)]  # words stand beside it
+    assert pictures and [path(each) for each in pictures if not spoken(each).strip()] == [], (
+        "also those that are hidden as yet"
+    )
