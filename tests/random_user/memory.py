@@ -5,14 +5,15 @@ import gc
 import os
 from collections import deque
 from pathlib import Path
+from time import monotonic
 
 STATM = Path("/proc/self/statm")
 MOST = 1_300_000_000
 """Bytes beside what the designs of the present run and of two more need: the window 0.25 GB, the
 digits that are made 0.2, others that Undo keeps 0.26 and as much of runs, films and tables."""
-OF_LATE = 100
-"""Actions within which a design that was left may still be somewhere: in a run that ends, in a
-picture, in what is counted aside."""
+OF_LATE, OF_LATE_S = 100, 20.0
+"""Actions and seconds within which a design that was left may still be somewhere: in a picture, in
+what is counted aside. One whose last mini-batch is not done yet is somewhere for sure."""
 AT_A_TIME = 3
 """Designs that there are at a time: of the run, of what Undo brings back, of one that goes on."""
 
@@ -34,24 +35,25 @@ def held():
 class Memory:
     """What is taken, and what may be, for the designs that there were after each action."""
 
-    def __init__(self):
+    def __init__(self, now=monotonic):
         self.most_taken = 0
-        self._seen = deque(maxlen=OF_LATE)
+        self._now = now
+        self._seen = deque()
         self._left = deque([0] * AT_A_TIME, maxlen=AT_A_TIME)
 
-    def see(self, spec):
-        """The run is of this design after an action."""
-        from nnviz.core.engine.memory import Design
-
-        need = Design(spec.sizes, spec.mini_batch_size, spec.dtype).needed
-        self._seen.append(need)
+    def see(self, spec, *at_work):
+        """The run is of this design after an action; those of others are still ``at_work``."""
+        need = _need(spec)
+        self._seen += [(self._now(), each) for each in (*map(_need, at_work), need)]
+        while len(self._seen) > OF_LATE and self._seen[0][0] < self._now() - OF_LATE_S:
+            self._seen.popleft()
         if need != self._left[-1]:
             self._left.append(need)
 
     @property
     def most(self):
         """Bytes that the process may have: for the largest designs of late, and the last ones."""
-        needs = {*self._seen, *self._left}
+        needs = {*(need for _, need in self._seen), *self._left}
         return MOST + sum(sorted(needs)[-AT_A_TIME:])
 
     def weigh(self):
@@ -59,3 +61,9 @@ class Memory:
         taken = resident()
         self.most_taken = max(self.most_taken, taken)
         return taken if taken <= self.most else held()
+
+
+def _need(spec):
+    from nnviz.core.engine.memory import Design
+
+    return Design(spec.sizes, spec.mini_batch_size, spec.dtype).needed

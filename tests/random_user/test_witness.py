@@ -99,17 +99,26 @@ def test_a_cell_of_a_table_is_as_in_its_file_and_a_number_of_the_program_is_not(
 
 
 def test_memory_of_a_wide_design_is_no_leak_and_what_stays_after_it_is(monkeypatch):
-    """A design that was left some actions ago still counts; much later nothing excuses it."""
-    memory = Memory()
-    memory.see(Spec(sizes=(784, 2000, 2000, 10)))
+    """One that was left a moment ago, or is at its last mini-batch, counts; then it does not."""
+    clock = [0.0]
+    memory, wide = Memory(lambda: clock[0]), Spec(sizes=(784, 2000, 2000, 10))
+    memory.see(wide)
     taken = memory.most
     monkeypatch.setattr("tests.random_user.memory.resident", lambda: taken)
-    for width in range(10, 70, 10):  # other designs after it
-        memory.see(Spec(sizes=(784, width, 10)))
-    assert memory.weigh() <= memory.most
-    for _ in range(OF_LATE):
+
+    def do_other_things():
+        for width in range(10, 10 + OF_LATE):
+            clock[0] += 1.0
+            memory.see(Spec(sizes=(784, width, 10)), *at_work)
+
+    for at_work in ([wide], []):
+        do_other_things()
+        assert (memory.weigh() > memory.most) == (not at_work)
+    clock[0] = 0.0
+    memory.see(wide)
+    for _ in range(2 * OF_LATE):  # at once
         memory.see(Spec())
-    assert memory.weigh() > memory.most
+    assert memory.weigh() <= memory.most
 
 
 def test_memory_that_is_only_kept_in_store_is_given_back_before_it_is_judged(monkeypatch):

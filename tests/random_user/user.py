@@ -73,7 +73,9 @@ class RandomUser(QObject):
 
     def _next_action(self):
         self.done += 1
-        self._witness.memory.see(self.scene.window.session.spec)
+        session = self.scene.window.session
+        at_work = [run.spec for run, _ in session._running._left]  # until a mini-batch is done
+        self._witness.memory.see(session.spec, *at_work)
         if self.done % BETWEEN_READINGS == 0:
             self._witness.read_all()
             self._witness.weigh()
