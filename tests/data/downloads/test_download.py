@@ -165,7 +165,7 @@ def test_a_program_that_is_killed_half_way_leaves_nothing_to_be_found(offered):
         killed.kill()
         killed.communicate()
     assert downloaded("mnist") is None
-    with pytest.raises(DataError, match="have it downloaded"):
+    with pytest.raises(DataError, match="download it"):
         load_dataset("mnist")
     (left,) = downloads_folder().iterdir()
     day = 24 * 3_600
