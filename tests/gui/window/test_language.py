@@ -174,6 +174,29 @@ def a_sweep_is_not_dropped(window, monkeypatch):
     assert window.message_bar.text().startswith("A sweep goes on")
 
 
+def backprop_opened(window):
+    place = next(place for place in window.places if place.name == "BackpropView")
+    window.drawer.open_page(place)
+    wait = QEventLoop()
+    QTimer.singleShot(50, wait.quit)
+    wait.exec()
+    return place.view
+
+
+def test_what_was_looked_at_goes_with_its_network_where_it_is_not_seen_again_before(own_places):
+    window = opened_window()
+    window.show()
+    session = window.session
+    session.design(dataclasses.replace(session.spec, sizes=(784, 20, 20, 20, 10)))
+    view = backprop_opened(window)
+    view._go(next(at for at, step in enumerate(view._steps) if step.layer == 3))
+    window.drawer.set_open(False)
+    window = choose(window, "zh_CN")
+    session.design(dataclasses.replace(session.spec, sizes=(784, 10)))
+    view = backprop_opened(window)
+    assert view.isVisible() and view._walk.spec.sizes == (784, 10) and view.step.layer == 0
+
+
 def test_garbage_is_collected_in_the_window_that_comes_too(qapp, monkeypatch):
     """By the application's collector: that of the first window would go with it."""
     parents = []

@@ -53,6 +53,13 @@ class Stood(QObject):
         self._give_focus()
         for seen in (window.drawer.page_shown, window.docks.shown_again, window.pages.opened):
             seen.connect(self._later.start)
+        for other in (window.session.run_begun, window.session.data_changed):
+            other.connect(self._leave_views)
+
+    def _leave_views(self) -> None:
+        """Another network or other data: what was looked at in a view is none of theirs."""
+        for place in self._window.places:
+            self.settings.pop(place.name, None)
 
     def _set_seen(
         self, between: Callable[[], object] = lambda: None, *, for_good: bool = True
