@@ -69,8 +69,9 @@ class EarlierRun:
 
     @property
     def short_name(self) -> str:
-        """ "run 2", or the name that it was given."""
-        return self.given or run_number(self.number)
+        """ "run 2", or the name that a person gave it: those of a lesson's begin all alike."""
+        is_persons = bool(self.given) and not self.called
+        return self.given if is_persons else run_number(self.number)
 
     def left_again(self, snapshot: Snapshot) -> "EarlierRun":
         """The same run, that has been the present one again until this moment."""

@@ -12875,8 +12875,8 @@ after the first epoch.</source>
 <context>
     <name>NoPicturePanel</name>
     <message>
-        <source>Inputs: {0}, outputs: {1}. Only data with one or two inputs has a picture here; the pages under the figures show single examples.</source>
-        <translation>输入：{0}，输出：{1}。只有一个或两个输入的数据在这里有图；图下方的各页显示单个样本。</translation>
+        <source>Inputs: {0}, outputs: {1}. Such data has no picture here; the pages under the figures show single examples.</source>
+        <translation>输入：{0}，输出：{1}。这样的数据在这里没有图；图下方的各页显示单个样本。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from nnviz.gui.neuron_names import (
     output_phrase,
     whence,
 )
-from nnviz.gui.neurons.neuron_words import neuron_fact, neuron_words
+from nnviz.gui.neurons.neuron_words import layer_words, neuron_fact, neuron_words
 from tests.gui.own_tables import flowers, prices
 
 
@@ -71,6 +71,15 @@ def test_every_place_that_names_a_neuron_names_it_alike(name):
         assert said.startswith(f"neuron {output + 1} of {k}") and (k == 1) != (phrase in said)
     assert item_title(passage, Neuron(0, 0)) == f"input {input_names(data)[0]}"
     assert neuron_fact(network, 0, 2, data).startswith("neuron 3: ")
+
+
+def test_the_only_neuron_is_not_named_where_there_is_no_more_to_say_of_it():
+    data, alone = load_dataset("xor"), Network([np.full((1, 2), 0.6)], [np.zeros(1)])
+    said = layer_words(alone, 0, alone.weights[0], data, is_change=False)
+    assert said.endswith("; strongest weight +0.60"), said
+    deep = Network([np.ones((1, 2)), np.ones((1, 1))], [np.zeros(1), np.zeros(1)])
+    said = layer_words(deep, 0, deep.weights[0], data, is_change=False)
+    assert said.endswith("; neuron 1: raises the output"), said
 
 
 def test_what_a_table_calls_its_columns_and_classes_is_what_everybody_calls_them():

@@ -15,6 +15,7 @@ from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.plot.axis_scales import Scale, accuracy_scale, log_scale, value_scale
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.plot.lines import Values
+from nnviz.gui.run_words import inside
 
 SHARE, MEAN_ERROR = "98.1 %", "312,450"
 """As long as the figures usually are."""
@@ -43,11 +44,12 @@ class CostView(CurveView):
 
     def _caption(self, spec: Spec) -> str:
         unit = self.tr("per image") if self._kind.reads_digits else self.tr("per example")
-        return listed((unit, self._short_caption(spec)))
+        return listed(filter(None, (unit, self._short_caption(spec))))
 
     def _short_caption(self, spec: Spec) -> str:
-        label = QCoreApplication.translate("Spec", COSTS[spec.cost].label)
-        return label[:1].lower() + label[1:]
+        """Which cost, unless a lesson calls the run by it: that stands beside it."""
+        cost = inside(QCoreApplication.translate("Spec", COSTS[spec.cost].label))
+        return "" if cost in self._lesson.run else cost
 
     def _aside(self) -> str:
         """With a penalty: whether it counts, as without it the cost may rise while all is well."""

@@ -65,7 +65,10 @@ def cell_place(cell: int, layer: int, shape: TileShape, *, is_picture: bool) -> 
 def layer_words(
     network: Network, layer: int, shown: Array, dataset: Dataset | None, *, is_change: bool
 ) -> str:
-    """The layer, its strongest weight or change among ``shown`` (n_out, n_in), and whose it is."""
+    """The layer, its strongest weight or change among ``shown`` (n_out, n_in), and whose it is.
+
+    Where there is but one neuron nothing is said of that but what is more than its name.
+    """
     n, total = len(shown), network.sizes[layer + 1]
     where = layer_phrase(len(network.weights), layer)
     neurons = _tr("the only neuron of {0}") if n == 1 else _tr("{1} neurons")
@@ -76,8 +79,11 @@ def layer_words(
     if is_change and value == 0:
         return _tr("{0}: no weight has changed yet").format(neurons.format(where, n, total))
     strongest = _tr("largest change {0}") if is_change else _tr("strongest weight {0}")
-    parts = (neurons.format(where, n, total), strongest.format(signed(value)))
-    return apart([*parts, neuron_fact(network, layer, int(neuron), dataset)])
+    parts = [neurons.format(where, n, total), strongest.format(signed(value))]
+    fact = neuron_fact(network, layer, int(neuron), dataset)
+    if n > 1 or fact != neuron_name(network, layer, int(neuron), dataset):
+        parts.append(fact)
+    return apart(parts)
 
 
 def neuron_words(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:

@@ -24,7 +24,7 @@ class NoPicturePanel(Column):
             return
         self.heading.setText(translated(dataset.label))
         text = self.tr(
-            "Inputs: {0}, outputs: {1}. Only data with one or two inputs has a picture here; the "
-            "pages under the figures show single examples."
+            "Inputs: {0}, outputs: {1}. Such data has no picture here; the pages under the figures "
+            "show single examples."
         )
         self.sentence.setText(text.format(f"{dataset.n_inputs:,}", f"{dataset.n_outputs:,}"))

@@ -224,3 +224,6 @@ def test_a_lesson_of_several_runs_says_which_this_is_and_compares_what_it_asks_f
     assert value == record.validation_cost and "η 3" not in caption
     value, caption = named(LessonMarks(last=5, run="η 3", on_training=frozenset({"cost"})))
     assert value == record.training_cost and "η 3" in caption
+    for run in ("log-likelihood, η 3", "η 3"):
+        _, caption = named(LessonMarks(last=5, run=run))
+        assert caption.count("log-likelihood") == 1 and caption.endswith("η 3"), caption
