@@ -20454,6 +20454,10 @@ Click: put this place into the row below.</source>
         <source>Predict first, or try without a prediction: the desk would answer the question.</source>
         <translation>请先预测，或不作预测直接试：操作台会透露答案。</translation>
     </message>
+    <message>
+        <source>Your prediction stands. Press Try it, and see whether it is right.</source>
+        <translation>你的预测已记下。按“动手试试”，看看对不对。</translation>
+    </message>
 </context>
 <context>
     <name>WantedClass</name>

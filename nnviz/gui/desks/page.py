@@ -48,8 +48,8 @@ class DeskPage(QWidget):
         self._is_unfolded = False
         self._desks: dict[str, Desk] = {}
         self.shown = Shown("", None, False)
-        self._stack, self._seen, self._waiting = QStackedWidget(), QStackedWidget(), Waiting()
-        for part in (self._stack, self._waiting):
+        self._stack, self._seen, self.waiting = QStackedWidget(), QStackedWidget(), Waiting()
+        for part in (self._stack, self.waiting):
             self._seen.addWidget(part)
         row(self.left, (self._seen, 1), of=self)
         section(self)
@@ -64,7 +64,7 @@ class DeskPage(QWidget):
     @property
     def at_desk(self) -> Desk | Waiting:
         """Whose the buttons and the keys of a run are here."""
-        return self._waiting if self.shown.waits else self.desk
+        return self.waiting if self.shown.waits else self.desk
 
     @property
     def standing(self) -> dict[str, tuple[Any, ...]]:
@@ -73,7 +73,7 @@ class DeskPage(QWidget):
 
     def is_at(self, at_desk: object) -> bool:
         """Whether that is of the desk that is seen, no other page's."""
-        return at_desk is not None and at_desk in (self._waiting, self._stack.currentWidget())
+        return at_desk is not None and at_desk in (self.waiting, self._stack.currentWidget())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -102,7 +102,7 @@ class DeskPage(QWidget):
             self._stack.addWidget(self._desks[name])
         desk = self._desks[name]
         self.shown = Shown(name, lesson, waits)
-        self._seen.setCurrentWidget(self._waiting if waits else self._stack)
+        self._seen.setCurrentWidget(self.waiting if waits else self._stack)
         self._stack.setCurrentWidget(desk)
         self.setAccessibleName(desk.accessibleName())
         self.left.show_lesson(lesson)

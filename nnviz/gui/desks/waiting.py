@@ -19,12 +19,21 @@ class Waiting(QWidget):
         self.setObjectName("desk_waiting")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
+        self._said = label("", 13, wordWrap=True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column((self._said, 1), of=self).setContentsMargins(48, 0, 48, 0)
+        self.show_predicted(False)
+
+    def show_predicted(self, is_predicted: bool) -> None:
+        """What comes next: a prediction, or to try it."""
         self.sentence = self.why_off = self.tr(
             "Predict first, or try without a prediction: the desk would answer the question."
         )
-        said = label(self.sentence, 13, wordWrap=True)
-        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column((said, 1), of=self).setContentsMargins(48, 0, 48, 0)
+        if is_predicted:
+            self.sentence = self.why_off = self.tr(
+                "Your prediction stands. Press Try it, and see whether it is right."
+            )
+        self._said.setText(self.sentence)
 
     def train_or_pause(self) -> None:
         """Nothing."""

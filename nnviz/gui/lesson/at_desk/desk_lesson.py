@@ -73,6 +73,11 @@ class DeskLesson(QObject):
         return is_asked and self.panel.predict.choices.choose(at)
 
     @property
+    def prediction(self) -> Prediction:
+        """What is predicted so far."""
+        return self._record.prediction
+
+    @property
     def _record(self) -> Record:
         assert self.lesson is not None
         return self._progress.records.get(self.lesson.id, Record())

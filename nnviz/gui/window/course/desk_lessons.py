@@ -33,6 +33,7 @@ class DeskLessons(QObject):
         """Have it beside its desk."""
         assert lesson.desk is not None
         opened = self._made()
+        self._desks.show_predicted(False)
         self._desks.open(lesson.desk, opened.panel, waits=opened.asks_first(lesson))
         desk = self._desks.desk
         assert desk is not None
@@ -50,6 +51,7 @@ class DeskLessons(QObject):
         """Have the lesson, in this language, where it stands in another window; its panel."""
         opened = self._made()
         opened.stand_at(lesson, before.now, asks=before.asks)
+        self._desks.show_predicted(opened.prediction.is_made)
         return opened.panel
 
     def choose(self, at: int) -> bool:
@@ -74,5 +76,8 @@ class DeskLessons(QObject):
             self._open = DeskLesson(made(DeskLessonPanel), self._progress(), self)
             self._open.begun.connect(self._on_begun)
             self._open.panel.next_wanted.connect(self.next_wanted)
+            self._open.panel.predicted.connect(
+                lambda prediction: self._desks.show_predicted(prediction.is_made)
+            )
             self._open.panel.tried.connect(self._desks.end_waiting)
         return self._open

@@ -99,6 +99,13 @@ class Desks(QObject):
             page.desk.setFocus(Qt.FocusReason.MouseFocusReason)
         self._have_buttons(page.at_desk)
 
+    def show_predicted(self, is_predicted: bool) -> None:
+        """Say in the place of a desk that waits what comes next: a prediction, or to try it."""
+        page = self._page_made()
+        page.waiting.show_predicted(is_predicted)
+        if self.desk is not None and page.at_desk is page.waiting:
+            self._have_buttons(page.waiting)
+
     def end_waiting(self) -> None:
         """Have the desk that waits be seen, if there is one."""
         if self._page is not None and self._page.end_waiting() and self.desk is not None:

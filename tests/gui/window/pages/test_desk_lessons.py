@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from nnviz.desks.circuit import edits
 from nnviz.gui.desks.table import DESKS
@@ -57,6 +57,9 @@ def test_no_desk_answers_the_question_before_it_is_tried(qtbot, window, times):
             assert not child(window, name).isEnabled(), (id, name)
         qtbot.keyClick(window, Qt.Key.Key_A)
         assert not desk.isVisible(), "another answer may still be given"
+        waiting, link = child(window, "desk_waiting"), child(window, "desk_lesson_try")
+        said = window.message_bar.text()
+        assert f"Press {link.text()}," in said and said == waiting.findChild(QLabel).text(), id
         click(qtbot, window, "desk_lesson_try")
         assert desk.isVisible() and window.message_bar.text().startswith(desk.sentence), id
         assert child(window, "reset_button").isEnabled()
