@@ -1685,6 +1685,10 @@ to measure the cost on.</source>
         <translation>允许</translation>
     </message>
     <message>
+        <source>also MNIST</source>
+        <translation>也可用 MNIST</translation>
+    </message>
+    <message>
         <source>also on MNIST</source>
         <translation>也可用 MNIST</translation>
     </message>

@@ -13,7 +13,8 @@ from PySide6.QtCore import (
 
 from nnviz.gui.course.chapters import chapter, numeral
 from nnviz.gui.course.entries import Entry
-from nnviz.gui.course.row import HEAD, Row
+from nnviz.gui.course.row import HEAD, Row, mnist_mark
+from nnviz.gui.course.searching import is_found
 
 _ROLE = Qt.ItemDataRole
 ROW = int(_ROLE.UserRole)
@@ -59,10 +60,15 @@ class CourseModel(QAbstractListModel):
         return next(new, lessons[0][0] if lessons else -1)
 
     def found(self, wanted: str) -> int:
-        """Where the lesson of that number or id is; else the first one, −1 where there is none."""
+        """Where the likeliest lesson is; −1 where there is none.
+
+        The one of that number or id; else the first with these words in its title; else the first.
+        """
         lessons = [(at, entry) for at, (_, entry) in enumerate(self._rows) if entry]
-        exact = (at for at, entry in lessons if entry.is_called(wanted))
-        return next(exact, lessons[0][0] if lessons else -1)
+        likely = [at for at, entry in lessons if entry.is_called(wanted)]
+        likely += [at for at, entry in lessons if is_found(entry.title.lower(), wanted)]
+        likely += [at for at, _ in lessons]
+        return likely[0] if likely else -1
 
     def head_of(self, number: int) -> int:
         """Where that chapter begins; −1 where it is not shown."""
@@ -100,5 +106,5 @@ def _head(number: int, whole: Sequence[Entry]) -> Row:
 
 
 def _row(entry: Entry) -> Row:
-    mnist = "MNIST" if entry.has_mnist else ""
+    mnist = mnist_mark(needs=entry.needs_mnist) if entry.has_mnist else ""
     return Row(entry.number, entry.title, mnist, str(entry.minutes), entry.icon, entry.words)

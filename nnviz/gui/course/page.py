@@ -106,7 +106,7 @@ class CoursePage(Standing, QWidget):
         self._cases = {case.id: case for case in cases}
         self._progress: dict[str, Record] = {}
         self._pace, self._has_mnist = Pace(), False
-        self._chosen = ""
+        self._chosen, self._told = "", ""
         self.finding, self.about, self.list = Finding(), About(), CourseList()
         self.model = CourseModel()
         self.list.setModel(self.model)
@@ -143,8 +143,8 @@ class CoursePage(Standing, QWidget):
     def begin(self) -> None:
         """Have the keyboard in the search, and say what the keys do."""
         self.finding.search.begin()
-        said = self.tr("Enter starts the chosen lesson, ↓ goes to the list, Esc to the network.")
-        self.told.emit(Message(said))
+        self._told = ""
+        self.told.emit(Message(self._keys_words()))
 
     def reveal(self, id: str) -> None:
         """Choose this lesson, whatever is searched for."""
@@ -196,7 +196,25 @@ class CoursePage(Standing, QWidget):
         at = self.model.found(wanted.strip())
         self.list.setCurrentIndex(self.model.index(at))
         self.list.scrollToTop() if at == FIRST else self.list.scrollTo(self.list.currentIndex())
-        self.told.emit(Message(self._found_words(self.model.entry(at))))
+        self._tell_found()
+
+    def _on_wanted(self) -> None:
+        """Another search or filter: what was said of those that were found may be so no longer."""
+        self._show()
+        if self._told and self.isVisible():
+            self._tell_found()
+
+    def _tell_found(self) -> None:
+        if self.finding.search.text().strip():
+            said = self._found_words(self.model.entry(self.list.currentIndex().row()))
+        else:
+            said = self._keys_words()
+        if said != self._told:
+            self._told = said
+            self.told.emit(Message(said))
+
+    def _keys_words(self) -> str:
+        return self.tr("Enter starts the chosen lesson, ↓ goes to the list, Esc to the network.")
 
     def _found_words(self, entry: Entry | None) -> str:
         if entry is None:
@@ -231,7 +249,7 @@ class CoursePage(Standing, QWidget):
         self.finding.search.textEdited.connect(self._on_searched)
         self.finding.search.list_wanted.connect(self.list.setFocus)
         self.list.search_wanted.connect(self.finding.search.begin)
-        self.finding.changed.connect(self._show)
+        self.finding.changed.connect(self._on_wanted)
         self.finding.chapter_wanted.connect(self._on_chapter)
         self.finding.closed.connect(self.closed)
         self.finding.forgotten.connect(self.forgotten)

@@ -119,6 +119,11 @@ def _paint_head(painter: QPainter, box: QRect, row: Row, *, is_first: bool) -> N
     painter.fillRect(box.left() + edge, box.bottom() - 3, width, 1, QColor(on.line))
 
 
+def mnist_mark(*, needs: bool) -> str:
+    """Of a lesson that runs on MNIST: whether it needs that, or has a form without it too."""
+    return "MNIST" if needs else QCoreApplication.translate("Course", "also MNIST")
+
+
 def _minutes() -> str:
     return QCoreApplication.translate("Course", "min")
 
@@ -153,6 +158,8 @@ def _columns(box: QRect) -> list[QRect]:
         lacks -= theme.px(usual) - given[-1]
     verdict, mnist, after, minutes = given
     minutes = max(minutes, ceil(fonts.width(_minutes(), 11)))
+    marks = (fonts.width(mnist_mark(needs=needs), 11) for needs in (True, False))
+    mnist = max(mnist, ceil(max(marks)))
     name = max(0, room - verdict - mnist - after - minutes)
     columns, left = [], box.left() + edge
     for width, gap in ((number, 0), (name, 0), (mnist, 0), (minutes, after), (verdict, 0)):
