@@ -984,6 +984,10 @@ its curve is drawn here.</source>
         <translation>1 个感知器</translation>
     </message>
     <message>
+        <source>1 sigmoid neuron</source>
+        <translation>1 个 Sigmoid 神经元</translation>
+    </message>
+    <message>
         <source>A table of your own</source>
         <translation>你自己的表</translation>
     </message>
@@ -1064,12 +1068,12 @@ its curve is drawn here.</source>
         <translation>输入 {name}，为 {bit}</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>neuron {number}</source>
+        <translation>神经元 {number}</translation>
     </message>
     <message>
-        <source>perceptron {number}</source>
-        <translation>感知器 {number}</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>so it says {bit}</source>
@@ -1090,6 +1094,10 @@ its curve is drawn here.</source>
     <message>
         <source>{n} perceptrons</source>
         <translation>{n} 个感知器</translation>
+    </message>
+    <message>
+        <source>{n} sigmoid neurons</source>
+        <translation>{n} 个 Sigmoid 神经元</translation>
     </message>
     <message>
         <source>{right} of {count} rows are right.</source>
@@ -1151,8 +1159,16 @@ its curve is drawn here.</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <source>Drag from one neuron to the next for a wire, to an empty place to move it. Click a number to change it, a box x to flip it; double-click for a perceptron. Keys: Tab, Shift with arrows, 0 and 1, N, W, Enter, Delete.</source>
-        <translation>从一个神经元拖到下一个可连线，拖到空处可移动它。点击数字可更改，点击方框 x 可翻转；双击添加感知器。按键：Tab、Shift 加方向键、0 和 1、N、W、Enter、Delete。</translation>
+        <source>Drag from one neuron to the next for a wire, to an empty place to move it. Click a number to change it, a box x to flip it; double-click for another neuron. Keys: Tab, Shift with arrows, 0 and 1, N, W, Enter, Delete.</source>
+        <translation>从一个神经元拖到下一个可连线，拖到空处可移动它。点击数字可更改，点击方框 x 可翻转；双击添加神经元。按键：Tab、Shift 加方向键、0 和 1、N、W、Enter、Delete。</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>New neuron (N)</source>
+        <translation>新神经元 (N)</translation>
     </message>
     <message>
         <source>New perceptron (N)</source>
@@ -1181,6 +1197,10 @@ its curve is drawn here.</source>
     <message>
         <source>Train is off here: a step has no slope to go down.</source>
         <translation>这里不能训练：阶跃没有可下降的斜率。</translation>
+    </message>
+    <message>
+        <source>Train is off here: weights, biases and c are set by hand.</source>
+        <translation>这里不能训练：权重、偏置和 c 由手工设置。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3885,10 +3905,6 @@ and draws their costs here.</source>
         <translation>在操作台：选择可移动的东西，并移动它</translation>
     </message>
     <message>
-        <source>At the circuit desk: a perceptron, a wire that arrows and Enter end, an input, away; Shift and arrows: the wires</source>
-        <translation>在电路台：新感知器；一条由方向键和 Enter 结束的连线；新输入；删除；Shift 加方向键：选择连线</translation>
-    </message>
-    <message>
         <source>Before a class: fewer or more hands, another answer; on to the run</source>
         <translation>在课堂上：减少或增加手数，换另一个选项；进入运行</translation>
     </message>
@@ -3983,6 +3999,10 @@ and draws their costs here.</source>
     <message>
         <source>Open a page of the drawer, or close it</source>
         <translation>打开或合上抽屉的一页</translation>
+    </message>
+    <message>
+        <source>At the circuit desk: a neuron, a wire that arrows and Enter end, an input, away; Shift and arrows: the wires</source>
+        <translation>在电路台：新神经元；一条由方向键和 Enter 结束的连线；新输入；删除；Shift 加方向键：选择连线</translation>
     </message>
     <message>
         <source>Open a project, a network or a design</source>
@@ -15546,10 +15566,6 @@ Click: put this place into the row below.</source>
         <translation>权重是一个数。</translation>
     </message>
     <message>
-        <source>A wire ends at a perceptron: an input listens to nobody.</source>
-        <translation>连线要以感知器为终点：输入不听任何人的。</translation>
-    </message>
-    <message>
         <source>Accuracy, %</source>
         <translation>准确率，%</translation>
     </message>
@@ -16108,10 +16124,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>There is nothing in it yet: tick what is to be shared.</source>
         <translation>其中还什么都没有：请勾选要分享的内容。</translation>
-    </message>
-    <message>
-        <source>There is room for {most} perceptrons.</source>
-        <translation>最多容纳 {most} 个感知器。</translation>
     </message>
     <message>
         <source>There is room for {most} wires.</source>
@@ -16794,6 +16806,10 @@ Click: put this place into the row below.</source>
         <translation>网页由识别 28 × 28 像素手绘的网络做成：这个网络的各层为 {sizes}。</translation>
     </message>
     <message>
+        <source>A wire ends at a neuron: an input listens to nobody.</source>
+        <translation>连线要以神经元为终点：输入不听任何人的。</translation>
+    </message>
+    <message>
         <source>MNIST cannot be read: {why} Download it anew, or choose another folder; Handwriting works without it.</source>
         <translation>无法读取 MNIST：{why}请重新下载，或选择另一个文件夹；没有它也可以使用“手写数字”。</translation>
     </message>
@@ -16816,6 +16832,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>There is no difference bigger than the seeds&apos; own ({low} to {high} points over {count} seeds).</source>
         <translation>没有比种子自身更大的差别（{count} 个种子，相差 {low} 到 {high} 个百分点）。</translation>
+    </message>
+    <message>
+        <source>There is room for {most} neurons.</source>
+        <translation>最多容纳 {most} 个神经元。</translation>
     </message>
     <message>
         <source>held out</source>

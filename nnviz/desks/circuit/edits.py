@@ -18,7 +18,7 @@ from nnviz.desks.errors import DeskError
 def with_neuron(circuit: Circuit, x: float, y: float, bias: float) -> tuple[Circuit, int]:
     """One more perceptron at that place of the sheet; the circuit, and the new node."""
     if len(circuit.neurons) >= MOST_NEURONS:
-        raise DeskError("There is room for {most} perceptrons.", most=MOST_NEURONS)
+        raise DeskError("There is room for {most} neurons.", most=MOST_NEURONS)
     node = 1 + max([len(circuit.inputs), *(neuron.node for neuron in circuit.neurons)])
     made = Neuron(node, _on_sheet(x), _on_sheet(y), _number(bias))
     return replace(circuit, neurons=(*circuit.neurons, made)), node
@@ -57,7 +57,7 @@ def with_bias(circuit: Circuit, node: int, bias: float) -> Circuit:
 def joined(circuit: Circuit, source: int, target: int, weight: float) -> Circuit:
     """One more wire; where there is one already it counts twice: its weight grows."""
     if circuit.neuron(target) is None:
-        raise DeskError("A wire ends at a perceptron: an input listens to nobody.")
+        raise DeskError("A wire ends at a neuron: an input listens to nobody.")
     if circuit.reaches(target, source):
         raise DeskError("That would be a loop: the answer would wait for itself.")
     known = circuit.wire(source, target)

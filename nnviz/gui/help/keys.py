@@ -97,7 +97,7 @@ ELSEWHERE = (
         str(
             QT_TRANSLATE_NOOP(
                 "Keys",
-                "At the circuit desk: a perceptron, a wire that arrows and Enter end, an input, "
+                "At the circuit desk: a neuron, a wire that arrows and Enter end, an input, "
                 "away; Shift and arrows: the wires",
             )
         ),

@@ -10,7 +10,7 @@ from nnviz.desks.circuit import bench, edits
 from nnviz.desks.circuit.bench import Bench
 from nnviz.desks.circuit.circuit import Circuit
 from nnviz.desks.circuit.file import load_circuit, save_circuit
-from nnviz.desks.circuit.running import Answers, answers, rows
+from nnviz.desks.circuit.running import STEP, Answers, answers, rows
 from nnviz.desks.circuit.wanted import right_rows
 from nnviz.desks.errors import DeskError
 from nnviz.gui.controls.button import Button
@@ -33,10 +33,9 @@ class CircuitDesk(HistoryDesk[Bench]):
 
     def __init__(self) -> None:
         super().__init__(bench.begin("nand"))
-        self.why_off = self.tr("Train is off here: a step has no slope to go down.")
         self.how = self.tr(
             "Drag from one neuron to the next for a wire, to an empty place to move it. Click a "
-            "number to change it, a box x to flip it; double-click for a perceptron. Keys: Tab, "
+            "number to change it, a box x to flip it; double-click for another neuron. Keys: Tab, "
             "Shift with arrows, 0 and 1, N, W, Enter, Delete."
         )
         self.surface, self.numbers, self.fields = CircuitSurface(), Numbers(), Fields()
@@ -97,7 +96,22 @@ class CircuitDesk(HistoryDesk[Bench]):
         self._show_fields(says, sums)
         has_plain = circuit.neuron(self._node) is not None
         self._remove.setEnabled(self._wire is not None or has_plain)
+        self._show_kind(is_step=state.sharpness == STEP)
         self._back.setEnabled(self._history.can_undo)
+
+    def _show_kind(self, *, is_step: bool) -> None:
+        """What its neurons are called, and why they are not trained."""
+        if is_step:
+            self.why_off = self.tr("Train is off here: a step has no slope to go down.")
+            text, name = self.tr("Perceptron"), self.tr("New perceptron (N)")
+        else:
+            self.why_off = self.tr("Train is off here: weights, biases and c are set by hand.")
+            text, name = self.tr("Neuron"), self.tr("New neuron (N)")
+        if text != self._add.text():
+            self._add.setText(text)
+            self._add.setAccessibleName(name)
+            self._add.setToolTip(name)
+            self._add.updateGeometry()
 
     def _show_fields(self, says: dict[int, float], sums: dict[int, float]) -> None:
         circuit, node = self.state.circuit, self._wire[1] if self._wire else self._node

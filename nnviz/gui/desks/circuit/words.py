@@ -47,12 +47,12 @@ def says(value: float, sharpness: float) -> str:
 
 
 def name(circuit: Circuit, node: int) -> str:
-    """ "x₁", "sum", "perceptron 2": those without a name are counted."""
+    """ "x₁", "sum", "neuron 2": those without a name are counted."""
     if node < len(circuit.inputs):
         return of_table(circuit.inputs[node].name)
     plain = [neuron.node for neuron in circuit.neurons if not neuron.name]
     if node in plain:
-        return _tr("perceptron {number}").format(number=plain.index(node) + 1)
+        return _tr("neuron {number}").format(number=plain.index(node) + 1)
     neuron = circuit.neuron(node)
     return of_table(neuron.name) if neuron is not None else ""
 
@@ -88,7 +88,7 @@ def verdict(value: float, sharpness: float) -> str:
 def spoken_node(
     circuit: Circuit, node: int, value: float, total: float | None, sharpness: float
 ) -> str:
-    """ "perceptron 1, weights −2 −2, bias 3, sum −1, says 0"."""
+    """ "neuron 1, weights −2 −2, bias 3, sum −1, says 0"."""
     neuron = circuit.neuron(node)
     said = says(value, sharpness)
     if neuron is None or total is None:
@@ -105,7 +105,7 @@ def spoken_node(
 
 
 def spoken_wire(source: str, target: str, weight: str, given: float) -> str:
-    """ "wire from x₁ to perceptron 1, weight −2, carries 1"."""
+    """ "wire from x₁ to neuron 1, weight −2, carries 1"."""
     said = _tr("wire from {source} to {target}, weight {weight}, carries {given}")
     given_words = number(round(given, 2))
     return said.format(source=source, target=target, weight=weight, given=given_words)
@@ -119,13 +119,15 @@ def rows_right(right: Sequence[bool]) -> str:
 
 
 def counted(bench: Bench) -> str:
-    """ "5 perceptrons, as in the book."."""
-    many = len(bench.circuit.neurons)
+    """ "5 perceptrons, as in the book."; the book's are none that are soft."""
+    many, is_step = len(bench.circuit.neurons), bench.sharpness == STEP
     said = count(many, _tr("1 perceptron"), _tr("{n} perceptrons"))
+    if not is_step:
+        said = count(many, _tr("1 sigmoid neuron"), _tr("{n} sigmoid neurons"))
     book, most = bench.aim.book, bench.aim.most
     if most is not None and many > most:
         return _tr("{said}: {most} are enough.").format(said=said, most=most)
-    if book is None or book == 1:
+    if book is None or book == 1 or not is_step:
         return ended(said)
     if book == many:
         return _tr("{said}, as in the book.").format(said=said)

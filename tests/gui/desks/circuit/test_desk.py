@@ -79,7 +79,7 @@ def test_every_node_is_an_item_with_its_numbers_and_the_chosen_one_is_selected(d
     assert nodes == 10 and len(names) == nodes + wires and names[0] == "input x₁, is 1"
     items = [item for _, item in items_of(sheet)]
     [chosen] = [number for number, item in enumerate(items) if item.state().selected]
-    assert names[chosen] == "perceptron 3, weights −2 −2, bias 3, sum −1, says 0"
+    assert names[chosen] == "neuron 3, weights −2 −2, bias 3, sum −1, says 0"
     at = sheet.mapFromGlobal(items[chosen].rect().center())
     assert (at - place(desk, 7)).manhattanLength() <= 4
     drag(desk, 7, QPoint(300, 200))
@@ -143,7 +143,7 @@ def test_a_drag_to_an_empty_place_moves_and_one_that_would_loop_says_so(desk):
     neuron = desk.state.circuit.neuron(3)
     assert (round(neuron.x, 1), round(neuron.y, 1)) == (0.5, 0.5)
     drag(desk, 3, 0)
-    assert desk.told_texts[-1].startswith("A wire ends at a perceptron")
+    assert desk.told_texts[-1].startswith("A wire ends at a neuron")
 
 
 def test_a_click_on_a_box_is_another_row(desk):
@@ -183,7 +183,7 @@ def test_keys_flip_make_and_delete(desk):
     assert desk._given == 1
     key(desk, keys.Key_N)
     assert len(desk.state.circuit.neurons) == 2
-    assert desk.surface.accessibleDescription().startswith("perceptron 1, weights none, bias 3")
+    assert desk.surface.accessibleDescription().startswith("neuron 1, weights none, bias 3")
     key(desk, (Qt.KeyboardModifier.ControlModifier, keys.Key_Left))
     key(desk, keys.Key_Delete)
     assert len(desk.state.circuit.neurons) == 1
@@ -207,6 +207,19 @@ def test_everything_can_be_taken_back_and_done_again(desk):
         assert desk.state == after
     desk.reset()
     assert not desk.state.circuit.wires and desk.state.sharpness == STEP
+
+
+def test_words_are_true_of_steps_and_of_sigmoids(desk):
+    desk.begin("nand")
+    counts = {"soft nand": "1 sigmoid neuron.", "soft half adder": "8 sigmoid neurons."}
+    for goal, counted in counts.items():
+        assert desk._add.text() == "Perceptron" and desk.why_off.endswith("no slope to go down.")
+        desk.begin(goal)
+        assert desk.numbers._count.text() == counted and "perceptron" not in desk.how
+        assert "slope" not in desk.why_off and "set by hand" in desk.why_off
+        assert (desk._add.text(), desk._add.accessibleName()) == ("Neuron", "New neuron (N)")
+        assert not any("perceptron" in name for name in names_of(desk.surface))
+        desk.numbers.sharpness.changed.emit(STEP)
 
 
 def test_softness_is_looked_for(desk):
