@@ -47,6 +47,7 @@ class Finding(Side):
 
     def __init__(self) -> None:
         super().__init__(272, edge="right")
+        self.setContentsMargins(0, 0, 1, 0)  # of its line
         self._chapters: dict[int, Button] = {}
         self._counts: dict[int, QLabel] = {}
         self.search = SearchField()

@@ -39,6 +39,7 @@ class Leaving(QObject):
         self._project, self._projects = project, project.projects
         self._sweeps, self._sharing = sweeps, sharing
         self.question: QMessageBox | None = None
+        project.autosave.hold(lambda: self._loses_before)
 
     def quit(self) -> None:
         """Close the window, or ask first."""

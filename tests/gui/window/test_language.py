@@ -197,6 +197,20 @@ def test_what_was_looked_at_goes_with_its_network_where_it_is_not_seen_again_bef
     assert view.isVisible() and view._walk.spec.sizes == (784, 10) and view.step.layer == 0
 
 
+def test_the_form_that_a_page_has_covered_is_not_set_later_as_it_was(own_places):
+    window = opened_window()
+    window.show()
+    window.course.open_page()
+    window = choose(window, "zh_CN")
+    window.course.start("N07")
+    asked = window.session.spec
+    assert window.pages.shown is None and asked.data != "handwriting"
+    wait = QEventLoop()
+    QTimer.singleShot(100, wait.quit)
+    wait.exec()
+    assert window.left_column.isVisible() and window.session.spec == asked
+
+
 def test_garbage_is_collected_in_the_window_that_comes_too(qapp, monkeypatch):
     """By the application's collector: that of the first window would go with it."""
     parents = []

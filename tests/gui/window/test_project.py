@@ -194,6 +194,27 @@ def test_what_is_unsaved_is_kept_aside_until_it_is_saved(qtbot, window):
     assert not [*recovery_folder().iterdir()]
 
 
+def test_what_is_kept_of_the_run_before_a_lesson_stays_until_that_is_saved(qtbot, window):
+    keeper, course = window.project.autosave, window.course
+    step(qtbot, window)
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper._is_busy)
+    [kept] = recovery_folder().glob("*.nnviz")
+    bytes_kept = kept.read_bytes()
+    course.start("N07")
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    course.opened.panel.predict.choices.choose(1)
+    step(qtbot, window)
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper._is_busy)
+    assert kept.read_bytes() == bytes_kept
+    course.leave()
+    qtbot.waitUntil(lambda: course.opened is None)
+    assert kept.read_bytes() == bytes_kept and window.project.projects.is_unsaved
+    save(qtbot, window)
+    assert not [*recovery_folder().iterdir()]
+
+
 def test_what_a_window_that_died_has_left_is_offered(qtbot, window):
     keeper = window.project.autosave
     step(qtbot, window)

@@ -1,5 +1,6 @@
 """Keeps what would be lost aside, every minute; offers what a window has left that died."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,6 +27,7 @@ class Autosave(QObject):
         self._rescue: Rescue | None = None
         self._kept: Standing | None = None
         self._is_busy = False
+        self._is_of_before: Callable[[], bool] = lambda: False
         self.left: list[Rescue] = []
         """What other windows have left and nobody has opened or forgotten, the newest first."""
         self._clock = QTimer(self, interval=EVERY_MS)
@@ -36,10 +38,19 @@ class Autosave(QObject):
         self._later.start()
         projects.changed.connect(self._on_changed)
 
+    def hold(self, is_of_before: Callable[[], bool]) -> None:
+        """While that is so, what is kept is of a run that will come back, and stays as it is."""
+        self._is_of_before = is_of_before
+
     def look(self) -> None:
         """Keep what is unsaved, unless that is kept already."""
         projects = self._projects
-        if self._is_busy or not projects.is_unsaved or projects.standing == self._kept:
+        if (
+            self._is_held
+            or self._is_busy
+            or not projects.is_unsaved
+            or projects.standing == self._kept
+        ):
             return
         self._rescue = self._rescue or Rescue.new()
         if self._rescue is not None:
@@ -102,8 +113,14 @@ class Autosave(QObject):
 
     def _on_changed(self) -> None:
         """What is saved need not be kept aside."""
-        if not self._projects.is_unsaved and not self._is_busy and not self._projects.is_opening:
+        projects = self._projects
+        is_wanted = projects.is_unsaved or self._is_held
+        if not is_wanted and not self._is_busy and not projects.is_opening:
             self._put_away()
+
+    @property
+    def _is_held(self) -> bool:
+        return self._rescue is not None and self._is_of_before()
 
     def _put_away(self) -> None:
         rescue, self._rescue, self._kept = self._rescue, None, None

@@ -61,6 +61,7 @@ def _follow(before: "MainWindow", code: str) -> None:
     if not before.isVisible():  # it was closed meanwhile
         window.deleteLater()
         return
+    kept = before.project.autosave.hand_over()
     _take_over(window, before)
     window.filling.make_before(window)  # the one before is seen meanwhile, with all its figures
     if not window.isMaximized() and not window.isFullScreen():
@@ -69,6 +70,7 @@ def _follow(before: "MainWindow", code: str) -> None:
     pause()
     with unseen(window):
         bring_over(window.course, before.course)
+        window.project.autosave.take_over(kept)  # it may be of the run from before the lesson
         if opened := window.course.opened:
             window.earlier_runs.call(opened.run.compared() if opened.run else ())
         pause()
@@ -82,13 +84,12 @@ def _follow(before: "MainWindow", code: str) -> None:
 
 
 def _take_over(window: "MainWindow", before: "MainWindow") -> None:
-    """All but the lesson: the run, what was before it, the drawing, the file and what is kept."""
+    """All but the lesson: the run, what was before it, the drawing and the file."""
     pause()
     before.session.let_go()
     window.begin(pause)
     hear_of_languages(window)
     window.earlier_runs.bring_back(before.earlier_runs.set_aside())
-    window.project.autosave.take_over(before.project.autosave.hand_over())
     window.project.projects.take_over(before.project.projects)
     window.draw_panel.tools.pad.show_strokes(before.draw_panel.tools.pad.strokes)
     if sys.excepthook == before.crash.report:

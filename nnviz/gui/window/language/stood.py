@@ -50,6 +50,8 @@ class Stood(QObject):
         for for_good in (False, True):
             self._set_seen(pause, for_good=for_good)
             pause()
+        for name, part in _columns(window).items():  # they are there; later they show another run
+            set_again(part, self.settings.pop(name, {}))
         self._give_focus()
         for seen in (window.drawer.page_shown, window.docks.shown_again, window.pages.opened):
             seen.connect(self._later.start)
@@ -83,11 +85,17 @@ class Stood(QObject):
 
 def _parts(window: Whole) -> dict[str, QWidget]:
     """What a person sets something in, by names: columns, views, pages and dialogs."""
-    columns = {"left": window.left_column, "right": window.right_column}
-    bar = {"speed": window.run_bar.speed_choice}
     views: dict[str, QWidget] = {place.name: place for place in window.places if place.is_made}
     pages = {page.objectName(): page for page in window.pages.all}
-    return columns | bar | views | pages | window.dialogs_beside
+    return _columns(window) | views | pages | window.dialogs_beside
+
+
+def _columns(window: Whole) -> dict[str, QWidget]:
+    return {
+        "left": window.left_column,
+        "right": window.right_column,
+        "speed": window.run_bar.speed_choice,
+    }
 
 
 def _focus_in(window: Whole) -> tuple[str, Way] | None:
