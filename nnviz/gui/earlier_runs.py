@@ -73,6 +73,10 @@ class EarlierRun:
         is_persons = bool(self.given) and not self.called
         return self.given if is_persons else run_number(self.number)
 
+    def is_of_data_of(self, present: Spec) -> bool:
+        """Whether plots of a run of that design can show it: with other data its figures differ."""
+        return self.snapshot.spec.data == present.data
+
     def left_again(self, snapshot: Snapshot) -> "EarlierRun":
         """The same run, that has been the present one again until this moment."""
         return replace(self, snapshot=snapshot, shown=True)

@@ -14943,6 +14943,10 @@ Click: put this place into the row below.</source>
         <source>present run</source>
         <translation>现在的运行</translation>
     </message>
+    <message>
+        <source>{0} learnt from other data: the plots cannot show it</source>
+        <translation>{0} 用的是别的数据：图中无法显示</translation>
+    </message>
 </context>
 <context>
     <name>RunStep</name>

@@ -211,7 +211,7 @@ class CurveView(View):
 
     def _is_comparable(self, run: EarlierRun) -> bool:
         """Whether its figures mean the same as the present run's."""
-        return run.snapshot.spec.data == self._spec.data
+        return run.is_of_data_of(self._spec)
 
     def _with_details(self, caption: str) -> str:
         words = list(filter(None, (caption, self._lesson.run)))

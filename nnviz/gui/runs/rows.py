@@ -100,15 +100,20 @@ class RunRow(QWidget):
     def show_run(self, run: EarlierRun, present: Spec) -> None:
         """An earlier run, beside one of the design `present`."""
         self._run = run
+        can_show = run.is_of_data_of(present)
+        is_seen = run.shown and can_show
         with QSignalBlocker(self.check):
-            self.check.setChecked(run.shown)
+            self.check.setChecked(is_seen)
+        self.check.setEnabled(can_show)
         if self.name.text() != run.name:
             self.name.setText(run.name)
             self.name.setCursorPosition(0)
         self.name.setAccessibleName(self.tr("Name of run {0}").format(run.number))
-        self._name(self.check, self.tr("Show {0} in the plots").format(run.name))
+        show = self.tr("Show {0} in the plots")
+        cannot = self.tr("{0} learnt from other data: the plots cannot show it")
+        self._name(self.check, (show if can_show else cannot).format(run.name))
         self._name(self.delete_button, self.tr("Forget {0}").format(run.name))
-        self.sample.show_series(run.look if run.shown else None)
+        self.sample.show_series(run.look if is_seen else None)
         self._show_figures(run.snapshot)
         said = difference(present, run.spec, run.same_start)
         self.difference.set_text(said, *first_clauses(said), "")

@@ -139,7 +139,7 @@ class RunsView(View):
 
     def _state(self) -> None:
         """In what the present run differs from the newest that is shown, and what came of it."""
-        shown = [run for run in self._runs if run.shown]
+        shown = [run for run in self._runs if run.shown and run.is_of_data_of(self._spec)]
         if not shown:
             self.say("" if self._runs else self.tr("no earlier run yet"))
             return

@@ -133,6 +133,19 @@ def test_renaming_showing_and_forgetting(qtbot, view):
     assert dropped.args == [1]
 
 
+def test_a_run_of_other_data_does_not_look_shown_until_these_are_back(view):
+    view.show_earlier_runs((earlier(), earlier(2, shown=False)))
+    seen, hidden = child(view, "show_run_1"), child(view, "show_run_2")
+    sample = seen.parentWidget().sample
+    for data in ("toy", "sine", "toy"):
+        view.reset(dataclasses.replace(SPEC, data=data))
+        is_same = data == SPEC.data
+        assert (seen.isChecked(), seen.isEnabled(), hidden.isEnabled()) == (is_same,) * 3
+        assert not hidden.isChecked() and bool(sample._series) is is_same
+        assert ("other data" in seen.toolTip()) is not is_same
+        assert bool(view.words) is is_same
+
+
 def test_what_is_cut_short_says_so_and_is_whole_in_its_tooltip(qtbot, view):
     long = "run 1: activation tanh, penalty l2, λ 5, another word"
     view.show_earlier_runs((dataclasses.replace(earlier(), given=long),))
