@@ -1,17 +1,17 @@
 """``nnviz lesson``: a lesson without the window, its numbers, its verdict and its report."""
 
 import argparse
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser, refused
+from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser, check_apart, refused
 from nnviz.cli.interruption import Interruption
 from nnviz.cli.output import say
-from nnviz.cli.places import place
+from nnviz.cli.places import Named, place, target
 from nnviz.cli.progress import making
 from nnviz.cli.whole import add_jobs_option, whole
 from nnviz.core.sentence import SentenceError
+from nnviz.data.sources import places_of
 from nnviz.files.atomic import check_writable
 from nnviz.lessons import CASES, LESSONS, Lesson
 from nnviz.lessons.case import Case, check
@@ -33,11 +33,14 @@ def run(arguments: Sequence[str]) -> int:
     """Run a lesson; 0 it is reproduced, 1 it is not, 2 nothing could be run."""
     parser = _parser()
     options = parser.parse_args(arguments)
+    if options.report is not None and options.report.suffix.lower() not in _REPORTS:
+        parser.error("argument --report: must end in .json or .html")
     try:
         if options.lesson in CASES:
             _refuse_more(parser, options)
             return _check(CASES[options.lesson], 1 if options.seed is None else options.seed)
         lesson = _lesson(options.lesson)
+        check_apart(parser.written(options), [*parser.read(options), *_read_for(lesson, options)])
         report = _run(lesson, options)
         for line in lines(report):
             say(f"{line}\n")
@@ -93,7 +96,7 @@ def _parser() -> Parser:
     add_jobs_option(parser)
     parser.add_argument(
         "--results",
-        type=place,
+        type=target,
         metavar="FILE",
         help="of a lesson that is a sweep: keep every finished run in this file, and go on with it",
     )
@@ -102,7 +105,7 @@ def _parser() -> Parser:
     )
     parser.add_argument("--name", default="", help="whose report it is")
     parser.add_argument(
-        "--report", type=_report, metavar="FILE", help="write it all as .json or .html"
+        "--report", type=target, metavar="FILE", help="write it all as .json or .html"
     )
     return parser
 
@@ -113,6 +116,16 @@ def _lesson(name: str) -> Lesson:
     if name.endswith(".toml"):
         return read_lesson(Path(name))
     raise CommandError(f"There is no lesson '{name}': 'nnviz lessons' lists them.")
+
+
+def _read_for(lesson: Lesson, options: argparse.Namespace) -> Iterator[Named]:
+    """Its file, where it is none of the course's, and the data of its designs."""
+    if options.lesson not in LESSONS:
+        yield "the lesson", Path(options.lesson)
+    forms = lesson.forms.values()
+    named = {design.spec.data for form in forms for design in form.designs.values()}
+    for path in (path for data in sorted(named) for path in places_of(data)):
+        yield "the lesson", path
 
 
 def _refuse_more(parser: Parser, options: argparse.Namespace) -> None:
@@ -192,9 +205,3 @@ def _swept(lesson: Lesson, form: Form, options: argparse.Namespace) -> tuple[Out
         except KeyboardInterrupt:
             kept = f" What is done is kept in {options.results}." if options.results else ""
             raise CommandError(_UNTOLD + kept, INTERRUPTED) from None
-
-
-def _report(text: str) -> Path:
-    if not text.lower().endswith(_REPORTS):
-        raise argparse.ArgumentTypeError("must end in .json or .html")
-    return Path(os.path.expanduser(text))  # noqa: PTH111, a user that is not there stays

@@ -1,11 +1,60 @@
-"""Files and folders that are named on the command line."""
+"""Files and folders that are named on the command line: no file is written over one that is read.
+
+Nor is any written twice. The parser of every command holds this of the options whose ``type`` is
+`place` or `target`, and of ``--data``; a command holds it of what it finds out later.
+"""
 
 import argparse
+import os
+from collections.abc import Iterable
 from pathlib import Path
+
+_NEVER_READ = {".json", ".jsonl", ".html", ".py", ".onnx"}
+"""Endings of what nnviz writes and, in a folder of data, leaves alone."""
+
+Named = tuple[str, Path]
+"""A place, and what names it: an option, or words."""
 
 
 def place(text: str) -> Path:
     """The file or folder of that name; "", which Path takes for the folder one is in, is none."""
     if not text:
         raise argparse.ArgumentTypeError("must name a file or a folder")
-    return Path(text)
+    return Path(os.path.expanduser(text))  # noqa: PTH111, a user that is not there stays
+
+
+def target(text: str) -> Path:
+    """The same of a file that is written."""
+    return place(text)
+
+
+def overwriting(written: Iterable[Named], read: Iterable[Named]) -> str | None:
+    """Which file would be written over one that is read or written too; None where none would.
+
+    Of a folder that is read all files are, but those of kinds that are no data.
+    """
+    read, before = list(read), list[Named]()
+    for name, path in written:
+        for other, known in before:
+            if _are_same(path, known):
+                return f"{name} and {other} name the same file, {path}, to write to: name two."
+        for other, known in read:
+            if _are_same(path, known) or _is_inside(path, known):
+                return f"{name} would write over {path}, which {other} reads: name another file."
+        before.append((name, path))
+    return None
+
+
+def _are_same(one: Path, other: Path) -> bool:
+    """Whether these are one file; what cannot be replaced, as a terminal, is nobody's alone."""
+    if one.exists() and other.exists():
+        return one.is_file() and one.samefile(other)
+    one, other = (Path(os.path.realpath(path)) for path in (one, other))
+    return one == other  # as the system compares names
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
+    """Whether it is a file that a folder of data has already."""
+    if not folder.is_dir() or not path.is_file() or path.suffix.lower() in _NEVER_READ:
+        return False
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))

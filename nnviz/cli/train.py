@@ -1,7 +1,6 @@
 """``nnviz train``: one run without the window, its network and its report written to files."""
 
 import argparse
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.interruption import Interruption
 from nnviz.cli.options import add_spec_options
 from nnviz.cli.output import say
-from nnviz.cli.places import place
+from nnviz.cli.places import place, target
 from nnviz.cli.progress import Progress
 from nnviz.core import Training
 from nnviz.core.fit import check_trainable
@@ -55,10 +54,10 @@ def _parser() -> Parser:
         help="begin with the network in this file, whose layers, activations and cost are taken "
         "where the options leave them out",
     )
-    files.add_argument("--save", type=place, metavar="FILE", help="write the network as json")
+    files.add_argument("--save", type=target, metavar="FILE", help="write the network as json")
     files.add_argument(
         "--report",
-        type=place,
+        type=target,
         metavar="FILE",
         help="write the figures as json or, where the name ends in .html, a page to hand in",
     )
@@ -72,8 +71,6 @@ def _check_paths(options: argparse.Namespace) -> None:
     paths = [path for path in (options.save, options.report) if path is not None]
     for path in paths:
         check_writable(path)
-    if len({os.path.realpath(path) for path in paths}) < len(paths):
-        raise CommandError("--save and --report name the same file: name two.")
 
 
 def _prepare(options: argparse.Namespace) -> tuple[Training, Dataset, dict[str, Any] | None]:

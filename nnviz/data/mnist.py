@@ -23,7 +23,7 @@ def load(folder: Path | None = None, progress: Progress | None = None) -> Datase
     environment variable NNVIZ_MNIST names it, or it was downloaded. Raises DataError where a file
     is missing or wrong.
     """
-    chosen = _known_folder() if folder is None else Path(folder)
+    chosen = _folder_needed() if folder is None else Path(folder)
     try:
         return _read(chosen, str(chosen) if folder is not None else None, progress)
     except DataError as error:
@@ -48,25 +48,29 @@ def _read(chosen: Path, name: str | None, progress: Progress | None) -> Dataset:
     return Dataset(name, label, train, validation, test, image_shape=(SIDE, SIDE))
 
 
-def _known_folder() -> Path:
-    """The one that the environment names, or the one that was downloaded."""
+def known_folder() -> Path | None:
+    """The one that the environment names, or the one that was downloaded, if any."""
     folder = os.environ.get(FOLDER_VARIABLE)
     if not folder:
-        there = downloaded("mnist")
-        if there is None:
-            raise DataError(
-                "MNIST is not on this computer: download it (12 MB; in a terminal: nnviz download "
-                "mnist), or choose the folder that has its four files. Handwriting works without "
-                "it."
-            )
-        return there
-    path = Path(os.path.expanduser(folder))  # noqa: PTH111, a user that is not there stays
-    if not os.path.isdir(path):  # noqa: PTH112, false also of names that cannot be
+        return downloaded("mnist")
+    return Path(os.path.expanduser(folder))  # noqa: PTH111, a user that is not there stays
+
+
+def _folder_needed() -> Path:
+    """The known one. Raises DataError where there is none."""
+    path = known_folder()
+    if path is None:
+        raise DataError(
+            "MNIST is not on this computer: download it (12 MB; in a terminal: nnviz download "
+            "mnist), or choose the folder that has its four files. Handwriting works without "
+            "it."
+        )
+    if os.environ.get(FOLDER_VARIABLE) and not os.path.isdir(path):  # noqa: PTH112, false if odd
         raise DataError(
             "{folder} is not a folder, and {variable} says that MNIST is there: correct that, or "
             "leave it out and download MNIST. Handwriting works without it.",
             variable=FOLDER_VARIABLE,
-            folder=folder,
+            folder=os.environ[FOLDER_VARIABLE],
         )
     return path
 

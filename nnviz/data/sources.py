@@ -16,6 +16,7 @@ from nnviz.data.derived.expanded import expanded
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.downloads.places import downloaded
 from nnviz.data.hand import Style
+from nnviz.data.pictures.idx import header_of
 from nnviz.data.problem import DIGITS, PIXELS, Problem, reads_digits
 from nnviz.data.tables import shipped
 from nnviz.data.tables.endings import TABLES
@@ -167,6 +168,18 @@ def own_place(data: str) -> Path | None:
         place = downloaded(data) or place
     is_there = data and os.path.exists(place)  # noqa: PTH110, false also of what cannot be
     return place if is_there or (is_csv(data) and "\0" not in data) else None
+
+
+def places_of(data: str) -> list[Path]:
+    """The files and folders that are read for these data; none of those that nnviz makes.
+
+    Of an IDX file it is the folder, where what belongs to it is looked for.
+    """
+    place = mnist.known_folder() if data == "mnist" else own_place(data)
+    if place is None:
+        return []
+    is_one_of_several = place.is_file() and header_of(place) is not None
+    return [place, place.parent] if is_one_of_several else [place]
 
 
 def same_data(one: Spec, other: Spec) -> bool:

@@ -17422,6 +17422,10 @@ Click: put this place into the row below.</source>
         <translation>{name} 解压后为 {size:,} MB：请减少图片。</translation>
     </message>
     <message>
+        <source>{name} would be both the script and the file of its weights: name the script differently, such as {script}.</source>
+        <translation>{name} 会同时是脚本和它的权重文件：请给脚本另取名字，例如 {script}。</translation>
+    </message>
+    <message>
         <source>{name}, line {line} is longer than {most:,} letters: use fewer columns.</source>
         <translation>{name} 第 {line} 行超过 {most:,} 个字符：请减少列。</translation>
     </message>

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from nnviz.cli.errors import CommandError, Parser, refused
+from nnviz.cli.errors import CommandError, Parser, check_apart, refused
 from nnviz.cli.output import complain, say
-from nnviz.cli.places import place
+from nnviz.cli.places import Named, place, target
 from nnviz.core.sentence import SentenceError
 from nnviz.data import DataError, load_for
 from nnviz.data.problem import Problem
-from nnviz.data.sources import named_problem
+from nnviz.data.sources import named_problem, places_of
 from nnviz.files import SavedNetwork, read_network
-from nnviz.files.atomic import check_writable
-from nnviz.sharing.exports import EXPORTS, Trained, write_export
+from nnviz.files.atomic import check_writable, write_atomically
+from nnviz.sharing.exports import EXPORTS, Trained, made_export
 
 WAYS = {name: export for name, export in EXPORTS.items() if not export.of_run}
 """Out of a file with a network; it does not tell of the epochs."""
@@ -19,20 +19,33 @@ WAYS = {name: export for name, export in EXPORTS.items() if not export.of_run}
 
 def run(arguments: Sequence[str]) -> int:
     """Write the network to every file that is asked for, and say which ones there are now."""
-    options = vars(_parser().parse_args(arguments))
+    parser = _parser()
+    named = parser.parse_args(arguments)
+    options = vars(named)
     wanted = {name: options[name] for name in WAYS if options[name] is not None}
     if not wanted:
         raise CommandError(f"Name a file: {_ways()}.")
     try:
         for path in wanted.values():
             check_writable(path)
-        trained = _trained(read_network(options["network"]))
-        for name, path in wanted.items():
-            for written in write_export(name, trained, path):
-                say(f"{written}\n")
+        saved = read_network(options["network"])
+        read = [*parser.read(named), *_data_of(saved)]
+        check_apart(parser.written(named), read)
+        trained = _trained(saved)
+        made = {name: made_export(name, trained, path) for name, path in wanted.items()}
+        check_apart([(f"--{name}", path) for name in made for path in made[name]], read)
+        for path, content in (file for files in made.values() for file in files.items()):
+            write_atomically(path, content)
+            say(f"{path}\n")
     except SentenceError as error:
         raise refused(error) from error
     return 0
+
+
+def _data_of(saved: SavedNetwork) -> list[Named]:
+    """The files with its own data, where the network's file names them."""
+    places = [] if saved.spec is None else places_of(saved.spec.data)
+    return [("the design in the network's file", place) for place in places]
 
 
 def _trained(saved: SavedNetwork) -> Trained:
@@ -64,5 +77,5 @@ def _parser() -> Parser:
     for name, export in WAYS.items():
         title = str(export.title)
         help = title[0].lower() + title[1:] if title[1].islower() else title
-        parser.add_argument(f"--{name}", type=place, metavar="FILE", help=help)
+        parser.add_argument(f"--{name}", type=target, metavar="FILE", help=help)
     return parser

@@ -9,7 +9,7 @@ from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.interruption import Interruption
 from nnviz.cli.options import add_spec_options
 from nnviz.cli.output import say
-from nnviz.cli.places import place
+from nnviz.cli.places import target
 from nnviz.cli.progress import Progress, making
 from nnviz.core import Training
 from nnviz.core.fit import check_trainable
@@ -76,7 +76,7 @@ def _parser() -> Parser:
         "window need the window to be drawn: there Share… › Film makes a film of them.",
         allow_abbrev=False,
     )
-    parser.add_argument("film", metavar="FILE", type=place, help=f"ends in {', '.join(KINDS)}")
+    parser.add_argument("film", metavar="FILE", type=target, help=f"ends in {', '.join(KINDS)}")
     parser.add_argument("--layer", type=int, default=1, metavar="N", help="hidden layers from 1 on")
     parser.add_argument(
         "--scale", type=int, default=2, choices=range(1, 5), help="pixels for each weight"

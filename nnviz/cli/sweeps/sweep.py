@@ -9,7 +9,7 @@ from nnviz.cli.choices import add_choice_options
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.options import add_spec_options, given_values
 from nnviz.cli.output import complain, say
-from nnviz.cli.places import place
+from nnviz.cli.places import target
 from nnviz.cli.sweeps.table import called, table
 from nnviz.cli.sweeps.workers import add_worker_options, watched
 from nnviz.cli.whole import whole
@@ -70,7 +70,7 @@ def _parser() -> Parser:
     )
     parser.add_argument(
         "--results",
-        type=place,
+        type=target,
         metavar="FILE",
         required=True,
         help="keep every finished run in this file; without --axis, go on with the sweep in it",

@@ -7,11 +7,20 @@ import numpy as np
 
 from nnviz.core import Network
 from nnviz.core.arrays import Array
+from nnviz.files.errors import FileError
 
 
 def beside(name: str) -> str:
-    """The .npz that goes with the script ``name``."""
-    return PurePath(name).with_suffix(".npz").name
+    """The .npz that goes with the script ``name``. Raises FileError where that is its own name."""
+    other = PurePath(name).with_suffix(".npz").name
+    if other == name:
+        raise FileError(
+            "{name} would be both the script and the file of its weights: name the script "
+            "differently, such as {script}.",
+            name=name,
+            script=PurePath(name).with_suffix(".py").name,
+        )
+    return other
 
 
 def as_npz(network: Network) -> bytes:

@@ -80,11 +80,20 @@ def write_export(name: str, trained: Trained, path: Path) -> list[Path]:
 
     Raises FileError, or another SentenceError where the network cannot leave this way.
     """
+    made = made_export(name, trained, path)
+    for each, content in made.items():
+        write_atomically(each, content)
+    return list(made)
+
+
+def made_export(name: str, trained: Trained, path: Path) -> dict[Path, bytes]:
+    """What `write_export` would write, by the paths: that named, and what goes beside it.
+
+    Raises as it does.
+    """
     if not np.isfinite(trained.numbers).all():
         raise FileError(
             "{path} was not written: a weight or bias of the network is not finite.", path=path
         )
     made = EXPORTS[name].files(trained, path.name)
-    for file_name, content in made.items():
-        write_atomically(path.with_name(file_name), content)
-    return [path.with_name(file_name) for file_name in made]
+    return {path.with_name(file_name): content for file_name, content in made.items()}
