@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>A code for a class, with what you lock</source>
-        <translation>给全班的代码，带上你所锁定的</translation>
+        <translation>给全班的分享码，带上你所锁定的</translation>
     </message>
     <message>
         <source>Choose MNIST’s folder…</source>
@@ -599,11 +599,11 @@ the network gets right.</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>分享码</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation>复制代码</translation>
+        <translation>复制分享码</translation>
     </message>
     <message>
         <source>No 0, 1, I or O in it, and the last letter checks the others. Capitals do not matter.</source>
@@ -611,7 +611,7 @@ the network gets right.</source>
     </message>
     <message>
         <source>The code is copied: paste it wherever you like.</source>
-        <translation>代码已复制：可粘贴到任何地方。</translation>
+        <translation>分享码已复制：可粘贴到任何地方。</translation>
     </message>
     <message>
         <source>Try it as a student</source>
@@ -619,7 +619,7 @@ the network gets right.</source>
     </message>
     <message>
         <source>Whoever types the code gets this case, with the same wrong network.</source>
-        <translation>输入这个代码就得到这个案例，带着同样有错的网络。</translation>
+        <translation>输入这个分享码就得到这个案例，带着同样有错的网络。</translation>
     </message>
 </context>
 <context>
@@ -1489,14 +1489,6 @@ to measure the cost on.</source>
         <translation>1 分钟</translation>
     </message>
     <message>
-        <source>1 minute here</source>
-        <translation>在这里 1 分钟</translation>
-    </message>
-    <message>
-        <source>1 second here</source>
-        <translation>在这里 1 秒</translation>
-    </message>
-    <message>
         <source>A curve that you drew</source>
         <translation>你画的曲线</translation>
     </message>
@@ -1685,8 +1677,12 @@ to measure the cost on.</source>
         <translation>你的数字：{number}</translation>
     </message>
     <message>
-        <source>about {time}</source>
-        <translation>约 {time}</translation>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>about {time} here</source>
+        <translation>在这里约 {time}</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -1981,12 +1977,8 @@ to measure the cost on.</source>
         <translation>{n} 分钟</translation>
     </message>
     <message>
-        <source>{n} minutes here</source>
-        <translation>在这里 {n} 分钟</translation>
-    </message>
-    <message>
-        <source>{n} seconds here</source>
-        <translation>在这里 {n} 秒</translation>
+        <source>{n} seconds</source>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <source>{right} of {count} seeds reproduce it</source>
@@ -1999,6 +1991,10 @@ to measure the cost on.</source>
     <message>
         <source>{said}; not: {seeds}.</source>
         <translation>{said}；未重现：{seeds}。</translation>
+    </message>
+    <message>
+        <source>{time} here</source>
+        <translation>在这里 {time}</translation>
     </message>
     <message>
         <source>{what} {goal}</source>
@@ -3477,7 +3473,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>Open a code…</source>
-        <translation>打开代码…</translation>
+        <translation>打开分享码…</translation>
     </message>
     <message>
         <source>Open lesson…</source>
@@ -3978,7 +3974,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>Open a code that was copied</source>
-        <translation>打开复制的代码</translation>
+        <translation>打开复制的分享码</translation>
     </message>
     <message>
         <source>Open a lesson’s file</source>
@@ -4030,7 +4026,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>Share: a code, a file, for other programs</source>
-        <translation>分享：代码、文件、供其他程序使用</translation>
+        <translation>分享：分享码、文件、供其他程序使用</translation>
     </message>
     <message>
         <source>Step: one epoch</source>
@@ -11883,11 +11879,11 @@ what do you expect?</source>
     <name>LessonPage</name>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>分享码</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation>复制代码</translation>
+        <translation>复制分享码</translation>
     </message>
     <message>
         <source>Lesson {number} for a class</source>
@@ -11907,7 +11903,7 @@ what do you expect?</source>
     </message>
     <message>
         <source>The code is copied: paste it wherever you like.</source>
-        <translation>代码已复制：可粘贴到任何地方。</translation>
+        <translation>分享码已复制：可粘贴到任何地方。</translation>
     </message>
     <message>
         <source>The whole lesson in one line, {count} letters: it is pasted.</source>
@@ -11919,11 +11915,11 @@ what do you expect?</source>
     </message>
     <message>
         <source>Whoever types the code gets this lesson, seed {seed}, with these controls locked.</source>
-        <translation>输入这个代码就得到这一课、种子 {seed}，并锁定这些控件。</translation>
+        <translation>输入这个分享码就得到这一课、种子 {seed}，并锁定这些控件。</translation>
     </message>
     <message>
         <source>With the network as well: a file instead of a code</source>
-        <translation>连同网络：用文件而不是代码</translation>
+        <translation>连同网络：用文件而不是分享码</translation>
     </message>
 </context>
 <context>
@@ -12292,7 +12288,7 @@ what do you expect?</source>
     </message>
     <message>
         <source>Open a code…</source>
-        <translation>打开代码…</translation>
+        <translation>打开分享码…</translation>
     </message>
     <message>
         <source>Open lesson…</source>
@@ -13100,7 +13096,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>分享码</translation>
     </message>
     <message>
         <source>K7Q2-M9XD-4TRA, or a line from nnviz: on</source>
@@ -13112,7 +13108,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>Open a code</source>
-        <translation>打开代码</translation>
+        <translation>打开分享码</translation>
     </message>
 </context>
 <context>
@@ -13134,7 +13130,7 @@ after the first epoch.</source>
     <name>Opening</name>
     <message>
         <source>A code of nnviz was copied.</source>
-        <translation>复制了一个 nnviz 的代码。</translation>
+        <translation>复制了一个 nnviz 的分享码。</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -14399,14 +14395,14 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     </message>
     <message>
         <source>QR picture of the code; a click enlarges it</source>
-        <translation>代码的二维码；点击放大</translation>
+        <translation>分享码的二维码；点击放大</translation>
     </message>
 </context>
 <context>
     <name>QrSheet</name>
     <message>
         <source>In nnviz: menu, Open a code…</source>
-        <translation>在 nnviz 中：菜单，打开代码…</translation>
+        <translation>在 nnviz 中：菜单，打开分享码…</translation>
     </message>
 </context>
 <context>
@@ -15507,15 +15503,15 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>A code has letters and the digits 2 to 9 alone: look at it once more.</source>
-        <translation>代码只有字母和数字 2 到 9：请再看一遍。</translation>
+        <translation>分享码只有字母和数字 2 到 9：请再看一遍。</translation>
     </message>
     <message>
         <source>A code has no {letter}: look whether it is a Q or a D.</source>
-        <translation>代码中没有 {letter}：看看它是不是 Q 或 D。</translation>
+        <translation>分享码中没有 {letter}：看看它是不是 Q 或 D。</translation>
     </message>
     <message>
         <source>A code holds seeds up to {most:,}: choose a smaller one.</source>
-        <translation>代码中的种子最大为 {most:,}：请选择小一些的。</translation>
+        <translation>分享码中的种子最大为 {most:,}：请选择小一些的。</translation>
     </message>
     <message>
         <source>A design is a json object with one entry for each setting.</source>
@@ -15531,7 +15527,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>A lesson’s code has {length} letters, and this one has {count}: look at it once more.</source>
-        <translation>课时代码有 {length} 个字母，这个有 {count} 个：请再看一遍。</translation>
+        <translation>课时分享码有 {length} 个字母，这个有 {count} 个：请再看一遍。</translation>
     </message>
     <message>
         <source>A mini-batch needs at least 1 image.</source>
@@ -15811,7 +15807,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>Only a lesson of the course has a code of twelve letters.</source>
-        <translation>只有课程中的课时才有十二个字母的代码。</translation>
+        <translation>只有课程中的课时才有十二个字母的分享码。</translation>
     </message>
     <message>
         <source>Output of each neuron</source>
@@ -16075,7 +16071,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>There is a mistake in this code: compare it letter by letter.</source>
-        <translation>这个代码中有一处错误：请逐个字母比对。</translation>
+        <translation>这个分享码中有一处错误：请逐个字母比对。</translation>
     </message>
     <message>
         <source>There is no choice &apos;{name}&apos; about data.</source>
@@ -16151,7 +16147,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>This code was made by a newer nnviz: open it with that version.</source>
-        <translation>这个代码由更新的 nnviz 生成：请用那个版本打开。</translation>
+        <translation>这个分享码由更新的 nnviz 生成：请用那个版本打开。</translation>
     </message>
     <message>
         <source>This is no sweep of nnviz.</source>
@@ -16159,7 +16155,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>This is too long for a code: a file is opened by its name.</source>
-        <translation>这太长，不是代码：文件用它的名称打开。</translation>
+        <translation>这太长，不是分享码：文件用它的名称打开。</translation>
     </message>
     <message>
         <source>This line holds more than a line may: ask for it as a file.</source>
@@ -16243,7 +16239,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>Type or paste a code: twelve letters, or a line from nnviz: on.</source>
-        <translation>输入或粘贴代码：十二个字母，或从“nnviz:”开始的一行。</translation>
+        <translation>输入或粘贴分享码：十二个字母，或从“nnviz:”开始的一行。</translation>
     </message>
     <message>
         <source>Undo</source>

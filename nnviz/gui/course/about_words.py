@@ -97,10 +97,11 @@ def time_words(lesson: Lesson, form: str, pace: Pace) -> str:
     if seconds < 60:
         step = 1 if seconds < 10 else 5
         shown = step * max(1, round(seconds / step))
-        time = count(shown, _tr("1 second here"), _tr("{n} seconds here"))
+        time = count(shown, _tr("1 second"), _tr("{n} seconds"))
     else:
-        time = count(round(seconds / 60), _tr("1 minute here"), _tr("{n} minutes here"))
-    return time if pace.is_known(lesson, form) else _tr("about {time}").format(time=time)
+        time = count(round(seconds / 60), _tr("1 minute"), _tr("{n} minutes"))
+    said = _tr("{time} here") if pace.is_known(lesson, form) else _tr("about {time} here")
+    return said.format(time=time)
 
 
 def running_minutes(lesson: Lesson, form: str, pace: Pace) -> int:
