@@ -11,6 +11,7 @@ from pathlib import Path
 from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
+from nnviz.data.tables.reading.common_letters import is_simplified
 
 MOST_BYTES = 200_000_000
 LONGEST_LINE = PIECE = 4_000_000
@@ -141,7 +142,10 @@ def _by_its_letters(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample, cp_isolation=_OTHERS).best()
-    return best.encoding if best else _WESTERN
+    found = best.encoding if best else None
+    if is_simplified(sample, found):  # of a few words it cannot tell
+        return "gb18030"
+    return found or _WESTERN
 
 
 def _recoded(name: str, data: bytes, encoding: str, progress: Progress) -> bytes:

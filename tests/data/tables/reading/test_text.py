@@ -46,6 +46,28 @@ def test_letters_of_any_encoding(tmp_path, encoding, names):
 
 
 @pytest.mark.parametrize(
+    ("encoding", "heading", "classes"),
+    [
+        ("gb18030", "面积,房间数,价格", "高低"),
+        ("gb18030", "长,宽,种类", "猫狗"),
+        ("gb18030", "a,b,类别", "好坏"),
+        ("gb18030", "色泽,敲声,好瓜", "是否"),
+        ("cp949", "넓이,방,가격", ("높음", "낮음")),
+        ("cp949", "길이,너비,종류", ("개", "고양이")),
+        ("cp949", "a,b,성별", "남여"),
+        ("cp949", "a,b,등급", "상하"),
+        ("big5", "面積,房間數,價格", "高低"),
+        ("big5", "長,寬,種類", "貓狗"),
+        ("cp932", "面積,部屋数,価格", ("高い", "低い")),
+    ],
+)
+def test_short_tables_of_east_asia_are_told_apart(tmp_path, encoding, heading, classes):
+    rows = [f"{n % 7},{n % 11},{classes[n % 2]}" for n in range(60)]
+    sheet = read_sheet(write(tmp_path, "\n".join([heading, *rows]).encode(encoding)), Choices())
+    assert sheet.names == tuple(heading.split(","))
+
+
+@pytest.mark.parametrize(
     "content",
     [b"\x89PNG\r\n\x1a\n\0\0", b"<html><table>", b"\n<?xml ?>", b'{"a": 1}', b"a,b\n1,\0\n"],
 )
