@@ -102,8 +102,12 @@ class Network:
             hidden = (hidden,) * (len(self.weights) - 1)
         return (*hidden, self.output)
 
+    @np.errstate(over="ignore")
     def cast(self, dtype: str) -> "Network":
-        """The same network in "float32" or "float64"; itself where it is that already."""
+        """The same network in "float32" or "float64"; itself where it is that already.
+
+        What is too large for that becomes infinite, without a warning.
+        """
         if self.weights[0].dtype == dtype:
             return self
         weights, biases = (

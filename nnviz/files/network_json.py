@@ -77,7 +77,7 @@ def _too_many(path: Path) -> FileError:
 
 
 def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: Sentence) -> Array:
-    """Lists of plain finite numbers as an array of exactly this shape."""
+    """Lists of plain finite numbers, none too large, as an array of exactly this shape."""
     n_rows, n_columns = shape
     if (
         not isinstance(rows, list)
@@ -93,4 +93,17 @@ def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: Sentenc
         )
     if not set(map(type, chain.from_iterable(rows))) <= {int, float}:
         raise FileError("{path}: the {what} must all be numbers.", path=path, what=what)
-    return np.array(rows, dtype=np.float64)
+    values = np.array(rows, dtype=np.float64)
+    if too_large(values):
+        raise FileError(
+            "{path}: the {what} have a number that is too large to reckon with: train the network "
+            "anew.",
+            path=path,
+            what=what,
+        )
+    return values
+
+
+def too_large(values: Array) -> bool:
+    """Whether one of these weights or biases is beyond float32, in which networks are shown."""
+    return bool(np.abs(values).max() > np.finfo(np.float32).max)

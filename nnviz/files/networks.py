@@ -20,7 +20,7 @@ from nnviz.core.rules import MOST_WEIGHTS
 from nnviz.core.sentence import Sentence, either, listed
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
-from nnviz.files.network_json import read_document, read_layers
+from nnviz.files.network_json import read_document, read_layers, too_large
 from nnviz.files.reading import check_header
 
 NETWORK2_COSTS = {"quadratic": "QuadraticCost", "cross-entropy": "CrossEntropyCost"}
@@ -88,6 +88,11 @@ def _check_savable(network: Network, path: Path) -> None:
     if not all(np.isfinite(values).all() for values in (*network.weights, *network.biases)):
         raise FileError(
             "{path} was not written: a weight or bias of the network is not finite.", path=path
+        )
+    if any(too_large(values) for values in (*network.weights, *network.biases)):
+        raise FileError(
+            "{path} was not written: a weight or bias of the network is too large to reckon with.",
+            path=path,
         )
 
 

@@ -17650,6 +17650,10 @@ Click: put this place into the row below.</source>
         <translation>没有写入 {path}：网络的一个权重或偏置不是有限的数。</translation>
     </message>
     <message>
+        <source>{path} was not written: a weight or bias of the network is too large to reckon with.</source>
+        <translation>{path} 未写入：网络中有一个权重或偏置太大，无法计算。</translation>
+    </message>
+    <message>
         <source>{path} was not written: more than {most:,} weights are too many.</source>
         <translation>没有写入 {path}：超过 {most:,} 个权重，太多了。</translation>
     </message>
@@ -17664,6 +17668,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path}: digit {number} needs strokes or {side}×{side} pixels.</source>
         <translation>{path}：数字 {number} 需要笔画或 {side}×{side} 像素。</translation>
+    </message>
+    <message>
+        <source>{path}: the {what} have a number that is too large to reckon with: train the network anew.</source>
+        <translation>{path}：{what}中有一个数太大，无法计算：请重新训练网络。</translation>
     </message>
     <message>
         <source>{path}: the {what} must all be numbers.</source>

@@ -177,6 +177,8 @@ ROTTEN = {
     "NaN": json.dumps(PLAIN).replace("6.0", "NaN"),
     "-Infinity": json.dumps(PLAIN).replace("6.0", "-Infinity"),
     "1e999": json.dumps(PLAIN).replace("6.0", "1e999"),
+    "more than float32 holds": json.dumps(PLAIN).replace("6.0", "-1e300"),
+    "a whole number, as large": json.dumps(PLAIN).replace("6.0", "1" + "0" * 300),
     "deep lists": "[" * 100_000,
     "deep objects": '{"a":' * 100_000,
     "deep weights": json.dumps(PLAIN).replace("6.0", "[" * 50_000 + "]" * 50_000),
@@ -225,6 +227,15 @@ def test_a_network_that_is_not_finite_is_not_written(tmp_path):
     with pytest.raises(FileError, match="not finite"):
         save_network(tmp_path / "net.json", net)
     assert not (tmp_path / "net.json").exists()
+
+
+def test_what_float32_holds_is_read_and_what_it_does_not_is_not_written(tmp_path):
+    most = float(np.finfo(np.float32).max)
+    path = tmp_path / "net.json"
+    save_network(path, Network([np.array([[most]])], [np.zeros(1)]))
+    assert load_network(path).cast("float32").weights[0].item() == most
+    with pytest.raises(FileError, match="too large"):
+        save_network(path, Network([np.array([[2 * most]])], [np.zeros(1)]))
 
 
 def test_an_unknown_cost_is_a_mistake_of_the_caller(tmp_path):
