@@ -12515,8 +12515,12 @@ what do you expect?</source>
         <translation>左边的线：到达每个神经元的加权和。层之间的线：每个连接加上多少。橙色支持，蓝色虚线抑制；颜色越深，数越大。</translation>
     </message>
     <message>
-        <source>Lines: what each connection adds, its weight times the activation it comes from. Orange speaks for, blue and dashed against; strong colours are large numbers. The numbers on lines are weights.</source>
-        <translation>线：每个连接加上多少，即权重乘以它来自的激活值。橙色支持，蓝色虚线抑制；颜色深的数大。线上的数是权重。</translation>
+        <source>Lines: what each connection adds, its weight times the activation it comes from. Orange speaks for, blue and dashed against; strong colours are large numbers.</source>
+        <translation>线：每个连接加上多少，即权重乘以它来自的激活值。橙色支持，蓝色虚线抑制；颜色深的数大。</translation>
+    </message>
+    <message>
+        <source>The numbers on lines are weights.</source>
+        <translation>线上的数是权重。</translation>
     </message>
     <message>
         <source>Why it answers {0}</source>

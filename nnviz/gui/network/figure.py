@@ -8,8 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.core.arrays import Array
 from nnviz.gui.controls.number_words import cost_text, signed
+from nnviz.gui.network import network_words
 from nnviz.gui.network.layout import Connection, Item
+from nnviz.gui.network.passage import Passage
 
 SMALL = 8
 """Neurons in the widest layer of a network that has its numbers written on it."""
@@ -87,6 +90,26 @@ class NetworkFigure:
                 value = self.outputs[item.unit][1] or value
             return title, _tr("activation {0}").format(value)
         return title, f"b {signed(self.parameter(item))}" if item.layer else ""
+
+
+def figure_of(passage: Passage, off: tuple[Array, ...] = ()) -> NetworkFigure:
+    """What there is to draw of a network and its example, without the neurons that are ``off``."""
+    picture = None
+    if passage.passed is not None and passage.shape is not None:
+        picture = passage.passed[1][0].reshape(passage.shape)
+    return NetworkFigure(
+        weights=passage.network.weights,
+        biases=passage.network.biases,
+        amounts=without(passage.amounts(), off),
+        activations=[] if passage.passed is None else passage.passed[1],
+        picture=picture,
+        captions=network_words.captions(passage),
+        outputs=network_words.outputs(passage),
+        answer=passage.answer,
+        shades=passage.shades,
+        off=off,
+        title_of=lambda item: network_words.item_title(passage, item),
+    )
 
 
 def without(amounts: list[Values], off: tuple[NDArray[np.bool_], ...]) -> list[Values]:

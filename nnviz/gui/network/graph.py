@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,7 +26,7 @@ from nnviz.gui.network.edges import FEW, Edges, edge_at, strongest_edges
 from nnviz.gui.network.figure import NetworkFigure
 from nnviz.gui.network.layout import MOST_NAME, Connection, Item, NetworkLayout, Neuron
 from nnviz.gui.network.number_in_place import NumberInPlace
-from nnviz.gui.network.numbers import line_of
+from nnviz.gui.network.numbers import line_of, numbers
 
 
 class NetworkGraph(Standing, Heard, QWidget):
@@ -37,6 +38,7 @@ class NetworkGraph(Standing, Heard, QWidget):
 
     done_here = ("selection",)
 
+    resized = Signal()
     selected = Signal(object)
     """A Neuron, a Connection or None."""
     number_edited = Signal(object, float)
@@ -75,6 +77,13 @@ class NetworkGraph(Standing, Heard, QWidget):
     def is_crowded(self) -> bool:
         """Whether weak connections are left out unless they are wanted."""
         return self.figure is not None and any(a.size > FEW for a in self.figure.amounts)
+
+    @property
+    def has_weights(self) -> bool:
+        """Whether weights stand on lines."""
+        if self.figure is None or self.layout_ is None or not self.figure.is_small:
+            return False
+        return bool(numbers(self.figure, self.layout_, QFontMetrics(theme.font(11)))[0])
 
     def show_weak(self, shown: bool) -> None:
         """Draw weak connections too, where there are many."""
@@ -193,6 +202,7 @@ class NetworkGraph(Standing, Heard, QWidget):
         super().resizeEvent(event)
         self.field.leave()
         self._arrange()
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,7 +6,7 @@ from nnviz.core import Network
 from nnviz.core.insight.weighted_sum import weighted_sum
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import cost_text, signed
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import listed, sentences
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layout import Connection, Item, Neuron
 from nnviz.gui.network.passage import Passage, Passed
@@ -52,15 +52,17 @@ def heading(passage: Passage) -> str:
     return _tr("Why it reads a {0}").format(passage.answer)
 
 
-def legend(passage: Passage) -> str:
-    """What the lines are."""
+def legend(passage: Passage, *, with_weights: bool) -> str:
+    """What the lines are, and the numbers on them where weights are written there."""
     if passage.passed is None:
         return _tr("Lines are weights: orange speaks for, blue and dashed against.")
     if passage.shape is None:
-        return _tr(
+        lines = _tr(
             "Lines: what each connection adds, its weight times the activation it comes from. "
-            "Orange speaks for, blue and dashed against; strong colours are large numbers. The "
-            "numbers on lines are weights."
+            "Orange speaks for, blue and dashed against; strong colours are large numbers."
+        )
+        return (
+            sentences((lines, _tr("The numbers on lines are weights."))) if with_weights else lines
         )
     return _tr(
         "Lines on the left: the weighted sum that reaches each neuron. Lines between layers: "

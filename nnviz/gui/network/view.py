@@ -16,7 +16,7 @@ from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.network import network_words
-from nnviz.gui.network.figure import NetworkFigure, without
+from nnviz.gui.network.figure import figure_of
 from nnviz.gui.network.graph import NetworkGraph
 from nnviz.gui.network.layout import LAST, Connection, Item, Neuron
 from nnviz.gui.network.masks import Masks
@@ -81,6 +81,7 @@ class NetworkDiagramView(View):
         self.masks.changed.connect(self._on_masks)
         self.all_lines.toggled.connect(self.graph.show_weak)
         self.graph.selected.connect(self._on_selected)
+        self.graph.resized.connect(self._on_resized)
         self.graph.number_edited.connect(self._on_number_edited)
         self.graph.neuron_wanted.connect(self.show_neuron)
         self.one_button.clicked.connect(self._on_one_wanted)
@@ -209,6 +210,11 @@ class NetworkDiagramView(View):
         self._show_selection(self.graph.selection)
         self.graph.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_resized(self) -> None:
+        """Beside its words there may be room for numbers now, or none any more."""
+        if self.graph.selection is None and not self._both.is_folded:
+            self._show_selection(None)
+
     def _on_masks(self) -> None:
         """Numbers of a network that lacks some cannot be edited."""
         self.allow_editing(self._rests)
@@ -234,7 +240,8 @@ class NetworkDiagramView(View):
         if item is None:
             self.heading.setText(network_words.heading(passage))
             left_out = self.masks.words(self._off) if self._off else ""
-            self.text.setText(left_out or network_words.legend(passage))
+            legend = network_words.legend(passage, with_weights=self.graph.has_weights)
+            self.text.setText(left_out or legend)
             self.graph.setAccessibleDescription(answer)
             self._tell(answer)
             return
@@ -278,23 +285,3 @@ class NetworkDiagramView(View):
             columns = network.weights[item.layer - 1].shape[1]
             edited = network.changed(item.layer - 1, item.unit, columns, value)
         self.network_edited.emit(edited)
-
-
-def figure_of(passage: Passage, off: tuple[Array, ...] = ()) -> NetworkFigure:
-    """What there is to draw of a network and its example, without the neurons that are ``off``."""
-    picture = None
-    if passage.passed is not None and passage.shape is not None:
-        picture = passage.passed[1][0].reshape(passage.shape)
-    return NetworkFigure(
-        weights=passage.network.weights,
-        biases=passage.network.biases,
-        amounts=without(passage.amounts(), off),
-        activations=[] if passage.passed is None else passage.passed[1],
-        picture=picture,
-        captions=network_words.captions(passage),
-        outputs=network_words.outputs(passage),
-        answer=passage.answer,
-        shades=passage.shades,
-        off=off,
-        title_of=lambda item: network_words.item_title(passage, item),
-    )

@@ -59,6 +59,18 @@ def test_lines_from_a_picture_are_the_weighted_sums_and_others_products(view):
     np.testing.assert_allclose(second, network.weights[1] * activations[1], rtol=1e-5)
 
 
+def test_it_speaks_of_numbers_on_lines_only_where_some_are(qtbot, view):
+    told = "The numbers on lines are weights."
+    for sizes, height, seen in [
+        ((2, 2, 1), 400, True),
+        ((2, 3, 1), 140, False),
+        ((2, 9, 1), 400, False),
+    ]:
+        fill(view, dataclasses.replace(XOR, sizes=sizes))
+        view.graph.resize(260, height)
+        assert view.graph.has_weights is seen and (told in view.text.text()) is seen, sizes
+
+
 def test_a_click_spells_out_the_sum_and_one_beside_it_takes_it_back(qtbot, view):
     network = fill(view, DIGITS)
     graph = view.graph

@@ -8,9 +8,9 @@ from nnviz.data import Dataset
 from nnviz.data.dataset import Part
 from nnviz.data.problem import DIGITS, PIXELS
 from nnviz.gui.example import Example
+from nnviz.gui.network.figure import figure_of
 from nnviz.gui.network.graph import NetworkGraph
 from nnviz.gui.network.passage import Passage
-from nnviz.gui.network.view import figure_of
 from nnviz.gui.pictures.pixel_image import SIDE
 
 _NONE = Part.of_classes(np.zeros((0, PIXELS), dtype=np.uint8), np.zeros(0), DIGITS)
