@@ -41,6 +41,8 @@ class Runs(QObject):
     """Another run is the present one, at this Snapshot: new at its start, or brought back."""
     undo_changed = Signal()
     """Something else can be taken back, or done again."""
+    crossed = Signal(object)
+    """This Deed is about to be taken back, or done again."""
 
     spec: Spec = read_only("_current.spec")
     """The design of the present run."""

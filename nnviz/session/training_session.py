@@ -169,14 +169,15 @@ class TrainingSession(RunWithData):
         Where they cannot be had all is as it was before.
         """
         before = SetAside(self._current, self._history.copy())
-        self._leave_run(Deed(Act.RESUMED, self.spec, run.spec))
+        deed = Deed(Act.RESUMED, self.spec, run.spec)
+        self._leave_run(deed)
         self._kind_left = None
         self._load(run.spec, run.plan, load=load)
         self._left = self.failure = None
         self._swap(dataclasses.replace(run, training=None, dataset=None, state=RunState.IDLE))
         self._resumed = run
         if before.run.dataset is not None:
-            self._way_back = partial(self.bring_back, before)
+            self._way_back = partial(self._come_back, before, deed)
 
     def set_aside(self) -> SetAside:
         """Put the run away with all that can be undone, for :meth:`bring_back`.
@@ -211,7 +212,7 @@ class TrainingSession(RunWithData):
         told = (
             *(self.state_changed, self.run_begun, self.snapshot_ready, self.ticked, self.loading),
             *(self.data_ready, self.data_changed, self.data_failed, self.run_left, self.run_back),
-            self.undo_changed,
+            *(self.undo_changed, self.crossed),
         )
         for signal in told:
             signal.disconnect()
@@ -222,6 +223,11 @@ class TrainingSession(RunWithData):
         self._clock.stop()
         self._running.close()
         self._loading.close()
+
+    def _come_back(self, before: SetAside, deed: Deed) -> None:
+        """All is as it was before a deed that came to nothing."""
+        self.crossed.emit(deed)
+        self.bring_back(before)
 
     def _redesign(self, deed: Deed, network: Network | None) -> None:
         """Another design of the same data, or another network of the same design.
@@ -256,6 +262,7 @@ class TrainingSession(RunWithData):
 
     def _take_back(self, level: Level) -> None:
         """Go where that level leads; a run that was trained meanwhile keeps what it has learnt."""
+        self.crossed.emit(level.deed)
         if not self._leads_here(level):
             self._return_to(level.run)
         elif level.deed.act is Act.EXAMPLES and level.dataset is not None:

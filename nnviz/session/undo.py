@@ -38,9 +38,9 @@ class ByHand(NamedTuple):
     new: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Deed:
-    """What was done, to the design before, and which design came of it.
+    """What was done, to the design before, and which design came of it; no two are the same one.
 
     ``number`` is the one weight or bias that was changed by hand, where it was one; ``added`` how
     many examples joined the data, below 0 how many went.

@@ -2,6 +2,8 @@
 
 import pytest
 
+from nnviz.gui.sharing.project.project_files import ProjectFiles
+
 
 @pytest.fixture
 def window(window_anew):
@@ -13,3 +15,17 @@ def window(window_anew):
 def own_window(open_window):
     """One of the test's own, its data loaded: what is done to it stays."""
     return open_window()
+
+
+@pytest.fixture
+def project_window(window_anew, monkeypatch, tmp_path):
+    """A window without a project, whose dialogs answer with a file."""
+    window = window_anew
+    projects = window.project.projects
+    projects._files = ProjectFiles()
+    projects.look()
+    window.project._show_title()
+    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: tmp_path / "mine.nnviz")
+    yield window
+    projects.settle()
+    projects._files = ProjectFiles()

@@ -18,17 +18,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(window_anew, monkeypatch, tmp_path):
+def window(project_window):
     """A window without a project, whose dialogs answer with a file."""
-    window = window_anew
-    projects = window.project.projects
-    projects.path = projects._saved = None
-    projects.look()
-    window.project._show_title()
-    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: tmp_path / "mine.nnviz")
-    yield window
-    projects.settle()
-    projects.path = projects._saved = None
+    return project_window
 
 
 def step(qtbot, window, kind="mini-batch"):

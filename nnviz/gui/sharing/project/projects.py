@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,17 +14,19 @@ from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Action, Message, written
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
-from nnviz.gui.sharing.project.seen_file import SeenFile
+from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
 from nnviz.preferences import preferences_path
 from nnviz.session.copies import Copy, copy_of
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
+from nnviz.session.undo import Deed
 from nnviz.sharing.project.recent import keep_recent, recent_projects
 
 if TYPE_CHECKING:
     from nnviz.gui.sharing.project.run import Opened
 
 ENDING = ".nnviz"
+Then: TypeAlias = Callable[[Message, Standing], None]
 
 
 class Projects(QObject):
@@ -46,10 +48,7 @@ class Projects(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._dialogs, self._around = session, dialogs, around
-        self.path: Path | None = None
-        """Its file, None where it has none."""
-        self._saved: Standing | None = None
-        self._seen = SeenFile()
+        self._files = ProjectFiles()
         self._opening: Opened | None = None
         self._is_reading = False
         self._writing_to: Path | None = None
@@ -60,6 +59,18 @@ class Projects(QObject):
         session.run_begun.connect(self.look)
         session.state_changed.connect(self.look)
         session.data_ready.connect(self._on_data_ready)
+        session.data_failed.connect(self._on_data_failed)
+        session.crossed.connect(self._on_crossed)
+
+    @property
+    def path(self) -> Path | None:
+        """Its file, None where it has none."""
+        return self._files.now.path
+
+    @property
+    def files(self) -> ProjectFiles:
+        """That file, and those of what Undo and Redo bring back."""
+        return self._files
 
     @property
     def standing(self) -> Standing:
@@ -83,26 +94,16 @@ class Projects(QObject):
 
     def take_over(self, before: "Projects") -> None:
         """Be the file that it was before, in another window of the same session."""
-        self.path, self._saved, self._seen = before.path, before.saved, before.seen
+        self._files = before.files
         self.look()
         self.changed.emit()
-
-    @property
-    def saved(self) -> Standing | None:
-        """How all stood when it was written, None where it never was."""
-        return self._saved
-
-    @property
-    def seen(self) -> SeenFile:
-        """How its file was when it was read or written here."""
-        return self._seen
 
     def look(self) -> None:
         """Whether there is anything unsaved now; what trains becomes no saved one by that."""
         if self.is_unsaved and self._session.state is RunState.RUNNING:
             return
         now = self.path is not None or something_to_lose(self._session)
-        self._set_unsaved(now and self.standing != self._saved)
+        self._set_unsaved(now and self.standing != self._files.now.saved)
 
     def save(self) -> None:
         """Write it to its file, which is asked for where there is none."""
@@ -128,9 +129,9 @@ class Projects(QObject):
         if self._writing_to is not None:
             self._next = path
             return
-        self._writing_to = path
+        self._writing_to, file = path, self._files.now
         self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
-        self.keep(path, partial(self._on_kept, path))
+        self.keep(path, partial(self._on_kept, path, file), file)
 
     def write_at_once(self, path: Path) -> bool:
         """The same, but it is done when this returns; training is paused. Whether it was written.
@@ -143,17 +144,22 @@ class Projects(QObject):
         training = self._session.training
         write = self._writing(path, None if training is None else copy_of(training))
         standing, message = self.standing, write()
-        self._on_written(path, message, standing)
+        self._on_written(path, self._files.now, message, standing)
         return message.level == "info"
 
-    def keep(self, path: Path, then: Callable[[Message, Standing], None]) -> None:
+    def keep(self, path: Path, then: Then, file: ProjectFile | None = None) -> None:
         """Write a copy of all to ``path`` while all goes on.
 
-        ``then`` is told what came of it, and how all stood that is written there.
+        ``then`` is told what came of it, and how all stood that is written there: nothing where
+        what has ``file`` is wanted and another run is back before it could be copied.
         """
 
         def take(copied: Copy | None) -> None:
             standing = self.standing
+            if file not in (None, self._files.now):
+                said = self.tr("Another run was back before {name} was saved: nothing is written.")
+                then(Message(said.format(name=path.name), "warning"), standing)
+                return
             if copied is not None:
                 standing = standing._replace(step=copied.training.step)
             self._aside.do(self._writing(path, copied), lambda message: then(message, standing))
@@ -185,7 +191,7 @@ class Projects(QObject):
 
     def _is_others(self, path: Path) -> bool:
         """Whether somebody else has written its file meanwhile; what can be done is told then."""
-        if not self._seen.is_other(path):
+        if not self._files.now.seen.is_other(path):
             return False
         said = self.tr(
             "{name} was written elsewhere since it was opened here, perhaps by another window: "
@@ -201,22 +207,43 @@ class Projects(QObject):
         if isinstance(found, SentenceError):
             self.told.emit(Message(in_words(found), "error"))
             return
+        self._give_up()
         self._around.put_back(found)
         self._session.resume(found.run, found.load)
-        self._opening = found
-        self.path = found.path if as_own else None
+        self._opening, file = found, ProjectFile()
         if as_own:
-            self._seen.note(found.path)
+            file.path = found.path
+            file.seen.note(found.path)
+        self._files.open(file, self._session.undoable)
         self.opened.emit()
 
     def _on_data_ready(self) -> None:
         """An opened one is whole now, and as it was saved."""
-        found, self._opening = self._opening, None
+        found = self._opening
         if found is not None and found.project.training in (None, self._session.training):
-            self._saved = self.standing if self.path is not None else None
+            self._opening = None
+            self._files.now.saved = self.standing if self.path is not None else None
             self.told.emit(self._said_of(found))
+        self._give_up()
         self.look()
         self.changed.emit()
+
+    def _on_data_failed(self) -> None:
+        """Those of what was opened, perhaps."""
+        self._give_up()
+        self.look()
+        self.changed.emit()
+
+    def _on_crossed(self, deed: Deed) -> None:
+        """What is brought back has the file it had; what never had its data comes back without."""
+        self._give_up()
+        self._files.cross(deed)
+        self.changed.emit()
+
+    def _give_up(self) -> None:
+        """What was opened and has not got its data is not what its file holds."""
+        if self._opening is not None:
+            self._opening, self._files.now = None, ProjectFile()
 
     def _said_of(self, found: "Opened") -> Message:
         if not found.is_same:
@@ -240,16 +267,18 @@ class Projects(QObject):
         kept = Kept(self._session, copied, self._around.kept())
         return lambda: written(path, lambda: kept.write(path))
 
-    def _on_kept(self, path: Path, message: Message, standing: Standing) -> None:
+    def _on_kept(self, path: Path, file: ProjectFile, message: Message, standing: Standing) -> None:
         self._writing_to, following, self._next = None, self._next, None
-        self._on_written(path, message, standing)
-        if following is not None:
+        self._on_written(path, file, message, standing)
+        if following is not None and file is self._files.now:
             self.write(following)
 
-    def _on_written(self, path: Path, message: Message, standing: Standing) -> None:
+    def _on_written(
+        self, path: Path, file: ProjectFile, message: Message, standing: Standing
+    ) -> None:
         if message.level == "info":
-            self.path, self._saved = path, standing
-            self._seen.note(path)
+            file.path, file.saved = path, standing
+            file.seen.note(path)
             keep_recent(preferences_path().parent, path)
             self.look()
             self.changed.emit()

@@ -1,0 +1,89 @@
+"""Undo and Redo over the opening of a project: each run has the file that it had."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from nnviz.data.dataset import DataError
+from nnviz.gui.sharing.project.project_files import ProjectFiles
+from nnviz.gui.sharing.project.run import Opened
+from tests.gui.window.test_project import CTRL, opened, save, step
+
+
+@pytest.fixture
+def window(project_window, qtbot, tmp_path):
+    """Its run has learnt a little and is saved nowhere; there is a project of another."""
+    window = project_window
+    step(qtbot, window)
+    save(qtbot, window)
+    window.session.reset()
+    window.project.projects._files = ProjectFiles()
+    for _ in range(2):
+        step(qtbot, window)
+    return window
+
+
+def never(_spec, progress):
+    """Has its data never."""
+    while True:
+        progress(0.5)
+        time.sleep(0.01)
+
+
+def gone(*_):
+    """Cannot have its data."""
+    raise DataError("{data} is gone.", data="What it learnt from")
+
+
+def test_what_undo_brings_back_has_the_file_it_had(qtbot, window, monkeypatch, tmp_path):
+    path, session, projects = tmp_path / "mine.nnviz", window.session, window.project.projects
+    written = path.read_bytes()
+    opened(qtbot, window, path)
+    step(qtbot, window)
+    for _ in range(2):
+        session.undo()
+        assert session.latest.step == 2 and projects.path is None
+        assert window.windowTitle() == "[*]nnviz" and window.isWindowModified()
+        session.redo()
+        assert session.latest.step == 2 and projects.path == path
+        assert window.windowTitle() == "mine.nnviz[*]" and window.isWindowModified()
+    session.undo()
+    monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: tmp_path / "first.nnviz")
+    save(qtbot, window)
+    assert path.read_bytes() == written and projects.path == tmp_path / "first.nnviz"
+    assert not window.isWindowModified()
+    session.redo()
+    assert projects.path == path and window.isWindowModified()
+    session.undo()
+    assert projects.path == tmp_path / "first.nnviz" and not window.isWindowModified()
+
+
+def test_what_was_opened_and_never_came_overwrites_no_file(qtbot, window, monkeypatch, tmp_path):
+    session, projects = window.session, window.project.projects
+    with monkeypatch.context() as patch:
+        patch.setattr(Opened, "load", property(lambda _: never))
+        window.files.open(tmp_path / "mine.nnviz")
+        qtbot.waitUntil(lambda: projects.path is not None)
+    session.undo()  # its data are not there yet
+    assert session.latest.step == 2 and projects.path is None and not projects.is_opening
+    session.redo()
+    assert projects.path is None
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.undo()
+
+    monkeypatch.setattr(Opened, "load", property(lambda _: gone))
+    window.files.open(tmp_path / "mine.nnviz")
+    qtbot.waitUntil(lambda: "is gone" in window.message_bar.text())
+    assert session.latest.step == 2 and projects.path is None and window.isWindowModified()
+
+
+def test_another_run_that_comes_back_before_it_was_copied_is_not_written(qtbot, window, tmp_path):
+    path, session = tmp_path / "mine.nnviz", window.session
+    opened(qtbot, window, path)
+    step(qtbot, window)
+    written = path.read_bytes()
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    session.undo()
+    qtbot.waitUntil(lambda: "nothing is written" in window.message_bar.text())
+    assert path.read_bytes() == written
