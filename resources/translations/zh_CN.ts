@@ -15138,6 +15138,18 @@ Click: put this place into the row below.</source>
         <translation>正在为下一轮书写新的数字 … {share:.0f} %</translation>
     </message>
     <message>
+        <source>all your own</source>
+        <translation>全部是你自己的</translation>
+    </message>
+    <message>
+        <source>copies of your one digit</source>
+        <translation>你那一个数字的副本</translation>
+    </message>
+    <message>
+        <source>copies of your {n} digits</source>
+        <translation>你的 {n} 个数字的副本</translation>
+    </message>
+    <message>
         <source>on the test points the answers are {deviation} off on average.</source>
         <translation>测试点上的答案平均相差 {deviation}。</translation>
     </message>
@@ -15178,6 +15190,14 @@ Click: put this place into the row below.</source>
         <translation>{n} 个小批量</translation>
     </message>
     <message>
+        <source>{n} of them your own</source>
+        <translation>其中 {n} 个是你自己的</translation>
+    </message>
+    <message>
+        <source>{n} of them {copies}</source>
+        <translation>其中 {n} 个是{copies}</translation>
+    </message>
+    <message>
         <source>{n} training images</source>
         <translation>{n} 幅训练图像</translation>
     </message>
@@ -15190,12 +15210,12 @@ Click: put this place into the row below.</source>
         <translation>{n} 个训练行</translation>
     </message>
     <message>
-        <source>{points}, {own} of them your own, from the next epoch on.</source>
-        <translation>{points}，其中 {own} 个是你自己的，从下一轮开始。</translation>
+        <source>{points}, {own}, from the next epoch on.</source>
+        <translation>{points}，{own}，从下一轮开始。</translation>
     </message>
     <message>
-        <source>{points}, {own} of them your own.</source>
-        <translation>{points}，其中 {own} 个是你自己的。</translation>
+        <source>{points}, {own}.</source>
+        <translation>{points}，{own}。</translation>
     </message>
     <message>
         <source>{said}: press Train.</source>

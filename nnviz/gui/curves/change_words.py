@@ -14,9 +14,12 @@ def change_marks(changes: Iterable[Change]) -> list[ChangeMark]:
 
 
 def _mark(change: Change) -> ChangeMark:
-    """By the book's letter for the field of Spec, or else by its label for people."""
-    about = ABOUT[change.field]
-    name = about["symbol"] or label_of(change.field)
+    """By the book's letter for the field of Spec, or else by its label for people.
+
+    What was marked of the data is how many examples train, of whatever kind: the book's n.
+    """
+    name = "n" if change.field == "data_size" else ABOUT[change.field]["symbol"]
+    name = name or label_of(change.field)
     old, new = (_written(change.field, value) for value in (change.old, change.new))
     return ChangeMark(change.epoch, name, old, new)
 

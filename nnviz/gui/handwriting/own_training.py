@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import SpecError
 from nnviz.data import Dataset
-from nnviz.data.own_digits import instead_of, on_top_of
+from nnviz.data.own_digits import InsteadOf, OnTop, instead_of, on_top_of
 from nnviz.data.problem import Problem
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.message import Message
@@ -32,7 +32,6 @@ class OwnTraining(QObject):
         super().__init__(session)
         self._session, self._collection = session, collection
         self._base: Dataset | None = None
-        self._made: dict[Dataset, tuple[Dataset, str]] = {}
         self.mode = "data"
         session.data_ready.connect(self._on_data_ready)
         collection.changed.connect(self._on_collection_changed)
@@ -48,15 +47,18 @@ class OwnTraining(QObject):
         except SpecError as error:
             self.told.emit(Message(in_words(error), "error"))
             return
-        self._made[dataset] = (base, mode)
         self.mode = mode
         self.mode_changed.emit(mode)
 
     def _on_data_ready(self, dataset: Dataset) -> None:
-        """Freshly loaded data trains alone; Undo may bring back what was made here."""
-        if dataset not in self._made:
-            self._made = {}
-        self._base, self.mode = self._made.get(dataset, (dataset, "data"))
+        """Freshly loaded data trains alone; Undo or a project may bring back what was made here."""
+        match dataset:
+            case OnTop(base=base):
+                self._base, self.mode = base, "both"
+            case InsteadOf(base=base):
+                self._base, self.mode = base, "own"
+            case _:
+                self._base, self.mode = dataset, "data"
         self.mode_changed.emit(self.mode)
 
     def _on_collection_changed(self) -> None:

@@ -85,7 +85,7 @@ class Announcer(QObject):
         self._tell_of_state()
 
     def _on_data_changed(self, dataset: Dataset) -> None:
-        self._tell(words.added(dataset, self._session.is_trained))
+        self._tell(words.changed(dataset, self._session.spec, self._session.is_trained))
 
     def _on_data_failed(self, sentence: Sentence, data: str) -> None:
         """With a button that asks for the file or folder, where the data are in one.

@@ -8,6 +8,7 @@ from nnviz.core.fit import untrainable
 from nnviz.core.metrics import Score
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.designs import set_by_hand
+from nnviz.data.own_digits import InsteadOf, OnTop
 from nnviz.data.problem import NAMES, Problem, drawn_classes
 from nnviz.data.sources import problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text
@@ -46,14 +47,27 @@ def _by_hand_settings(spec: Spec) -> str:
     return listed(told)
 
 
-def added(dataset: Dataset, is_trained: bool) -> str:
-    """Examples of one's own were added, or taken away."""
-    n = dataset.largest_size
-    points = count(n, _tr("1 training point"), _tr("{n} training points"))
-    said = _tr("{points}, {own} of them your own.")
+def changed(dataset: Dataset, spec: Spec, is_trained: bool) -> str:
+    """Other examples train: some of one's own were added, or taken away, or train alone."""
+    n = dataset.epoch_size(spec.train_size)
+    said = _tr("{points}, {own}.")
     if is_trained:
-        said = _tr("{points}, {own} of them your own, from the next epoch on.")
-    return said.format(points=points, own=f"{dataset.added:,}")
+        said = _tr("{points}, {own}, from the next epoch on.")
+    examples = _examples(n, problem_of(spec, dataset))
+    return said.format(points=examples, own=_of_own(dataset, n))
+
+
+def _of_own(dataset: Dataset, n: int) -> str:
+    """How many of ``n`` that train are a person's own; digits come several times each."""
+    match dataset:
+        case InsteadOf():
+            return _tr("all your own")
+        case OnTop(own=own):
+            many = _tr("copies of your {n} digits")
+            copies = count(len(own), _tr("copies of your one digit"), many)
+            said = _tr("{n} of them {copies}")
+            return said.format(n=f"{dataset.count_of(n):,}", copies=copies)
+    return _tr("{n} of them your own").format(n=f"{dataset.added:,}")
 
 
 def opened(spec: Spec, can_train: bool) -> str:
@@ -230,14 +244,18 @@ def _drawn(problem: Problem | None, dataset: Dataset | None) -> tuple[str, ...]:
 
 def paused(snapshot: Snapshot, problem: Problem | None) -> str:
     """Where the run was paused."""
-    n, steps = snapshot.images, snapshot.step
-    examples = count(n, _tr("1 training point"), _tr("{n} training points"))
-    if problem is Problem.RECORDS:
-        examples = count(n, _tr("1 training row"), _tr("{n} training rows"))
-    if problem in (Problem.DIGITS, Problem.PICTURES):
-        examples = count(n, _tr("1 training image"), _tr("{n} training images"))
+    examples, steps = _examples(snapshot.images, problem), snapshot.step
     if not steps:
         return _tr("Paused after {examples}.").format(examples=examples)
     steps_said = count(steps, _tr("1 mini-batch"), _tr("{n} mini-batches"))
     said = _tr("Paused after {examples} and {steps}.")
     return said.format(examples=examples, steps=steps_said)
+
+
+def _examples(n: int, problem: Problem | None) -> str:
+    """So many that train."""
+    if problem is Problem.RECORDS:
+        return count(n, _tr("1 training row"), _tr("{n} training rows"))
+    if problem in (Problem.DIGITS, Problem.PICTURES):
+        return count(n, _tr("1 training image"), _tr("{n} training images"))
+    return count(n, _tr("1 training point"), _tr("{n} training points"))

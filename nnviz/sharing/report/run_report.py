@@ -102,6 +102,7 @@ class RunReport:
     def changes(self) -> Iterator[Sentence]:
         """What was changed while it ran, in words."""
         fields = {field.name: field.metadata["label"] for field in dataclasses.fields(Spec)}
+        fields["data_size"] = "n"  # how many examples train, of whatever kind: the book's letter
         for change in self.snapshot.changes:
             said = Sentence(
                 "{setting}: {old} → {new} after {epoch:.4g} epochs",

@@ -12,8 +12,11 @@ from nnviz.files.own_digits import load_digits
 from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.preferences import preferences_path
 from nnviz.session.run_state import RunState
+from tests.core.run.test_carried import assert_same
 from tests.gui.stripes import stripes
 from tests.gui.window.hands import LEFT, child, click, train_to_the_end, view_of
+
+MODES = ("data", "both", "own")
 
 
 @pytest.fixture
@@ -106,10 +109,46 @@ def test_training_on_them_teaches_them_and_the_figures_stand_side_by_side(qtbot,
 
 def test_ones_own_alone_and_the_data_again(qtbot, window, page):
     keep(qtbot, window, 7)
+    page.modes.setCurrentIndex(1)
+    told = "200 training images, 20 of them copies of your one digit"
+    assert window.message_bar.text() == f"{told}."
     page.modes.setCurrentIndex(2)
     assert len(window.session.dataset.train) == 1
+    assert window.message_bar.text() == "1 training image, all your own."
+    page.modes.setCurrentIndex(0)
+    window.session.step("epoch")
+    qtbot.waitUntil(lambda: window.session.state is not RunState.RUNNING)
+    page.modes.setCurrentIndex(1)
+    assert window.message_bar.text() == f"{told}, from the next epoch on."
+    page.modes.setCurrentIndex(2)
     page.modes.setCurrentIndex(0)
     assert len(window.session.dataset.train) == len(stripes().train)
+
+
+@pytest.mark.parametrize("mode", ["both", "own"])
+def test_a_project_goes_on_with_them(qtbot, window, page, project_window, tmp_path, mode):
+    session, training = window.session, window.own_digits.training
+    for label in (7, 1):
+        keep(qtbot, window, label)
+    training.use(mode)
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
+    window.project.projects.write(tmp_path / "mine.nnviz")
+    qtbot.waitUntil(lambda: window.project.projects.path is not None)
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
+    there, loaded = session.latest, training._base
+    training.use("data")
+    window.files.open(tmp_path / "mine.nnviz")
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
+    assert training.mode == mode and page.modes.currentIndex() == MODES.index(mode)
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
+    assert_same(session.latest, there)
+    page.modes.setCurrentIndex(0)
+    assert type(session.dataset) is type(loaded), "the data are not taken for what stands on them"
+    session.undo()
+    assert training.mode == "data"
 
 
 def test_a_picture_lies_on_the_pad_until_it_is_labelled(qtbot, window, page, tmp_path):
