@@ -25,10 +25,15 @@ class History(Generic[State]):
         if state == self.present:
             return
         if not (joins and self._joins):
-            self._before = [*self._before, self.present][-MOST:]
+            self.remember()
         self._joins = joins
         self._after = []
         self.present = state
+
+    def remember(self) -> None:
+        """What is present can be had back, whatever it becomes."""
+        self._before = [*self._before, self.present][-MOST:]
+        self._after = []
 
     def settle(self) -> None:
         """A drag has ended: what follows is another thing to take back."""

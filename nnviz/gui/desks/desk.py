@@ -98,6 +98,17 @@ class Desk(Standing, QWidget):
     def begin(self, task: str) -> None:
         """Make the desk ready for a task of `nnviz.desks.tasks.TASKS`; "" is for none."""
 
+    def begin_lesson(self, task: str) -> None:
+        """`begin`, of which a lesson's first task is one: `undo` does not go back beyond that."""
+        self.begin(task)
+
+    def take_up(self, task: str) -> None:
+        """Another task of the lesson: as it was left in the lesson, else `begin`."""
+        self.begin(task)
+
+    def end_lesson(self) -> None:
+        """What stands here is no lesson's: `undo` brings back what stood here before it."""
+
     def is_done(self, task: str) -> bool:
         """Whether the task is done by what stands here now."""
         raise NotImplementedError

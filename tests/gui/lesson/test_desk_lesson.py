@@ -28,7 +28,8 @@ def opened(qtbot, monkeypatch, tmp_path):
     qtbot.addWidget(panel)
     opened = DeskLesson(panel, progress, panel)
     opened.begun_names = []
-    opened.begun.connect(opened.begun_names.append)
+    for begun in (opened.begun, opened.taken_up, opened.started_over):
+        begun.connect(opened.begun_names.append)
     panel.show()
     return opened
 

@@ -39,7 +39,7 @@ class BumpDesk(HistoryDesk[Bench]):
     """Every edit is a new value of `nnviz.desks.bumps.bench.Bench`; a drag is one of them."""
 
     is_cleared_by_tasks = True
-    done_here = ("_history", "_chosen", "_has_trained", "_trained")
+    done_here = (*HistoryDesk.done_here, "_chosen", "_has_trained", "_trained")
 
     def __init__(self) -> None:
         super().__init__(Bench())

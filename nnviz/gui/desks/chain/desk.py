@@ -23,7 +23,7 @@ from nnviz.gui.saving import offer_saving
 class ChainDesk(HistoryDesk[Links]):
     """Sliders for every w and b; the rest follows."""
 
-    done_here = ("_history", "_draws")
+    done_here = (*HistoryDesk.done_here, "_draws")
 
     def __init__(self) -> None:
         super().__init__(Links())

@@ -29,7 +29,7 @@ class CircuitDesk(HistoryDesk[Bench]):
     """Every edit is a new circuit, and the one before can be had back."""
 
     is_cleared_by_tasks = True
-    done_here = ("_history", "_given", "_node", "_wire")
+    done_here = (*HistoryDesk.done_here, "_given", "_node", "_wire")
 
     def __init__(self) -> None:
         super().__init__(bench.begin("nand"))

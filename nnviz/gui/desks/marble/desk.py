@@ -11,8 +11,8 @@ from nnviz.desks.landscape import SURFACES
 from nnviz.desks.rolling import Rolling, is_done
 from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.controls.text_tabs import TextTabs
-from nnviz.gui.desks.desk import Desk
 from nnviz.gui.desks.handles import Handle
+from nnviz.gui.desks.history_desk import HistoryDesk
 from nnviz.gui.desks.marble import words
 from nnviz.gui.desks.marble.contour_map import ContourMap, DrawnWay
 from nnviz.gui.desks.marble.cost_steps import CostSteps
@@ -28,27 +28,23 @@ TOLD_MS = 200
 """While it rolls, words, numbers and curves follow so often at most: nobody reads faster."""
 
 SMALL, LARGE = 0.1, 0.5
-MOST_UNDO = 50
 BESIDE = 1300
 """Pixels of the design from which on map and cost stand side by side where the map is square."""
 
 
-class MarbleDesk(Desk):
+class MarbleDesk(HistoryDesk[Rolling]):
     """The marble and its start are handles; η and μ change in flight."""
 
     is_cleared_by_tasks = True
-    done_here = ("state", "_past", "_future", "_sees_network", "rolls_on")
+    done_here = (*HistoryDesk.done_here, "_sees_network", "rolls_on")
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Rolling.on("canyon"))
         self.how = self.tr(
             "Drag the marble or its start, or click on the map. With the keyboard the arrows move "
             "it, with Shift in larger steps. Train lets it roll, Step takes one step, Reset puts "
             "it back; η and μ may change meanwhile."
         )
-        self.state = Rolling.on("canyon")
-        self._past: list[Rolling] = []
-        self._future: list[Rolling] = []
         self._is_dragging = self._sees_network = False
         self._until_told = 0
         self._clock = QTimer(self, interval=FASTEST_MS)
@@ -83,7 +79,7 @@ class MarbleDesk(Desk):
     def begin(self, task: str) -> None:
         """The surface that the task is about, as it usually begins."""
         if task:
-            self._take(Rolling.for_task(task))
+            self._do(Rolling.for_task(task))
 
     def is_done(self, task: str) -> bool:
         return is_done(task, self.state)
@@ -95,28 +91,18 @@ class MarbleDesk(Desk):
             return
         self._see(network=False)
         if self.state.is_over or (self.state.rests and self.state.way.steps):
-            self._take(self.state.again())
+            self._do(self.state.again())
         else:
-            self._remember()
+            self._history.remember()
         self._clock.start()
         self.changed.emit()
 
     def step(self) -> None:
         if self.can_step:
-            self._take(self.state.further())
+            self._do(self.state.further())
 
     def reset(self) -> None:
-        self._take(self.state.again())
-
-    def undo(self) -> None:
-        if self._past:
-            self._future.append(self.state)
-            self._put(self._past.pop())
-
-    def redo(self) -> None:
-        if self._future:
-            self._past.append(self.state)
-            self._put(self._future.pop())
+        self._do(self.state.again())
 
     def leave(self) -> None:
         self._stop()
@@ -133,7 +119,7 @@ class MarbleDesk(Desk):
         self.network.show_run(snapshot, dataset, is_running=is_running)
 
     def _on_tick(self) -> None:
-        self.state = self.state.further()
+        self._history.present = self.state.further()
         if self.state.is_over or self.state.rests:
             self._stop()
             return
@@ -157,28 +143,18 @@ class MarbleDesk(Desk):
             self._show()
             self.changed.emit()
 
-    def _remember(self) -> None:
-        self._past = [*self._past[1 - MOST_UNDO :], self.state]
-        self._future = []
-
-    def _take(self, state: Rolling) -> None:
-        """Another state, which can be taken back."""
-        if state != self.state:
-            self._remember()
-        self._put(state)
-
-    def _put(self, state: Rolling) -> None:
+    def _changed(self) -> None:
+        """What rolls stands still, and the marble is seen."""
         self._clock.stop()
         self._see(network=False)
-        self.state, self._is_dragging = state, False
-        self._show()
-        self.changed.emit()
+        self._is_dragging = False
+        super()._changed()
 
     def _on_surface(self, at: int) -> None:
         self._see(network=at == len(SURFACES))
         name = (*SURFACES, self.state.name)[at]
         if name != self.state.name:
-            self._take(Rolling.on(name, self.state.rate, self.state.momentum))
+            self._do(Rolling.on(name, self.state.rate, self.state.momentum))
 
     def _see(self, *, network: bool) -> None:
         """The network's own cost in the centre, or the marble on its surface."""
@@ -188,16 +164,16 @@ class MarbleDesk(Desk):
             self._show()
 
     def _on_clicked(self, x: float, y: float) -> None:
-        self._take(self.state.begun_at(self.state.inside(x, y)))
+        self._do(self.state.begun_at(self.state.inside(x, y)))
 
     def _on_dragged(self, handle: int, x: float, y: float) -> None:
         """A drag is one thing to take back."""
         at = self.state.inside(x, y)
         if not self._is_dragging:
-            self._take(self.state.begun_at(at))
+            self._do(self.state.begun_at(at))
             self._is_dragging = True
             return
-        self.state = self.state.moved_to(at)
+        self._history.present = self.state.moved_to(at)
         self._show()
 
     def _on_dropped(self) -> None:
@@ -210,13 +186,11 @@ class MarbleDesk(Desk):
             return
         at, far = self.state.way.marble.at, LARGE if large else SMALL
         place = self.state.inside(round(at.x + right * far, 6), round(at.y + up * far, 6))
-        self._take(self.state.begun_at(place))
+        self._do(self.state.begun_at(place))
 
     def _set(self, state: Rolling) -> None:  # in flight too
-        self._remember()
-        self.state = state
-        self._show()
-        self.changed.emit()
+        self._history.do(state)
+        super()._changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

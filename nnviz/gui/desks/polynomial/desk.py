@@ -34,7 +34,7 @@ AXES = Axes(
 class PolynomialDesk(HistoryDesk[Fitting]):
     """A degree, and a point that is hidden."""
 
-    done_here = ("_history", "_point")
+    done_here = (*HistoryDesk.done_here, "_point")
 
     def __init__(self) -> None:
         super().__init__(Fitting())

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson.at_desk.panel import DeskLessonPanel
@@ -19,7 +19,11 @@ class DeskLesson(QObject):
     """
 
     begun = Signal(str)
-    """The desk is to be made ready for this task."""
+    """The lesson begins: the desk is to be made ready for this task."""
+    taken_up = Signal(str)
+    """The desk is to be made ready for this task, or to be as the task was left."""
+    started_over = Signal(str)
+    """The desk is to be made ready for this task once more."""
 
     def __init__(
         self, panel: DeskLessonPanel, progress: KeptProgress, parent: QObject | None = None
@@ -29,8 +33,8 @@ class DeskLesson(QObject):
         self.lesson: Lesson | None = None
         self.now, self.asks, self._is_beginning = "", True, False
         panel.predicted.connect(self._on_predicted)
-        panel.task_chosen.connect(self._begin)
-        panel.started_over.connect(lambda: self._begin(self.now))
+        panel.task_chosen.connect(lambda name: self._begin(name, self.taken_up))
+        panel.started_over.connect(lambda: self._begin(self.now, self.started_over))
 
     def asks_first(self, lesson: Lesson) -> bool:
         """Whether its question is to be answered before the desk is seen: nothing is known yet."""
@@ -44,7 +48,7 @@ class DeskLesson(QObject):
         self.lesson, self.asks = lesson, asks
         following = [LESSONS[id] for id in lesson.next if id in LESSONS]
         self.panel.show_lesson(lesson, self._record.prediction, following)
-        self._begin(self._first_undone or lesson.tasks[0].name)
+        self._begin(self._first_undone or lesson.tasks[0].name, self.begun)
 
     def stand_at(self, lesson: Lesson, task: str, *, asks: bool) -> None:
         """Have the lesson where it stood in another window; at the desk nothing is begun."""
@@ -64,7 +68,7 @@ class DeskLesson(QObject):
             self._keep_done(new)
             following = self._first_undone
             if not self.asks and self.now in self._record.tasks and following:
-                self._begin(following)
+                self._begin(following, self.taken_up)
         self._show()
 
     def choose(self, at: int) -> bool:
@@ -88,10 +92,10 @@ class DeskLesson(QObject):
         names = (task.name for task in self.lesson.tasks)
         return next((name for name in names if name not in self._record.tasks), "")
 
-    def _begin(self, name: str) -> None:
+    def _begin(self, name: str, wanted: SignalInstance) -> None:
         """The desk's own signals meanwhile are of something half done."""
         self.now, self._is_beginning = name, True
-        self.begun.emit(name)
+        wanted.emit(name)
         self._is_beginning = False
         self._show()
 

@@ -66,6 +66,14 @@ class DeskLessons(QObject):
 
     def _on_begun(self, task: str) -> None:
         if self._desks.desk is not None:
+            self._desks.desk.begin_lesson(task)
+
+    def _on_taken_up(self, task: str) -> None:
+        if self._desks.desk is not None:
+            self._desks.desk.take_up(task)
+
+    def _on_started_over(self, task: str) -> None:
+        if self._desks.desk is not None:
             self._desks.desk.begin(task)
 
     def _made(self) -> "DeskLesson":
@@ -75,6 +83,8 @@ class DeskLessons(QObject):
 
             self._open = DeskLesson(made(DeskLessonPanel), self._progress(), self)
             self._open.begun.connect(self._on_begun)
+            self._open.taken_up.connect(self._on_taken_up)
+            self._open.started_over.connect(self._on_started_over)
             self._open.panel.next_wanted.connect(self.next_wanted)
             self._open.panel.predicted.connect(
                 lambda prediction: self._desks.show_predicted(prediction.is_made)

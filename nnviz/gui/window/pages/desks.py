@@ -94,6 +94,8 @@ class Desks(QObject):
         self._show(page, name, lesson, waits=waits)
         self.pages.open(page)
         page.desk.show_speed(self._speed)
+        if lesson is None:
+            page.desk.end_lesson()
         self._show_run()
         if not waits:
             page.desk.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -37,6 +37,34 @@ def test_every_lesson_with_tasks_starts_at_its_desk(window, times):
         assert window.session.is_ready, id
 
 
+def test_undo_at_every_desk_ends_where_the_lesson_began(window, times):
+    """What stood on the desk before is had back when the desk is no lesson's any more."""
+    by_desk = {LESSONS[id].desk: id for id in AT_DESKS}
+    lessons, desks = window.course, window.course.desks
+    for id in AT_DESKS if times >= 10 else by_desk.values():
+        desks.open(LESSONS[id].desk)
+        desk, [first, *others] = desks.desk, [task.name for task in LESSONS[id].tasks]
+        desk.reset()
+        before = desk.state
+        lessons.start(id)
+        began = desk.state
+        desk.undo()
+        assert desk.state == began, id
+        panel = child(window, "desk_lesson_panel")
+        for name in (*others, first):
+            panel.task_chosen.emit(name)
+            if desk.is_cleared_by_tasks:
+                here = desk.state
+                desk.undo()
+                assert desk.state == here, (id, name)
+        assert not desk.is_cleared_by_tasks or desk.state == began, id
+        desks.open(LESSONS[id].desk)
+        while desk.state != before and desk._history.can_undo:
+            desk.undo()
+        assert desk.state == before, id
+        window.pages.close()
+
+
 def test_a_desk_from_the_menu_stands_beside_the_list(window):
     window.course.start("L01")
     window.course.desks.open(DESKS[0].name)
@@ -84,6 +112,10 @@ def test_nand_ticks_and_the_course_knows(qtbot, window):
     assert record.tasks == ("nand",) and record.prediction.choice == 1 and not record.is_done
     click(qtbot, window, "desk_next_task")
     assert desk.state.goal == "and"
+    panel.tasks.rows[0].click()
+    assert desk.is_done("nand"), "a task is as it was left"
+    panel.tasks.rows[1].click()
+    assert desk.state.goal == "and" and not desk.state.circuit.wires
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     window.course.open_page()
     QApplication.processEvents()
