@@ -14,7 +14,7 @@ from nnviz.cli.command import COMMANDS, main
 from nnviz.data import DATASETS
 from nnviz.data.tables.endings import TABLES
 from nnviz.data.tables.shipped import SHIPPED
-from tests.pictures.stored import words_of_the_program
+from tests.pictures.stored import GUIDE, LANGUAGES, words_of_the_program
 
 PROJECT = Path(__file__).parent.parent
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
@@ -62,6 +62,18 @@ def test_words_of_the_window_in_chinese_are_those_that_it_says():
     words -= {"Neural Networks and Deep Learning"}
     assert len(words) > 5
     assert words - words_of_the_program("zh_CN") == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_the_window_in_the_guide_are_those_that_it_says(language):
+    """☰ › Desks › Marble, step by step; a page of the guide is called by its heading."""
+    pages = [page.read_text(encoding="utf-8") for page in sorted((GUIDE / language).glob("*.md"))]
+    known = {"☰", *words_of_the_program(language)}
+    known.update(head for page in pages for head in re.findall(r"^# (.+?) {#", page, re.MULTILINE))
+    in_italics = re.compile(r"(?<!\*)\*([^*\n\[\]]+)\*(?!\*)")
+    named = {each for page in pages for each in in_italics.findall(page)}
+    assert len(named) > 20
+    assert {step for each in named for step in each.split(" › ")} - known == set()
 
 
 def test_links_lead_to_what_there_is():

@@ -723,6 +723,10 @@ its curve is drawn here.</source>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
         <source>Lines {first} to {last} of the file; it has {all} rows</source>
         <translation>文件的第 {first} 到 {last} 行；共 {all} 行</translation>
     </message>
@@ -733,10 +737,6 @@ its curve is drawn here.</source>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
-    </message>
-    <message>
-        <source>Row {line}</source>
-        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>Rows and columns</source>
@@ -13251,12 +13251,12 @@ after the first epoch.</source>
         <translation>被去掉</translation>
     </message>
     <message>
-        <source>mean of {0}, training rows</source>
-        <translation>{0} 的平均，训练行</translation>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
-        <source>row {line}</source>
-        <translation>第 {line} 行</translation>
+        <source>mean of {0}, training rows</source>
+        <translation>{0} 的平均，训练行</translation>
     </message>
     <message>
         <source>test pictures</source>
@@ -14639,12 +14639,12 @@ Click: put this place into the row below.</source>
         <translation>在窗口中用同样的种子训练它：结果到最后一位都相同</translation>
     </message>
     <message>
-        <source>Use them and start anew</source>
-        <translation>使用并重新开始</translation>
-    </message>
-    <message>
         <source>Use these data</source>
         <translation>使用这些数据</translation>
+    </message>
+    <message>
+        <source>Use these data and start anew</source>
+        <translation>使用这些数据并重新开始</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -15486,16 +15486,8 @@ Click: put this place into the row below.</source>
         <translation>1 处改动</translation>
     </message>
     <message>
-        <source>1 empty cell is filled with the column&apos;s median.</source>
-        <translation>1 个空单元格用该列的中位数填补。</translation>
-    </message>
-    <message>
         <source>1 empty cell is filled with the word “missing”.</source>
         <translation>1 个空单元格用“missing”一词填补。</translation>
-    </message>
-    <message>
-        <source>1 empty cell is filled.</source>
-        <translation>已填补 1 个空单元格。</translation>
     </message>
     <message>
         <source>1 file is no picture that can be read and is left out: {names}.</source>
@@ -15508,10 +15500,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>1 line has more or fewer cells than there are columns and is left out.</source>
         <translation>1 行的单元格多于或少于列数，已去掉。</translation>
-    </message>
-    <message>
-        <source>1 row has an empty cell and is left out.</source>
-        <translation>1 行有空单元格，已去掉。</translation>
     </message>
     <message>
         <source>1 row has no number as {column} and is left out.</source>
@@ -16458,8 +16446,8 @@ Click: put this place into the row below.</source>
         <translation>没有改进的轮数</translation>
     </message>
     <message>
-        <source>has an empty cell and is left out</source>
-        <translation>有空单元格，已去掉</translation>
+        <source>{count:,} rows have a cell without a value and are left out.</source>
+        <translation>{count:,} 行有没有值的单元格，已去掉。</translation>
     </message>
     <message>
         <source>images</source>
@@ -16830,6 +16818,18 @@ Click: put this place into the row below.</source>
         <translation>（{words}）</translation>
     </message>
     <message>
+        <source>1 cell without a number is filled with the column&apos;s median.</source>
+        <translation>1 个没有数的单元格用该列的中位数填补。</translation>
+    </message>
+    <message>
+        <source>1 cell without a value is filled.</source>
+        <translation>已填补 1 个没有值的单元格。</translation>
+    </message>
+    <message>
+        <source>1 row has a cell without a value and is left out.</source>
+        <translation>1 行有没有值的单元格，已去掉。</translation>
+    </message>
+    <message>
         <source>A web page is made of a network that reads drawings of 28 × 28 pixels: the layers of this one are {sizes}.</source>
         <translation>网页由识别 28 × 28 像素手绘的网络做成：这个网络的各层为 {sizes}。</translation>
     </message>
@@ -16864,6 +16864,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>There is room for {most} neurons.</source>
         <translation>最多容纳 {most} 个神经元。</translation>
+    </message>
+    <message>
+        <source>has a cell without a value and is left out</source>
+        <translation>有没有值的单元格，已去掉</translation>
     </message>
     <message>
         <source>held out</source>
@@ -17022,24 +17026,20 @@ Click: put this place into the row below.</source>
         <translation>{cost}需要 {needed} 输出：请更改输出，或选择另一个代价。</translation>
     </message>
     <message>
+        <source>{count:,} cells without a number are filled with their column&apos;s median.</source>
+        <translation>{count:,} 个没有数的单元格用所在列的中位数填补。</translation>
+    </message>
+    <message>
+        <source>{count:,} cells without a value are filled: numbers with their column&apos;s median, words with “missing”.</source>
+        <translation>已填补 {count:,} 个没有值的单元格：数用所在列的中位数，文字用“missing”。</translation>
+    </message>
+    <message>
         <source>{count:,} empty cells are filled with the word “missing”.</source>
         <translation>{count:,} 个空单元格用“missing”一词填补。</translation>
     </message>
     <message>
-        <source>{count:,} empty cells are filled with their column&apos;s median.</source>
-        <translation>{count:,} 个空单元格用所在列的中位数填补。</translation>
-    </message>
-    <message>
-        <source>{count:,} empty cells are filled: numbers with their column&apos;s median, words with “missing”.</source>
-        <translation>已填补 {count:,} 个空单元格：数用所在列的中位数，文字用“missing”。</translation>
-    </message>
-    <message>
         <source>{count:,} lines have more or fewer cells than there are columns and are left out.</source>
         <translation>{count:,} 行的单元格多于或少于列数，已去掉。</translation>
-    </message>
-    <message>
-        <source>{count:,} rows have an empty cell and are left out.</source>
-        <translation>{count:,} 行有空单元格，已去掉。</translation>
     </message>
     <message>
         <source>{count:,} rows have no number as {column} and are left out.</source>
@@ -19515,8 +19515,8 @@ Click: put this place into the row below.</source>
         <translation>空</translation>
     </message>
     <message>
-        <source>{column}, row {row}: {value}</source>
-        <translation>{column}，第 {row} 行：{value}</translation>
+        <source>{column}, line {line}: {value}</source>
+        <translation>{column}，第 {line} 行：{value}</translation>
     </message>
 </context>
 <context>

@@ -81,8 +81,8 @@ def _of_left_out(wanted: Wanted, sheet: Sheet, lacking: int, empty: int) -> Iter
     if empty:
         yield counted(
             empty,
-            "1 row has an empty cell and is left out.",
-            "{count:,} rows have an empty cell and are left out.",
+            "1 row has a cell without a value and is left out.",
+            "{count:,} rows have a cell without a value and are left out.",
         )
     if sheet.of_wrong_width:
         yield counted(
@@ -111,8 +111,8 @@ def _of_filled(columns: tuple[Column, ...], filled: int) -> Iterator[Sentence]:
     if all(column.kind == "number" for column in inputs):
         yield counted(
             filled,
-            "1 empty cell is filled with the column's median.",
-            "{count:,} empty cells are filled with their column's median.",
+            "1 cell without a number is filled with the column's median.",
+            "{count:,} cells without a number are filled with their column's median.",
         )
     elif all(column.kind != "number" for column in inputs):
         yield counted(
@@ -123,7 +123,7 @@ def _of_filled(columns: tuple[Column, ...], filled: int) -> Iterator[Sentence]:
     else:
         yield counted(
             filled,
-            "1 empty cell is filled.",
-            "{count:,} empty cells are filled: numbers with their column's median, words with "
-            "“missing”.",
+            "1 cell without a value is filled.",
+            "{count:,} cells without a value are filled: numbers with their column's median, words "
+            "with “missing”.",
         )

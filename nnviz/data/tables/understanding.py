@@ -217,7 +217,7 @@ def _faults(
         what = Sentence("is empty: the row is left out")
         yield Fault(int(sheet.lines[row]), wanted.name, what)
     for row in empty[:MOST_FAULTS].tolist():
-        what = Sentence("has an empty cell and is left out")
+        what = Sentence("has a cell without a value and is left out")
         yield Fault(int(sheet.lines[row]), None, what)
 
 

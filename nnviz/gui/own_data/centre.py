@@ -137,7 +137,7 @@ class Centre(QWidget):
         for at, link in enumerate(self._links):
             link.setVisible(at < len(self._linked))
             if at < len(self._linked):
-                row_words = self.tr("Row {line}").format(line=self._linked[at])
+                row_words = self.tr("Line {line}").format(line=self._linked[at])
                 link.setText(row_words if not at else f"{self._linked[at]}")
                 link.setAccessibleName(row_words)
 

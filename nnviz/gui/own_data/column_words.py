@@ -64,7 +64,7 @@ def problem_lines(
     for fault in problems:
         kind = _kind(fault)
         if kinds[kind] <= MOST_OF_A_KIND:
-            place = _tr("row {line}").format(line=fault.line) if fault.line else ""
+            place = _tr("line {line}").format(line=fault.line) if fault.line else ""
         elif kind in told:
             continue
         else:

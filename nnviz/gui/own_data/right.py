@@ -51,7 +51,7 @@ class Right(Side):
 
     def show_losing(self, loses: bool) -> None:
         """Whether a trained network makes way."""
-        text = self.tr("Use them and start anew") if loses else self.tr("Use these data")
+        text = self.tr("Use these data and start anew") if loses else self.tr("Use these data")
         self.use_button.setText(text)
         self.use_button.setAccessibleName(text)
 

@@ -103,9 +103,9 @@ class TableModel(QAbstractTableModel):
 
     def _spoken(self, row: int, column: int) -> str:
         """Column, row, value, and what is wrong with it."""
-        said = self.tr("{column}, row {row}: {value}").format(
+        said = self.tr("{column}, line {line}: {value}").format(
             column=self.heads[column].name,
-            row=self.line_of(row),
+            line=self.line_of(row),
             value=self._text(row, column) or self.tr("empty"),
         )
         fault = self._fault(row, column)

@@ -70,7 +70,7 @@ SAID = {
     "last-NA-class": "1 row has no y and is left out",
     "last-NA-value": "1 row has no y and is left out",
     "last-empty-class": "1 row has no y and is left out",
-    "no-heading-first-row-question": "1 empty cell is filled with the column's median",
+    "no-heading-first-row-question": "1 cell without a number is filled with the column's median",
     "onehot-last3": "one wanted column of 3 classes",
     "pandas-index": "column 1 is ignored: a different number in every row",
 }

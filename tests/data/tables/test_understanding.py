@@ -218,7 +218,7 @@ def test_empty_cells_are_filled_or_their_rows_left_out():
     holes = [None, *A[1:-1], None]
     made = understood(a=holes, b=B, y=TWO)
     assert (made.filled, made.left_out, made.rows) == (2, 0, 24)
-    assert "2 empty cells are filled with their column's median." in said(made)
+    assert "2 cells without a number are filled with their column's median." in said(made)
     left = understood(Choices(missing="leave out"), a=holes, b=B, y=TWO)
     assert (left.filled, left.left_out, left.rows) == (0, 2, 22)
     words = understood(a=A, town=["Ulm", "", "Rom", "Ulm"] * 6, y=TWO)

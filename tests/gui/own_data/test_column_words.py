@@ -31,11 +31,11 @@ def test_without_an_understanding_there_are_names_and_what_was_chosen():
 def test_problems_say_what_becomes_of_their_row_and_many_of_a_kind_are_one():
     few = problem_lines([Fault(3, "n", EMPTY), Fault(5, "y", EMPTY)], used={3})
     assert [(line.place, line.column, line.what) for line in few] == [
-        ("row 3", "n", "is empty"),
-        ("row 5", "y", "is empty"),
+        ("line 3", "n", "is empty"),
+        ("line 5", "y", "is empty"),
     ]
     assert [line.then for line in few] == ["the cell is filled in", "the row is left out"]
-    assert few[1].spoken == "row 5, y, is empty, the row is left out"
+    assert few[1].spoken == "line 5, y, is empty, the row is left out"
     whole = Sentence("is empty: the row is left out")
     [once] = problem_lines([Fault(5, "y", whole)], used=())
     assert (once.what, once.then) == ("is empty", "the row is left out")

@@ -190,7 +190,7 @@ def test_a_problem_leads_to_its_cell(qtbot, window, tmp_path):
     assert table.rows.line_of(table.currentIndex().row()) == 71
     assert table.currentIndex().column() == 0
     link = child(window, "own_data_row_0")
-    assert link.text() == "Row 71" and link.isVisible()
+    assert link.text() == "Line 71" and link.isVisible()
     head = table._heads
     place = QPoint(head.sectionViewportPosition(1) + 20, 30)
     qtbot.mouseClick(head.viewport(), LEFT, pos=place)
