@@ -6,7 +6,7 @@ import pytest
 
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson.at_desk.desk_lesson import DeskLesson
-from nnviz.gui.lesson.at_desk.panel import TRY, DeskLessonPanel
+from nnviz.gui.lesson.at_desk.panel import TRY, WHY, DeskLessonPanel
 from nnviz.gui.lesson.at_desk.task_list import PITCH, TaskRow
 from nnviz.gui.look import fonts
 from nnviz.lessons import LESSONS
@@ -48,6 +48,20 @@ def test_the_next_task_waits_until_it_is_wanted_where_it_clears_the_desk(qtbot, 
     assert opened.begun_names == ["nand", "and"] and states(opened) == ["done", "now", ""]
     opened.panel.tasks.rows[2].click()
     assert opened.begun_names[-1] == "or" and states(opened) == ["done", "", "now"]
+    assert not opened.panel._next_task.isVisible()
+    opened.look(lambda task: task == "or")
+    assert opened.panel._next_task.text() == "AND", "what was passed over"
+
+
+@pytest.mark.parametrize("asks", [True, False])
+def test_after_the_last_task_the_way_leads_on_to_why(opened, lesson, asks):
+    opened.open(lesson, asks=asks)
+    opened.panel.show_step(TRY)
+    opened.look(lambda _: True)
+    onward = opened.panel._next_task
+    assert onward.isVisible() and (onward.text(), onward.accessibleName()) == ("3 Why",) * 2
+    onward.click()
+    assert opened.panel.steps.currentIndex() == WHY and not onward.isVisible()
 
 
 def test_the_next_task_begins_by_itself_at_a_desk_that_stays(opened, lesson):

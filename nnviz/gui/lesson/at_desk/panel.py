@@ -99,14 +99,17 @@ class DeskLessonPanel(QWidget):
             self.predict.run_button.updateGeometry()
 
     def show_done(self, done: Collection[str], now: str) -> None:
-        """Which tasks are done, and which is the present one; the next one can be begun."""
+        """Which tasks are done, and which is the present one; the way on from it, where it is."""
         later = [task for task in self._tasks if task.name not in done and task.name != now]
         self._following = later[0] if later and now in done else None
         self.tasks.show_states(done, self._following.name if self._following else now)
-        self._next_task.setVisible(self._following is not None)
+        onward = self.steps.tabText(WHY) if {task.name for task in self._tasks} <= {*done} else ""
         if self._following is not None:
-            self._next_task.setText(self._following.text)
-            self._next_task.setAccessibleName(self._following.text)
+            onward = self._following.text
+        self._next_task.setVisible(bool(onward))
+        self._next_task.setText(onward)
+        self._next_task.setAccessibleName(onward)
+        self._next_task.setToolTip(onward)
 
     def show_step(self, step: int) -> None:
         """Go to that step."""
@@ -126,6 +129,8 @@ class DeskLessonPanel(QWidget):
     def _on_next_task(self) -> None:
         if self._following is not None:
             self.task_chosen.emit(self._following.name)
+        else:
+            self.show_step(WHY)
 
     def _show_next(self, following: Sequence[Lesson]) -> None:
         empty(self._links)
