@@ -56,7 +56,13 @@ class Watch:
     def follow(self, old: Spec, new: Spec) -> None:
         """Other rules hold from now on; another η or schedule begins with η as it is set."""
         if (new.schedule, new.learning_rate) != (old.schedule, old.learning_rate):
-            self.factor, self._factor_since, self._least_factor = 1.0, 0, SMALLEST
+            self.begin_schedule(old)
+
+    def begin_schedule(self, spec: Spec) -> float:
+        """Begin anew with η as it is set: on other examples too. Returns η as it has become."""
+        rate = self.rate(spec)
+        self.factor, self._factor_since, self._least_factor = 1.0, 0, SMALLEST
+        return rate
 
     def after(self, spec: Spec, record: EpochRecord, network: Network) -> Sentence | None:
         """Take in the record of an epoch; the sentence that says why to stop, or None."""

@@ -187,8 +187,7 @@ class Training:
         examples = self.dataset.epoch(number, self.n_train)
         if self._opening is None:
             self._opening = yield from Opening.measuring(self._good, self.spec, examples)
-        self._cursor = 0
-        self._watch.restored = None
+        self._cursor, self._watch.restored = 0, None
         self._have(examples)  # last: who leaves before that begins the epoch again
 
     def _have(self, examples: Examples) -> None:
@@ -294,6 +293,7 @@ class Training:
             self.dataset, old = wanted, self.n_train
             self.n_train = wanted.epoch_size(self.spec.train_size)
             self.changes.mark(self._moment, "data_size", old, self.n_train)
+            self._follow_rate(self._watch.begin_schedule(self.spec), scheduled=True)
             self._adjust()
 
     def _adjust(self) -> None:

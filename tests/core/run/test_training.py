@@ -204,6 +204,24 @@ def test_other_examples_join_at_the_next_epoch_and_every_image_is_counted():
     assert last.history[-1].validation_accuracy > 0.95
 
 
+def test_other_examples_begin_the_schedule_anew():
+    spec = dataclasses.replace(SPEC, schedule="halving", schedule_patience=1, epochs=40)
+    training = Training(spec, blobs())
+    list(training.steps())
+    low = training.snapshot().learning_rate
+    assert training.ended and low < spec.learning_rate / 100
+    training.extend()
+    training.change_data(blobs(n=93))
+    next(training.steps())
+    snapshot = training.snapshot()
+    assert snapshot.learning_rate == spec.learning_rate == training._engine.spec.learning_rate
+    assert [limit.end for limit in snapshot.limits] == [128]
+    assert [(c.field, c.old, c.new, c.by_schedule) for c in snapshot.changes[-2:]] == [
+        ("data_size", 90, 93, False),
+        ("learning_rate", low, spec.learning_rate, True),
+    ]
+
+
 def test_a_snapshot_is_never_written_again():
     training = Training(SPEC, blobs())
     steps = training.steps()
