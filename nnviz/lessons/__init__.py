@@ -42,7 +42,8 @@ One that is a sweep keeps its runs with ``--results FILE.jsonl``.
     right = true
 
     [question.sketch]             # (optional) a curve to be drawn before the run
-    plot = "cost"                 # one of PLOTS
+    plot = "cost"                 # "cost", "accuracy", or "output": the distance stands
+                                  # where the accuracy does, whatever the cost
     figure = "cost"               # one of FIGURES: the line that it is laid over
     of = "plain"                  # (optional) the design whose line that is; else the first
     low = 0                       # the plot's y axis; x goes to the last epoch

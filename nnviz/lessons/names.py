@@ -29,7 +29,9 @@ Several names of one view are parts of it: see `nnviz.gui.view.View.show_part`.
 """
 
 PLOTS = ("cost", "accuracy", "speed", "output")
-"""The plots that have a book's number or a sketch on them."""
+"""The plots that have a book's number on them; "output" is the distance of outputs from targets."""
+DRAWN_ON = ("cost", "accuracy", "output")
+"""Those on which a curve can be drawn."""
 
 DESKS = ("circuit", "bumps", "marble", "softmax", "chain", "polynomial", "yours")
 """Where lessons are done by hand, or will be: see `nnviz.desks.tasks.TASKS`."""

@@ -43,6 +43,10 @@
 <context>
     <name>AccuracyView</name>
     <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
         <source>Mean error</source>
         <translation>平均误差</translation>
     </message>
@@ -55,6 +59,10 @@ to measure this on.</source>
     <message>
         <source>correct</source>
         <translation>正确</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>距离</translation>
     </message>
     <message>
         <source>examples classified correctly</source>
@@ -77,8 +85,16 @@ to measure this on.</source>
         <translation>平均误差</translation>
     </message>
     <message>
+        <source>of the output from what is wanted</source>
+        <translation>输出与应有值之间</translation>
+    </message>
+    <message>
         <source>off on average</source>
         <translation>平均偏离</translation>
+    </message>
+    <message>
+        <source>output to target</source>
+        <translation>输出到目标</translation>
     </message>
     <message>
         <source>{0}, best {1} at epoch {2}</source>
@@ -14306,12 +14322,20 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>画出来：在代价图上拖动。</translation>
     </message>
     <message>
+        <source>Draw it: drag across the distance plot.</source>
+        <translation>画出来：在距离图上拖动。</translation>
+    </message>
+    <message>
         <source>Draw the curve of {run}: drag across the accuracy plot.</source>
         <translation>画出 {run} 的曲线：在准确率图上拖动。</translation>
     </message>
     <message>
         <source>Draw the curve of {run}: drag across the cost plot.</source>
         <translation>画出 {run} 的曲线：在代价图上拖动。</translation>
+    </message>
+    <message>
+        <source>Draw the curve of {run}: drag across the distance plot.</source>
+        <translation>画出 {run} 的曲线：在距离图上拖动。</translation>
     </message>
     <message>
         <source>Locked by this lesson</source>

@@ -11,7 +11,9 @@ from nnviz.gui.controls.plural import listed
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.curve_view import CurveView
 from nnviz.gui.curves.epoch_table import EpochTable
+from nnviz.gui.curves.lesson_values import Quantity, has_plot
 from nnviz.gui.earlier_runs import EarlierRun
+from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.plot.axis_scales import Scale, accuracy_scale, log_scale, value_scale
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.plot.lines import Values
@@ -19,6 +21,9 @@ from nnviz.gui.run_words import inside
 
 SHARE, MEAN_ERROR = "98.1 %", "312,450"
 """As long as the figures usually are."""
+
+DISTANCE = "output"
+"""The plot of lessons that ask for it: √ of the mean ‖a − y‖²."""
 
 
 class CostView(CurveView):
@@ -68,7 +73,8 @@ class AccuracyView(CurveView):
     """Which share of the examples the network gets right.
 
     Where values are wanted none is right or wrong: then how far the answers are off, on average,
-    in the unit of the table that they come from.
+    in the unit of the table that they come from. A lesson that asks for the output of a network
+    has in this place the distance of outputs from targets, whatever the cost.
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "Accuracy"))
@@ -77,6 +83,7 @@ class AccuracyView(CurveView):
 
     def __init__(self) -> None:
         plot = LinePlot(self._written, SHARE, marks_at_top=False)
+        self._is_distance = False
         super().__init__(plot, CurveMenu(with_logarithm=False), self._written, self._best_place)
         self._invite()
         self.reason = self.tr("There are no examples\nto measure this on.")
@@ -85,32 +92,59 @@ class AccuracyView(CurveView):
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Another figure where values are wanted."""
         super().show_dataset(dataset)
-        values = dataset is not None and self._kind.wants_values
-        self.plot.set_usual(MEAN_ERROR if values else SHARE)
-        self.plot.canvas.marks_at_top = values
-        self._invite()
-        title = QCoreApplication.translate("View", self.title)
-        self.setWindowTitle(self.tr("Mean error") if values else title)
+        self._name_figure()
         self._redraw()
+
+    def show_lesson_marks(self, marks: LessonMarks | None) -> None:
+        """Another figure where the lesson asks for the output."""
+        self._is_distance = marks is not None and has_plot(marks, DISTANCE)
+        self._name_figure()
+        super().show_lesson_marks(marks)
+
+    def _name_figure(self) -> None:
+        """Words, and a lesson's values, for what is shown here."""
+        mean = self._dataset is not None and self._kind.wants_values
+        is_error = self._is_distance or mean
+        self.plot.set_usual(MEAN_ERROR if is_error else SHARE)
+        self.plot.canvas.marks_at_top = is_error
+        self._invite()
+        title = self.tr("Mean error") if mean else QCoreApplication.translate("View", self.title)
+        title = self.tr("Distance") if self._is_distance else title
+        self.setWindowTitle(title)
+        self.plot.canvas.setAccessibleName(title)
+        name, unit = (DISTANCE, 1.0) if self._is_distance else (self.figure, self.lesson_unit)
+        self._lesson.measure(Quantity(name, self._written, unit))
 
     def _invite(self) -> None:
         share = self.tr("… and here the share that\nthe network gets right.")
         error = self.tr("… and here how far\nits answers are off.")
-        self.invitation = error if self._kind.wants_values else share
+        self.invitation = error if self._is_error else share
+
+    @property
+    def _is_error(self) -> bool:
+        """Whether this says how far answers are off: the less, the better."""
+        return self._is_distance or self._kind.wants_values
 
     def _values(self, figures: EpochTable, part: str) -> Values:
-        if not self._kind.wants_values:
+        if not self._is_error:
             return super()._values(figures, part)
         measured = self._spec.measured if part == "validation" else part
+        if self._is_distance:
+            distances: Values = np.sqrt(2 * figures.column(f"{measured}_squared_error"))
+            return distances
         return figures.column(f"{measured}_deviation") * self._unit
 
+    def _mini_batch_points(self) -> tuple[Values, Values]:
+        """Of a mini-batch the accuracy is known, and no distance."""
+        return (np.empty(0), np.empty(0)) if self._is_distance else super()._mini_batch_points()
+
     def _written(self, value: float) -> str:
-        if not self._kind.wants_values:
+        if not self._is_error:
             return share_text(value)
         return amount(value) if np.isfinite(value) else NOTHING
 
     def _best_place(self, values: Values) -> np.intp:
-        return np.nanargmin(values) if self._kind.wants_values else np.nanargmax(values)
+        return np.nanargmin(values) if self._is_error else np.nanargmax(values)
 
     @property
     def _unit(self) -> float:
@@ -119,9 +153,13 @@ class AccuracyView(CurveView):
         return 1.0 if table is None else table.scale[1]
 
     def _called(self) -> str:
+        if self._is_distance:
+            return self.tr("distance")
         return self.tr("mean error") if self._kind.wants_values else super()._called()
 
     def _caption(self, spec: Spec) -> str:
+        if self._is_distance:
+            return self.tr("of the output from what is wanted")
         if self._kind.reads_digits:
             return self.tr("images read correctly")
         if not self._kind.wants_values:
@@ -132,9 +170,11 @@ class AccuracyView(CurveView):
         return self.tr("how far {column} is off, on average").format(column=table.wanted)
 
     def _short_caption(self, spec: Spec) -> str:
+        if self._is_distance:
+            return self.tr("output to target")
         return self.tr("off on average") if self._kind.wants_values else self.tr("correct")
 
     def _scale(self, values: Values) -> Scale:
-        if self._kind.wants_values:
+        if self._is_error:
             return value_scale(float(values.min()), float(values.max()))
         return accuracy_scale(float(values.min()))

@@ -16,6 +16,9 @@ _FIELDS = (
     "training_deviation",
     "validation_deviation",
     "test_deviation",
+    "training_squared_error",
+    "validation_squared_error",
+    "test_squared_error",
     "step",
     "seconds",
 )

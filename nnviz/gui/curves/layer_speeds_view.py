@@ -61,7 +61,6 @@ class DeltasView(View):
         self.bars.setAccessibleName(QCoreApplication.translate("View", self.title))
         self.bars.hide()
         self._lesson = LessonLayer(self.plot, Quantity("speed", significant))
-        self._lesson.sketched.connect(self.sketched)
         self._add_menu()
         self.plot.caption_row.put_first(self.measure_button)
         self.monitor_button = Button(self.tr("Measure it after every epoch"), role="text")

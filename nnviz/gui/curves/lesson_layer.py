@@ -30,6 +30,12 @@ class LessonLayer(QObject):
         self._sketching = Sketching(plot, quantity.figure)
         self._sketching.changed.connect(self._on_sketched)
 
+    def measure(self, quantity: Quantity) -> None:
+        """The plot is of another quantity from now on; what was drawn is in the marks."""
+        if quantity != self._quantity:
+            self._quantity = quantity
+            self._end_sketch()
+
     @property
     def is_there(self) -> bool:
         """Whether there is a lesson."""
@@ -84,8 +90,7 @@ class LessonLayer(QObject):
         self._marks = marks
         self._plot.keeps_axes = self.has_axes
         if marks is None or not (marks.asked and self.has_axes):
-            self._sketching.end()
-            self._sketch, self._sketch_of = None, ()
+            self._end_sketch()
         elif (marks.sketch, marks.last) != self._sketch_of:
             self._begin_sketch(marks)
 
@@ -121,6 +126,10 @@ class LessonLayer(QObject):
         self._sketch = Sketch(places(marks.last), unit * wanted.low, unit * wanted.high, begun)
         self._sketch_of = wanted, marks.last
         self._sketching.begin(self._sketch)
+
+    def _end_sketch(self) -> None:
+        self._sketching.end()
+        self._sketch, self._sketch_of = None, ()
 
     def _on_sketched(self) -> None:
         if self._sketch is not None:

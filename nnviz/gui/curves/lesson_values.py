@@ -47,6 +47,12 @@ def book_of(marks: LessonMarks, quantity: Quantity) -> "Iterator[Mark]":
     return (mark for mark in marks.book if mark.plot == quantity.name)
 
 
+def has_plot(marks: LessonMarks, name: str) -> bool:
+    """Whether the lesson has a curve to be drawn, or a book's number, on the plot of that name."""
+    drawn = marks.sketch is not None and marks.sketch.plot == name
+    return drawn or any(mark.plot == name for mark in marks.book)
+
+
 def guessed(marks: LessonMarks, quantity: Quantity) -> Numbers:
     """The guess in the plot's values, NaN where nothing is drawn; () where there is none here."""
     if marks.sketch is None or marks.sketch.plot != quantity.name:

@@ -94,15 +94,21 @@ class PredictStep(QWidget):
     def _ways_to_draw(self, sketch: Sketch, form: Form) -> str:
         """On which plot, and of which run the curve is."""
         run = numbered(form, form.named(sketch.of))
-        if sketch.plot == "accuracy":
-            of_one = self.tr("Draw the curve of {run}: drag across the accuracy plot.")
-            return (
-                of_one.format(run=run)
-                if run
-                else self.tr("Draw it: drag across the accuracy plot.")
-            )
-        of_one = self.tr("Draw the curve of {run}: drag across the cost plot.")
-        return of_one.format(run=run) if run else self.tr("Draw it: drag across the cost plot.")
+        of_one, alone = {
+            "cost": (
+                self.tr("Draw the curve of {run}: drag across the cost plot."),
+                self.tr("Draw it: drag across the cost plot."),
+            ),
+            "accuracy": (
+                self.tr("Draw the curve of {run}: drag across the accuracy plot."),
+                self.tr("Draw it: drag across the accuracy plot."),
+            ),
+            "output": (
+                self.tr("Draw the curve of {run}: drag across the distance plot."),
+                self.tr("Draw it: drag across the distance plot."),
+            ),
+        }[sketch.plot]
+        return of_one.format(run=run) if run else alone
 
     def _on_picked(self) -> None:
         self._show_way_on()

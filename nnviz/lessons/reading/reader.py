@@ -10,7 +10,7 @@ from nnviz.lessons.lesson import Choice, Event, Form, Lesson, Question, Scale, S
 from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.curves import FIGURES
 from nnviz.lessons.measures.measure import EPOCH
-from nnviz.lessons.names import DESKS, PAGES, PLOTS
+from nnviz.lessons.names import DESKS, DRAWN_ON, PAGES
 from nnviz.lessons.reading.asking import read_asked, read_design_name
 from nnviz.lessons.reading.designs import FIELDS
 from nnviz.lessons.reading.document import MOST_BYTES, document, read_heading
@@ -125,7 +125,7 @@ def _choice(table: Table) -> Choice:
 
 def _sketch(table: Table, forms: dict[str, Form]) -> Sketch:
     made = Sketch(
-        plot=table.word("plot", PLOTS),
+        plot=table.word("plot", DRAWN_ON),
         figure=table.word("figure", FIGURES),
         of=read_design_name(table, "of", [form.designs for form in forms.values()]),
         **_ends(table),

@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -227,3 +229,25 @@ def test_a_lesson_of_several_runs_says_which_this_is_and_compares_what_it_asks_f
     for run in ("log-likelihood, η 3", "η 3"):
         _, caption = named(LessonMarks(last=5, run=run))
         assert caption.count("log-likelihood") == 1 and caption.endswith("η 3"), caption
+
+
+def test_where_the_output_is_asked_for_its_distance_is_shown_of_runs_of_any_cost(accuracy):
+    def told():
+        title, keys = accuracy.windowTitle(), {line.key for line in accuracy.plot.lines}
+        return title, accuracy.plot.canvas.accessibleName(), "run 1" in keys
+
+    records = [dataclasses.replace(each, training_squared_error=0.125) for each in history(5)]
+    others = dataclasses.replace(SPEC, output="sigmoid", cost="quadratic")
+    run = EarlierRun(1, "run 1: η 1", snapshot(others, history=tuple(records)), None)
+    accuracy.show_earlier_runs((run,))
+    sketch = Sketch(plot="output", figure="training_distance", low=0, high=1)
+    accuracy.show_lesson_marks(LessonMarks(last=400, sketch=sketch, asked=True))
+    assert told() == ("Distance", "Distance", True)
+    line = next(line for line in accuracy.plot.lines if line.key == "run 1")
+    assert line.values == pytest.approx(0.5)
+    sketched = []
+    accuracy.sketched.connect(sketched.append)
+    drag(accuracy, (1, 0.9), (400, 0.2))
+    assert sketched[-1][-1] == pytest.approx(0.2, abs=0.01)
+    accuracy.show_lesson_marks(None)
+    assert told() == ("Accuracy", "Accuracy", True) and compared(accuracy).guess is None
