@@ -1,6 +1,6 @@
 """What a network diagram shows, as plain arrays."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +26,8 @@ class NetworkFigure:
 
     ``amounts[l]`` is what the lines show: (n_out, n_in), or (n_out,) from a picture.
     ``activations`` are those of the example, inputs first, none without one; ``picture`` (h, w) is
-    the input, 1 for ink. ``captions`` stand over the layers; ``outputs`` are name and value;
+    the input, 1 for ink. ``captions`` stand over the layers; ``outputs`` are name and value,
+    ``inputs`` their names, none of pixels;
     ``shades`` −1..1 are how far each is for or against, None where they are not. ``off[l]`` (n,)
     are those of hidden layer l that are left out, none where all take part. ``title_of`` says which
     neuron or connection something is.
@@ -39,6 +40,7 @@ class NetworkFigure:
     picture: Values | None
     captions: list[str]
     outputs: list[tuple[str, str]]
+    inputs: Sequence[str] = ()
     answer: int | None = None
     shades: Values | None = None
     off: tuple[NDArray[np.bool_], ...] = ()
@@ -105,6 +107,7 @@ def figure_of(passage: Passage, off: tuple[Array, ...] = ()) -> NetworkFigure:
         picture=picture,
         captions=network_words.captions(passage),
         outputs=network_words.outputs(passage),
+        inputs=network_words.inputs(passage),
         answer=passage.answer,
         shades=passage.shades,
         off=off,

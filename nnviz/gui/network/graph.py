@@ -230,7 +230,9 @@ class NetworkGraph(Standing, Heard, QWidget):
             names = max((width(name, 12, 600) for name, _ in figure.outputs), default=0.0)
             room = min(names, theme.px(MOST_NAME))
             size = self.width(), self.height()
-            self.layout_ = NetworkLayout.of(figure.sizes, *size, pictured, room)
+            inputs = max((width(name, 11) for name in figure.inputs), default=0.0)
+            inputs = min(inputs, theme.px(MOST_NAME))
+            self.layout_ = NetworkLayout.of(figure.sizes, *size, pictured, room, inputs)
             self.edges = strongest_edges(self.layout_, figure.amounts, self._shows_weak)
         self.update()
 

@@ -17,6 +17,8 @@ LARGEST = 10
 CAPTION, LAST, DIGIT = 24, 110, 20
 """Pixels over the neurons for the captions, and right of the outputs for their values, which have
 room for the name of a digit beside them."""
+BESIDE, NAMED = 20, 28
+"""Pixels left of an input's middle that its name has not, and from one to the next for names."""
 MOST_NAME = 110
 """Pixels of an output's name at most."""
 
@@ -68,12 +70,23 @@ class NetworkLayout:
 
     @classmethod
     def of(
-        cls, sizes: tuple[int, ...], width: int, height: int, pictured: bool, names: float = 0.0
+        cls,
+        sizes: tuple[int, ...],
+        width: int,
+        height: int,
+        pictured: bool,
+        names: float = 0.0,
+        inputs: float = 0.0,
     ) -> "NetworkLayout":
-        """Fill ``width`` × ``height`` pixels; ``names`` is what outputs' names take of them."""
+        """Fill ``width`` × ``height`` pixels; ``names`` is what outputs' names take of them.
+
+        ``inputs`` is what those of inputs take, where they stand beside them.
+        """
         room = height - px(CAPTION) - 4.0
         side = max(28.0, min(room - 4, 170.0, width / 4) // 28 * 28)  # whole pixels of a digit
-        first = side if pictured else float(px(64))
+        named = _column(0.0, sizes[0], room).pitch >= px(NAMED)
+        beside = min(inputs + px(BESIDE), width / 4) if named else 0.0
+        first = side if pictured else max(float(px(64)), beside)
         last = px(LAST) + max(0.0, names - px(DIGIT))
         xs = np.linspace(first, max(width - last, first + 40), len(sizes))
         columns = tuple(_column(float(x), n, room) for x, n in zip(xs, sizes, strict=True))

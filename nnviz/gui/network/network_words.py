@@ -34,6 +34,14 @@ def captions(passage: Passage) -> list[str]:
     return [*names, _tr("{0} outputs").format(last) if last > 1 else _tr("1 output")]
 
 
+def inputs(passage: Passage) -> list[str]:
+    """The name of each input; none of a picture's pixels, or of data for another network."""
+    dataset = passage.dataset
+    if dataset is None or passage.shape is not None or not _fits(passage.network, dataset):
+        return []
+    return input_names(dataset)
+
+
 def outputs(passage: Passage) -> list[tuple[str, str]]:
     """The name of each output, and its value where there is one."""
     network, values = passage.network, passage.outputs
@@ -100,8 +108,7 @@ def item_title(passage: Passage, item: Item) -> str:
         start = item_title(passage, Neuron(item.layer, item.source))
         return f"{start} → {item_title(passage, Neuron(item.layer + 1, item.target))}"
     if item.layer == 0:
-        named = dataset is not None and passage.shape is None and _fits(network, dataset)
-        names = input_names(dataset) if dataset is not None and named else []
+        names = inputs(passage)
         return _tr("input {0}").format(names[item.unit] if names else neuron_number(item.unit))
     if item.layer == len(network.weights):
         return output_phrase(dataset, network.sizes[-1], item.unit)

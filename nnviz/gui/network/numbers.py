@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics
 
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
 from nnviz.gui.network.figure import NetworkFigure
-from nnviz.gui.network.layout import Column, Connection, NetworkLayout, Neuron
+from nnviz.gui.network.layout import NAMED, Column, Connection, NetworkLayout, Neuron
 
 BESIDE, OVER = 14, 36
 """Pixels from neuron to neuron from which on a number stands beside one, and over it."""
@@ -49,10 +49,14 @@ def box_at(metrics: QFontMetrics, text: str, center: QPointF) -> QRectF:
 def numbers(
     figure: NetworkFigure, layout: NetworkLayout, metrics: QFontMetrics
 ) -> tuple[list[Number], list[Number]]:
-    """The weights of a small network, and the activations but the answers, as far as have room."""
+    """The weights of a small network, and the activations but the answers, as far as have room.
+
+    With the activations are the names of inputs.
+    """
     taken = [_circle(column, float(y)) for column in layout.columns for y in column.ys]
     activations = []
-    for number in _activations(figure, layout, metrics):
+    found = (*_input_names(figure, layout, metrics), *_activations(figure, layout, metrics))
+    for number in found:
         if _is_free(number.box, taken):
             taken.append(number.box)
             activations.append(number)
@@ -62,6 +66,29 @@ def numbers(
 
 def _is_free(box: QRectF, taken: list[QRectF]) -> bool:
     return not any(map(box.intersects, taken))
+
+
+def _has_names(figure: NetworkFigure, layout: NetworkLayout) -> bool:
+    """Whether there is a line for the name of each input, and one for its activation."""
+    room = layout.columns[0].pitch >= theme.px(NAMED)
+    return bool(figure.inputs) and room and not layout.is_picture(0)
+
+
+def _input_names(
+    figure: NetworkFigure, layout: NetworkLayout, metrics: QFontMetrics
+) -> Iterator[Number]:
+    """At the left of the inputs, over their activations where these are written."""
+    if not _has_names(figure, layout):
+        return
+    column = layout.columns[0]
+    right = column.x - column.radius - 3
+    for name, y in zip(figure.inputs, column.ys, strict=False):
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(right) - 6)
+        box = box_at(metrics, shown, QPointF(column.x, float(y)))
+        box.moveRight(right)
+        if figure.activations:
+            box.moveBottom(float(y))
+        yield Number(box, shown, False)
 
 
 def _activations(
@@ -82,6 +109,8 @@ def _activations(
             box = box_at(metrics, text, QPointF(column.x, float(y)))
             if layer == 0:
                 box.moveRight(column.x - column.radius - 3)
+                if _has_names(figure, layout):
+                    box.moveTop(float(y))
             elif beside:
                 box.moveLeft(column.x + column.radius + 1)
             else:

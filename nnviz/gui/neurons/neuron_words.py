@@ -11,8 +11,11 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.controls.plural import apart, count, listed, pair
 from nnviz.gui.layer_names import layer_phrase
-from nnviz.gui.neuron_names import neuron_number, output_names, output_phrase
+from nnviz.gui.neuron_names import input_names, neuron_number, output_names, output_phrase
 from nnviz.gui.neurons.tile_mosaic import TileShape
+
+_LONGEST = 24
+"""Letters of an input's name beside its weight."""
 
 
 def neuron_fact(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
@@ -52,14 +55,19 @@ def cells_words(inputs: int, layer: int, shape: TileShape, *, is_picture: bool) 
     return words
 
 
-def cell_place(cell: int, layer: int, shape: TileShape, *, is_picture: bool) -> str:
-    """Where a cell is: rows and columns of a picture, or which neuron the weight comes from."""
+def cell_place(
+    cell: int, layer: int, shape: TileShape, dataset: Dataset | None, *, is_picture: bool
+) -> str:
+    """Where a cell is: rows and columns of a picture, or what the weight comes from."""
     if layer > 0:
         return _tr("from neuron {0}").format(neuron_number(cell))
     if is_picture:
         row, column = divmod(cell, shape.columns)
         return _tr("row {0}, column {1}").format(row + 1, column + 1)
-    return _tr("from input {0}").format(neuron_number(cell))
+    names = [] if dataset is None or dataset.image_shape else input_names(dataset)
+    name = names[cell] if cell < len(names) else neuron_number(cell)
+    shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    return _tr("from input {0}").format(shown)
 
 
 def layer_words(

@@ -166,8 +166,12 @@ class WeightsView(Standing, TilesView):
         return apart((fact, said))
 
     def _words_of_cell(self, cell: int) -> str:
-        place = cell_place(cell, self.layer, self._shape, is_picture=self._is_picture)
+        place = self._place_of(cell)
         return pair(place, signed(float(self.pictures.values[self.enlarged, cell])))
+
+    def _place_of(self, cell: int) -> str:
+        is_picture = self._is_picture
+        return cell_place(cell, self.layer, self._shape, self._dataset, is_picture=is_picture)
 
     @property
     def _is_picture(self) -> bool:
@@ -220,7 +224,7 @@ class WeightsView(Standing, TilesView):
             fact = neuron_fact(self._network, self.layer, tile, self._dataset)
             if 0 <= cell < self.pictures.values.shape[1]:
                 value = float(self.pictures.values[tile, cell])
-                place = cell_place(cell, self.layer, self._shape, is_picture=self._is_picture)
+                place = self._place_of(cell)
         alone = self.layer_tabs.isHidden()
         self.caption_row.caption.set_text(self._words if alone else "")
         words = "" if alone else self._words

@@ -21,7 +21,9 @@ def figure_of(sizes):
     activations = network.forward(np.linspace(-1, 1, sizes[0]))[1]
     names = [("", "")] * sizes[-1]
     weights, biases = network.weights, network.biases
-    return NetworkFigure(weights, biases, list(weights), activations, None, [""] * 9, names)
+    inputs = ["x₁", "hours_of_sport a week", "glasses = no", *"abcdef"][: sizes[0]]
+    amounts = list(weights)
+    return NetworkFigure(weights, biases, amounts, activations, None, [""] * 9, names, inputs)
 
 
 @pytest.mark.parametrize("sizes", DESIGNS, ids=str)
@@ -37,6 +39,20 @@ def test_no_number_covers_another_or_a_neuron(qapp, sizes):
         assert not [box for box in boxes if any(map(box.intersects, neurons))]
         written += len(boxes)
     assert written
+
+
+def test_inputs_have_their_names_where_these_have_a_line_of_their_own(qapp):
+    figure, metrics = figure_of((3, 7, 6, 2)), QFontMetrics(theme.font(11))
+    for height, inputs, named in [(400, 200.0, 3), (400, 0.0, 3), (90, 200.0, 0)]:
+        layout = NetworkLayout.of((3, 7, 6, 2), 900, height, pictured=False, inputs=inputs)
+        _, written = numbers(figure, layout, metrics)
+        left = [each for each in written if each.box.right() < layout.columns[0].x]
+        values = [figure.activation_text(0, unit) for unit in range(3)]
+        assert [each.text for each in left if each.text in values] == values
+        names = [each.text for each in left if each.text not in values]
+        assert len(names) == named and min(each.box.left() for each in left) >= 0
+        assert (names == list(figure.inputs)) is (named > 0 and inputs > 0), "else they are cut"
+        assert (layout.columns[0].x > theme.px(64)) is (names == list(figure.inputs))
 
 
 @pytest.mark.parametrize("width", [300, 480, 900])

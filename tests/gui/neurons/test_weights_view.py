@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.core import Spec
 from nnviz.core.insight.checkpoints import Checkpoint
+from nnviz.data import load_dataset
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.weights_view import WeightsView
 from tests.gui.snapshots import network, snapshot
@@ -67,6 +68,16 @@ def test_hover_tells_what_a_neuron_does_and_the_weight_under_the_mouse(qtbot, vi
     assert view.color_bar._value == pytest.approx(0.8)
     hover(qtbot, view, 0, 4, 54)
     assert view.color_bar._value == pytest.approx(-0.8)
+
+
+def test_a_weight_from_a_column_of_a_table_has_the_name_of_that(qtbot, view):
+    iris = load_dataset("iris")
+    spec = Spec(sizes=(iris.n_inputs, 5, 3), data="iris", output="softmax", cost="log-likelihood")
+    view.reset(spec)
+    view.show_dataset(iris)
+    view.show_snapshot(snapshot(spec))
+    hover(qtbot, view, 2, 3, 3)
+    assert view.color_bar.read_out().startswith(f"from input {iris.table.inputs[0].name}: ")
 
 
 def test_between_read_outs_the_cells_are_explained(view):
