@@ -12203,10 +12203,6 @@ what do you expect?</source>
         <translation>各步的代价</translation>
     </message>
     <message>
-        <source>Drag the marble or its start, or click on the map. With the keyboard the arrows move it, with Shift in larger steps. Train lets it roll, Step takes one step, Reset puts it back; η and μ may change meanwhile.</source>
-        <translation>拖动弹珠或它的起点，或点击地图。用键盘：方向键移动它，加 Shift 步子更大。“训练”让它滚动，“单步”走一步，“重置”把它放回；其间可以更改 η 和 μ。</translation>
-    </message>
-    <message>
         <source>Marble</source>
         <translation>弹珠</translation>
     </message>
@@ -12229,6 +12225,10 @@ what do you expect?</source>
     <message>
         <source>least</source>
         <translation>最低</translation>
+    </message>
+    <message>
+        <source>Drag the marble or its start, or click on the map. With the keyboard the arrows move it, with Shift in larger steps. Train lets it roll, Step takes one step, Reset puts it back; η and μ may change meanwhile. “This network” is to be looked at: nothing on it moves.</source>
+        <translation>拖动弹珠或它的起点，或点击地图。用键盘：方向键移动它，加 Shift 步子更大。“训练”让它滚动，“单步”走一步，“重置”把它放回；其间可以更改 η 和 μ。“这个网络”只供观看：上面没有可移动的东西。</translation>
     </message>
     <message>
         <source>start</source>
@@ -12649,6 +12649,10 @@ what do you expect?</source>
     <message>
         <source>Larger</source>
         <translation>更大</translation>
+    </message>
+    <message>
+        <source>The network’s own cost: {first} at the start, {last} after epoch {n}.</source>
+        <translation>网络自己的代价：开始时 {first}，第 {n} 轮后 {last}。</translation>
     </message>
     <message>
         <source>This network’s cost</source>

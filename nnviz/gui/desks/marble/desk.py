@@ -43,7 +43,8 @@ class MarbleDesk(HistoryDesk[Rolling]):
         self.how = self.tr(
             "Drag the marble or its start, or click on the map. With the keyboard the arrows move "
             "it, with Shift in larger steps. Train lets it roll, Step takes one step, Reset puts "
-            "it back; η and μ may change meanwhile."
+            "it back; η and μ may change meanwhile. “This network” is to be looked at: nothing on "
+            "it moves."
         )
         self._is_dragging = self._sees_network = False
         self._until_told = 0
@@ -74,7 +75,7 @@ class MarbleDesk(HistoryDesk[Rolling]):
 
     @property
     def sentence(self) -> str:
-        return words.sentence(self.state)
+        return self.network_part.sentence if self._sees_network else words.sentence(self.state)
 
     def begin(self, task: str) -> None:
         """The surface that the task is about, as it usually begins."""
@@ -132,7 +133,7 @@ class MarbleDesk(HistoryDesk[Rolling]):
     def _tell(self) -> None:
         """Between two moves, so that numbers and map are not painted at once."""
         if self.is_rolling:
-            self.map.describe(self.sentence)
+            self.map.describe(words.sentence(self.state))
             self.map.forget_names()
             self._show_numbers()
             self.changed.emit()
@@ -162,6 +163,11 @@ class MarbleDesk(HistoryDesk[Rolling]):
             self._sees_network = network
             self._stack.setCurrentIndex(int(network))
             self._show()
+            self.changed.emit()
+
+    def _on_network(self) -> None:
+        if self._sees_network:
+            self.changed.emit()
 
     def _on_clicked(self, x: float, y: float) -> None:
         self._do(self.state.begun_at(self.state.inside(x, y)))
@@ -208,6 +214,8 @@ class MarbleDesk(HistoryDesk[Rolling]):
         self._lay_out()
         tab = len(SURFACES) if self._sees_network else tuple(SURFACES).index(state.name)
         self.surfaces.choose(tab)
+        self.numbers.setVisible(not self._sees_network)
+        self.network_part.show_seen_large(self._sees_network)
         said = self.tr("C = {formula}; drag the marble, or the start, to another place")
         if self._sees_network:
             said = self.tr("the network’s own cost along the way of its training, and across it")
@@ -218,7 +226,7 @@ class MarbleDesk(HistoryDesk[Rolling]):
             (least.x, least.y),
             (self.tr("start"), self.tr("least")),
         )
-        self._show_marble(self.sentence)
+        self._show_marble(words.sentence(state))
         self._show_numbers()
 
     def _show_numbers(self) -> None:
@@ -259,6 +267,7 @@ class MarbleDesk(HistoryDesk[Rolling]):
     def _connect(self) -> None:
         self.surfaces.currentChanged.connect(self._on_surface)
         self.network_part.larger_wanted.connect(lambda: self._see(network=True))
+        self.network.changed.connect(self._on_network)
         self.map.dragged.connect(self._on_dragged)
         self.map.dropped.connect(self._on_dropped)
         self.map.stepped.connect(self._on_moved)

@@ -35,8 +35,24 @@ class NetworkPart(QWidget):
         self.caption.setText(
             self.tr("along the way of its training, from start to end, and at right angles to it")
         )
+        self._is_seen_large = False
         cost.changed.connect(self.refresh)
         self.refresh()
+
+    @property
+    def sentence(self) -> str:
+        """What there is to say of the network's cost, for the message bar."""
+        found = self._cost.map
+        if found is None:
+            return self._cost.sentence
+        (_, first), *_, (epoch, last) = found.known
+        said = self.tr("The network’s own cost: {first} at the start, {last} after epoch {n}.")
+        return said.format(first=cost_text(first), last=cost_text(last), n=epoch)
+
+    def show_seen_large(self, is_seen_large: bool) -> None:
+        """Whether the large map is what the centre shows."""
+        self._is_seen_large = is_seen_large
+        self.larger.setVisible(self._cost.map is not None and not is_seen_large)
 
     def offer_saving(self, wanted: SignalInstance) -> None:
         """By a right click on the map."""
@@ -46,7 +62,7 @@ class NetworkPart(QWidget):
     def refresh(self) -> None:
         """Show the map that there is now, or why there is none."""
         found = self._cost.map
-        self.larger.setVisible(found is not None)
+        self.larger.setVisible(found is not None and not self._is_seen_large)
         if found is None:
             for each in (self.map, self.large):
                 each.show_sentence(self._cost.sentence)
