@@ -1,6 +1,6 @@
 """Pictures in arrays that a file holds together: npz and the book's pickle."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.classes import classes_of, places, plain
 from nnviz.data.pictures.grey import as_grey, picture_shape
 from nnviz.data.pictures.known import known_names
-from nnviz.data.pictures.named_arrays import pairs_in
+from nnviz.data.pictures.named_arrays import pairs_in, unequal_in
 from nnviz.data.pictures.npz import promises, read_arrays
 from nnviz.data.pictures.number_pickle import read_pickle
 from nnviz.data.pictures.picture_set import Pictures, PictureSet
@@ -24,8 +24,10 @@ ArrayPair = tuple[NDArray[Any], NDArray[Any]]
 def npz_pictures(path: Path, choices: Choices, progress: Progress) -> Pictures:
     """The pictures of an .npz. Raises DataError where it holds none with labels."""
     told = promises(path)
-    pairs = pairs_in({name: promise.shape for name, promise in told.items()})
+    shapes = {name: promise.shape for name, promise in told.items()}
+    pairs = pairs_in(shapes)
     if not pairs:
+        _check_equal(path, shapes)
         raise DataError(
             "{name} must hold pictures and labels, such as x_train and y_train; it holds {found}.",
             name=path.name,
@@ -70,20 +72,45 @@ def pickle_pictures(path: Path, choices: Choices, progress: Progress) -> Picture
     read = read_pickle(path, progress)
     if isinstance(read, dict):
         named = {name: each for name, each in read.items() if isinstance(each, np.ndarray)}
-        found = pairs_in({name: array.shape for name, array in named.items()})
+        shapes = {name: array.shape for name, array in named.items()}
+        found = pairs_in(shapes)
         pairs = [(named[x], named[y]) for x, y in found]
     else:
         read = read if isinstance(read, tuple) else ()
         read = (read,) if read and isinstance(read[0], np.ndarray) else read
         pairs = [pair for pair in read if _is_pair(pair)]
         pairs = pairs if len(pairs) == len(read) <= 3 else []
+        shapes = _shapes_of(read[0]) if read else {}
     if not pairs:
+        _check_equal(path, shapes)
         raise DataError(
             "{name} must hold pairs of pictures and labels, as the book's mnist.pkl.gz: save them "
             "so, or with numpy.savez.",
             name=path.name,
         )
     return from_arrays(path, pairs, choices)
+
+
+def _shapes_of(pair: Any) -> dict[str, tuple[int, ...]]:
+    match pair:
+        case (np.ndarray() as x, np.ndarray() as y):
+            return {"pictures": x.shape, "labels": y.shape}
+    return {}
+
+
+def _check_equal(path: Path, shapes: Mapping[str, tuple[int, ...]]) -> None:
+    """Raise DataError where arrays of these shapes are no pair for their lengths alone."""
+    pair = unequal_in(shapes)
+    if pair is not None:
+        raise DataError(
+            "In {name} '{pictures}' is {of_pictures:,} long and '{labels}' {of_labels:,}: there "
+            "must be one label for each picture.",
+            name=path.name,
+            pictures=pair.pictures,
+            of_pictures=shapes[pair.pictures][0],
+            labels=pair.labels,
+            of_labels=shapes[pair.labels][0],
+        )
 
 
 def _is_pair(pair: Any) -> bool:

@@ -57,8 +57,17 @@ def idx_pictures(
     Raises DataError where files are missing or damaged, and where there are several sets, of which
     one has to be named.
     """
-    chosen = _one_set(list(files), place)
+    found = list(files)
+    if place.is_file() and all(file.path != place for file in found):
+        found += filter(None, [_idx_file(place)])  # alone, or one of very many
+    chosen = _one_set(found, place)
     parts = [part for part in (*_PARTS, "") if part in chosen]
+    if not parts:
+        raise DataError(
+            "{name} holds neither pictures nor labels, but numbers in another shape: choose a "
+            "file of pictures.",
+            name=place.name,
+        )
     if parts[0] not in ("train", ""):
         raise DataError(
             "{folder} holds no pictures to train with: a file must be called 'train' in it.",
@@ -118,14 +127,34 @@ def _paired(files: list[IdxFile], place: Path) -> dict[str, tuple[IdxFile, IdxFi
     labels = {file.part: file for file in reversed(files) if not file.are_images}
     for file in (*pictures.values(), *labels.values()):
         if file.part not in (labels if file.are_images else pictures):
-            raise DataError(
-                "There is no {other} for {file} in {folder}: put pictures and labels in one "
-                "folder, named alike.",
-                other=_other_name(file),
-                file=file.path.name,
-                folder=place,
-            )
+            raise _alone(file)
     return {part: (pictures[part], labels[part]) for part in pictures}
+
+
+def _alone(file: IdxFile) -> DataError:
+    """That the other one of a pair is not there, by the name that it would have, if any."""
+    name, folder, other = file.path.name, file.path.parent, _other_name(file)
+    if other != name:
+        return DataError(
+            "There is no {other} for {file} in {folder}: put pictures and labels in one "
+            "folder, named alike.",
+            other=other,
+            file=name,
+            folder=folder,
+        )
+    if file.are_images:
+        return DataError(
+            "There are no labels for the pictures {file} in {folder}: put pictures and labels in "
+            "one folder, named alike, such as x-images and x-labels.",
+            file=name,
+            folder=folder,
+        )
+    return DataError(
+        "There are no pictures for the labels {file} in {folder}: put pictures and labels in one "
+        "folder, named alike, such as x-images and x-labels.",
+        file=name,
+        folder=folder,
+    )
 
 
 def _other_name(file: IdxFile) -> str:

@@ -32,6 +32,20 @@ def pairs_in(shapes: Mapping[str, tuple[int, ...]]) -> list[Pair]:
 
     None where there are no such; what belongs to no pair is left alone.
     """
+    pairs = [pair for pair in _meant(shapes) if _belong(*pair, shapes)]
+    can_train = pairs[:1] == _meant(shapes)[:1]
+    return pairs if pairs and can_train else _in_a_row(shapes)
+
+
+def unequal_in(shapes: Mapping[str, tuple[int, ...]]) -> Pair | None:
+    """A pair that would be one, were there as many labels as pictures; None where there is none."""
+    names = list(shapes)
+    pairs = _meant(shapes) or ([Pair(names[0], names[1])] if len(names) == 2 else [])
+    return next((pair for pair in pairs if _are_unequal(*pair, shapes)), None)
+
+
+def _meant(shapes: Mapping[str, tuple[int, ...]]) -> list[Pair]:
+    """The pairs by their names alone, in order; none where none is to train with."""
     found: dict[str, dict[str, str]] = {}
     for name in shapes:
         part, what = _meaning(name)
@@ -41,8 +55,7 @@ def pairs_in(shapes: Mapping[str, tuple[int, ...]]) -> list[Pair]:
     if "" in pairs and "train" not in pairs:
         pairs["train"] = pairs[""]
     ordered = [Pair(pairs[part]["x"], pairs[part]["y"]) for part in PARTS if part in pairs]
-    ordered = ordered if "train" in pairs else []
-    return [pair for pair in ordered if _belong(*pair, shapes)] or _in_a_row(shapes)
+    return ordered if "train" in pairs else []
 
 
 def _meaning(name: str) -> tuple[str, str]:
@@ -63,3 +76,8 @@ def _in_a_row(shapes: Mapping[str, tuple[int, ...]]) -> list[Pair]:
 def _belong(pictures: str, labels: str, shapes: Mapping[str, tuple[int, ...]]) -> bool:
     x, y = shapes[pictures], shapes[labels]
     return len(x) >= 2 and 1 <= len(y) <= 2 and x[0] == y[0] > 0
+
+
+def _are_unequal(pictures: str, labels: str, shapes: Mapping[str, tuple[int, ...]]) -> bool:
+    x, y = shapes[pictures], shapes[labels]
+    return len(x) >= 2 and 1 <= len(y) <= 2 and x[0] != y[0]

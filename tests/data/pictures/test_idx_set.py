@@ -95,6 +95,25 @@ def test_what_lacks_its_other_half_is_named(tmp_path, missing):
         load_dataset(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(images_file(IMAGES), "no labels for the pictures"), (labels_file(LABELS), "no pictures for")],
+    ids=["pictures", "labels"],
+)
+def test_one_whose_other_has_no_name_is_told_what_it_lacks(tmp_path, content, said):
+    (tmp_path / "x-ubyte").write_bytes(content)
+    with pytest.raises(DataError) as caught:
+        load_dataset(tmp_path / "x-ubyte")
+    assert said in str(caught.value) and "x-ubyte for x-ubyte" not in str(caught.value)
+    assert f"x-ubyte in {tmp_path}:" in str(caught.value)
+
+
+def test_a_file_of_numbers_in_another_shape_is_told(tmp_path):
+    (tmp_path / "x-ubyte").write_bytes(struct.pack(">I4I", 0x804, 2, 2, 2, 2) + bytes(16))
+    with pytest.raises(DataError, match="neither pictures nor labels"):
+        load_dataset(tmp_path / "x-ubyte")
+
+
 def test_pictures_of_a_test_alone_do_not_train(tmp_path):
     letters(tmp_path, part="test")
     with pytest.raises(DataError, match="no pictures to train with"):

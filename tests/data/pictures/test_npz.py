@@ -89,7 +89,12 @@ def test_words_are_classes_in_their_order(tmp_path):
 BROKEN = {
     "objects": ({"x": IMAGES, "y": np.array([{}] * 60, dtype=object)}, "x_train and y_train"),
     "no labels": ({"x": IMAGES}, "x_train and y_train"),
-    "another length": ({"x": IMAGES, "y": LABELS[:-1]}, "x_train and y_train"),
+    "another length": ({"x": IMAGES, "y": LABELS[:-1]}, "'x' is 60 long and 'y' 59"),
+    "another length, unnamed": ({"a": IMAGES, "b": LABELS[:-1]}, "'a' is 60 long and 'b' 59"),
+    "another length of a part": (
+        {"x_test": IMAGES, "y_test": LABELS, "x_train": IMAGES[:3], "y_train": LABELS[:2]},
+        "there must be one label for each picture",
+    ),
     "measures": ({"x": np.zeros((60, 7)), "y": LABELS}, "has the shape 60 × 7"),
     "no numbers": ({"x": np.full((60, 8, 8), np.nan), "y": LABELS}, "no numbers"),
     "one class": ({"x": IMAGES, "y": LABELS * 0}, "only one class"),

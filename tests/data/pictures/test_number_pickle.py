@@ -143,6 +143,14 @@ def test_what_is_no_pair_is_told(tmp_path):
         read_pictures(write(tmp_path, pickle.dumps((IMAGES,))), Choices())
 
 
+@pytest.mark.parametrize(
+    "held", [((IMAGES, LABELS[:-1]),), (IMAGES, LABELS[:-1]), {"x": IMAGES, "y": LABELS[:-1]}]
+)
+def test_a_pair_of_unequal_lengths_is_told(tmp_path, held):
+    with pytest.raises(DataError, match="one label for each picture"):
+        read_pictures(write(tmp_path, pickle.dumps(held)), Choices())
+
+
 @pytest.mark.data
 def test_the_small_one_of_the_data_folder(data_folder):
     data = load_dataset(data_folder / "tables" / "mnist-small.pkl.gz")
