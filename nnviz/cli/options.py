@@ -3,11 +3,12 @@
 import argparse
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
-from nnviz.core.settings import GROUPS
+from nnviz.core.settings import GROUPS, number_of
 from nnviz.data.designs import DESIGNS, usual_design
 
 Field = dataclasses.Field[Any]
@@ -101,10 +102,11 @@ def _for_layers(read: Callable[[str], Any]) -> Callable[[str], Any]:
     return lambda text: tuple(map(read, text.split(","))) if "," in text else read(text)
 
 
-_whole = _reader(int, "a whole number")
-_number = _reader(float, "a number")
+_whole = _reader(partial(number_of, int), "a whole number")
+_number = _reader(partial(number_of, float), "a number")
 _sizes = _reader(
-    lambda text: tuple(map(int, text.split(","))), "a list of whole numbers such as 784,30,10"
+    lambda text: tuple(number_of(int, each) for each in text.split(",")),
+    "a list of whole numbers such as 784,30,10",
 )
 
 ONE: dict[type, Callable[[str], Any]] = {str: str, int: _whole, float: _number, tuple: _sizes}

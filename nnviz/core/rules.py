@@ -102,7 +102,12 @@ def _number(field: "dataclasses.Field[Any]", value: Any) -> float:
     if kind is int and value != int(value):
         raise SpecError(field.name, "{label} must be a whole number.", label=label)
     if value < about["minimum"]:
-        raise SpecError(field.name, _too_small(field.name, _plain(about["minimum"])))
+        minimum = _plain(about["minimum"])
+        if field.name == "learning_rate" and value > 0:
+            raise SpecError(
+                field.name, "The learning rate η must be at least {minimum}.", minimum=minimum
+            )
+        raise SpecError(field.name, _too_small(field.name, minimum))
     if value > about["maximum"]:
         most = _plain(about["maximum"])
         raise SpecError(field.name, "{label} can be at most {maximum}.", label=label, maximum=most)

@@ -55,6 +55,13 @@ DTYPES = {
 }
 
 
+def number_of(kind: type[int] | type[float], text: str) -> int | float:
+    """The number in a text, whole for int. Raises ValueError, also for 1_0, Python's 10."""
+    if "_" in text:
+        raise ValueError(text)
+    return kind(text)
+
+
 def setting(
     default: Any,
     label: str,

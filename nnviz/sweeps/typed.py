@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from nnviz.core.settings import number_of
 from nnviz.sweeps.axis import FIELDS, MOST_VALUES, Axis
 from nnviz.sweeps.errors import SweepError
 
@@ -126,7 +127,7 @@ def _one(field: Field, text: str) -> Any:
         return None
     try:
         if about["kind"] is tuple:
-            return tuple(int(n) for n in text.replace("-", ",").split(","))
+            return tuple(number_of(int, n) for n in text.replace("-", ",").split(","))
         if about["several"] or (about["per_layer"] and "," in text):
             return tuple(_word(about["kind"], each.strip()) for each in text.split(","))
         return _word(about["kind"], text)
@@ -145,7 +146,7 @@ def _word(kind: type, text: str) -> Any:
         if text.lower() not in (*_YES, *_NO):
             raise ValueError(text)
         return text.lower() in _YES
-    value = kind(text)
+    value = number_of(kind, text) if kind in (int, float) else kind(text)
     if kind is float and not math.isfinite(value):
         raise ValueError(text)
     return value

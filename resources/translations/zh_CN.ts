@@ -15702,6 +15702,10 @@ Click: put this place into the row below.</source>
         <translation>不显示 HTML：请写 Markdown，并在 &lt; 后加一个空格</translation>
     </message>
     <message>
+        <source>In {name} &apos;{pictures}&apos; is {of_pictures:,} long and &apos;{labels}&apos; {of_labels:,}: there must be one label for each picture.</source>
+        <translation>{name} 中“{pictures}”的长度为 {of_pictures:,}，“{labels}”的长度为 {of_labels:,}：每张图片必须有一个标签。</translation>
+    </message>
+    <message>
         <source>Inputs and outputs stay: the table asks for them.</source>
         <translation>输入和输出保持不变：表格需要它们。</translation>
     </message>
@@ -16034,6 +16038,10 @@ Click: put this place into the row below.</source>
         <translation>学习率 η 必须大于 0。</translation>
     </message>
     <message>
+        <source>The learning rate η must be at least {minimum}.</source>
+        <translation>学习率 η 必须至少为 {minimum}。</translation>
+    </message>
+    <message>
         <source>The momentum μ cannot be below 0.</source>
         <translation>动量 μ 不能小于 0。</translation>
     </message>
@@ -16100,6 +16108,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>There are no figures yet: train for one epoch at least.</source>
         <translation>还没有数值：请至少训练一轮。</translation>
+    </message>
+    <message>
+        <source>There are no labels for the pictures {file} in {folder}: put pictures and labels in one folder, named alike, such as x-images and x-labels.</source>
+        <translation>{folder} 中没有图片 {file} 的标签：请把图片和标签放在同一个文件夹中，名字相似，例如 x-images 和 x-labels。</translation>
+    </message>
+    <message>
+        <source>There are no pictures for the labels {file} in {folder}: put pictures and labels in one folder, named alike, such as x-images and x-labels.</source>
+        <translation>{folder} 中没有标签 {file} 的图片：请把图片和标签放在同一个文件夹中，名字相似，例如 x-images 和 x-labels。</translation>
     </message>
     <message>
         <source>There are only {most:,} {kind} examples: choose {most:,} or fewer.</source>
@@ -17348,6 +17364,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{name} has {count:,} inputs, more than {most:,}: leave columns out.</source>
         <translation>{name} 有 {count:,} 个输入，超过 {most:,} 个：请去掉一些列。</translation>
+    </message>
+    <message>
+        <source>{name} holds neither pictures nor labels, but numbers in another shape: choose a file of pictures.</source>
+        <translation>{name} 中既没有图片也没有标签，而是其他形状的数：请选择图片文件。</translation>
     </message>
     <message>
         <source>{name} holds no picture that can be read: choose another.</source>

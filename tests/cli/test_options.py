@@ -67,6 +67,16 @@ def test_values_have_the_types_of_their_fields(parser):
 
 
 @pytest.mark.parametrize(
+    "field", [f for f in FIELDS if f.metadata["kind"] in (int, float, tuple)], ids=lambda f: f.name
+)
+def test_pythons_underscores_are_in_no_number(parser, field):
+    texts = ["1_0", "1,2_0"] if field.metadata["per_layer"] or field.name == "sizes" else ["1_0"]
+    for text in texts:
+        with pytest.raises(CommandError, match="_0' is not a"):
+            parser.parse_args([option_of(field.name), text])
+
+
+@pytest.mark.parametrize(
     "arguments, sentence",
     [
         (["--epochs", "many"], "'many' is not a whole number"),

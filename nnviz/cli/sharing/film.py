@@ -11,8 +11,10 @@ from nnviz.cli.options import add_spec_options
 from nnviz.cli.output import say
 from nnviz.cli.places import target
 from nnviz.cli.progress import Progress, making
+from nnviz.cli.whole import whole
 from nnviz.core import Training
 from nnviz.core.fit import check_trainable
+from nnviz.core.rules import MOST_LAYERS
 from nnviz.files.atomic import check_writable, write_atomically
 from nnviz.sharing.film.encoding import KINDS, MOST_BYTES, encoded, fitting, size_words
 from nnviz.sharing.film.weights import FINENESS, WeightFilm
@@ -77,9 +79,15 @@ def _parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument("film", metavar="FILE", type=target, help=f"ends in {', '.join(KINDS)}")
-    parser.add_argument("--layer", type=int, default=1, metavar="N", help="hidden layers from 1 on")
     parser.add_argument(
-        "--scale", type=int, default=2, choices=range(1, 5), help="pixels for each weight"
+        "--layer",
+        type=whole(1, MOST_LAYERS),
+        default=1,
+        metavar="N",
+        help="hidden layers from 1 on",
+    )
+    parser.add_argument(
+        "--scale", type=whole(1, 4), default=2, metavar="N", help="pixels for each weight, 1 to 4"
     )
     add_choice_options(parser)
     add_spec_options(parser)

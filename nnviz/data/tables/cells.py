@@ -115,7 +115,7 @@ def number_in(word: str, decimal: str = ".") -> float | None:
     elif "," in bare and _THOUSANDS.fullmatch(bare):
         bare = bare.replace(",", "")
     try:
-        number = float(bare)
+        number = float(bare.replace("_", "x"))  # Python takes 1_0 for 10
     except ValueError:
         return None
     return number if math.isfinite(number) else None

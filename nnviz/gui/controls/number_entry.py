@@ -8,8 +8,8 @@ from decimal import Decimal
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,4})?", re.ASCII | re.IGNORECASE)
 _MINUS_SIGN = "\N{MINUS SIGN}"
 
-WHOLE_CHARACTERS = f"0123456789,+-{_MINUS_SIGN} "
-"""What a whole number may be typed with."""
+WHOLE_CHARACTERS = f"0123456789,+-{_MINUS_SIGN} _"
+"""What a whole number may be typed with; an underscore stands, and is refused: 1_0 is not 10."""
 CHARACTERS = f"{WHOLE_CHARACTERS}.eE"
 """What a decimal number may be typed with, full-width forms apart."""
 

@@ -90,6 +90,9 @@ def test_keys_that_no_number_has_are_the_windows(qtbot, kind):
     field.selectAll()
     qtbot.keyClicks(field, "12")
     assert (window.left, field.typed) == ("?x!", 12)
+    field.selectAll()
+    qtbot.keyClicks(field, "1_0")  # left away it would be another number
+    assert (field.typed, bool(field.problem), window.left) == (None, True, "?x!")
 
 
 def test_an_edit_is_told_once_although_the_focus_leaves_after_enter(qtbot, field):

@@ -47,7 +47,7 @@ def test_typing_is_told_at_once_but_finished_only_with_enter(qtbot, number):
     assert (finished.count(), finished.at(0)) == (1, [25])
 
 
-@pytest.mark.parametrize("typed", ["1,5", "0,5", "2.5", "1e3", "1e400", "1,00", "12,34,567"])
+@pytest.mark.parametrize("typed", ["1,5", "0,5", "2.5", "1e3", "1e400", "1_0", "1,00", "12,34,567"])
 def test_what_is_no_whole_number_is_said_and_made_no_other_one(qtbot, number, typed):
     number.selectAll()
     qtbot.keyClicks(number, typed)

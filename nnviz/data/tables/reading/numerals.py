@@ -166,7 +166,7 @@ def _values(decimal: str, group: int) -> str:
     """Digits with or without marks between thousands; the first of these is the ``group``."""
     mark, between = re.escape(decimal), re.escape(grouping(decimal) + _SPACES)
     grouped = rf"[1-9]\d{{0,2}}+([{between}])\d{{3}}(?:\{group}\d{{3}})*+(?:{mark}\d*+)?+"
-    python = rf"\d++(?:_\d++)++(?:{mark}\d*+)?+"
+    python = rf"\d{{1,3}}+(?:_\d{{3}})++(?:{mark}\d*+)?+"
     return rf"(?:{_digits_with(decimal)}|{grouped}|{python})"
 
 
