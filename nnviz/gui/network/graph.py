@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -13,9 +14,10 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
+from nnviz.gui.controls.label import plain
 from nnviz.gui.heard.items import Heard
 from nnviz.gui.heard.items import Item as HeardItem
 from nnviz.gui.look import theme
@@ -165,6 +167,16 @@ class NetworkGraph(Standing, Heard, QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(640, self.minimumHeight())  # the page scrolls before it gives it less
+
+    def event(self, event: QEvent) -> bool:
+        """A neuron that is pointed at says which one it is: a name may have no room, or be cut."""
+        if isinstance(event, QHelpEvent):
+            item = self.item_at(QPointF(event.pos()))
+            named = self.figure if isinstance(item, Neuron) else None
+            name = named.title_of(item) if named is not None and item is not None else ""
+            QToolTip.showText(event.globalPos(), plain(name), self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

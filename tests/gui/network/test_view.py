@@ -2,7 +2,9 @@ import dataclasses
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.thinning import masks_of_step, thinned
@@ -69,6 +71,17 @@ def test_it_speaks_of_numbers_on_lines_only_where_some_are(qtbot, view):
         fill(view, dataclasses.replace(XOR, sizes=sizes))
         view.graph.resize(260, height)
         assert view.graph.has_weights is seen and (told in view.text.text()) is seen, sizes
+
+
+def test_a_neuron_that_is_pointed_at_says_which_one_it_is(view):
+    fill(view, XOR)
+    graph = view.graph
+    for neuron, name in [(Neuron(0, 1), "input x₂"), (Neuron(2, 0), "output")]:
+        place = point(graph, neuron)
+        ask = QHelpEvent(QEvent.Type.ToolTip, place, graph.mapToGlobal(place))
+        QApplication.sendEvent(graph, ask)
+        assert QToolTip.text() == name
+    QToolTip.hideText()
 
 
 def test_a_click_spells_out_the_sum_and_one_beside_it_takes_it_back(qtbot, view):
