@@ -99,7 +99,10 @@ def test_a_network_of_other_ends_is_refused(tmp_path, capsys):
 
 
 def test_outputs_beyond_all_numbers_are_never_shown(tmp_path, capsys):
-    huge = Network([np.full((10, 784), 1e308)], [np.zeros(10)], output="linear")
+    sizes = [784, *[1] * 9, 10]
+    weights = [np.full((n_out, n_in), 3e38) for n_in, n_out in pairwise(sizes)]
+    biases = [np.zeros(n) for n in sizes[1:]]
+    huge = Network(weights, biases, activation="relu", output="linear")
     save_network(tmp_path / "huge.json", huge)
     assert main(["classify", str(tmp_path / "huge.json"), drawn(tmp_path, SEVEN)]) == 1
     out, err = capsys.readouterr()
