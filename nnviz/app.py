@@ -41,14 +41,26 @@ def _until_closed(
     if trouble:
         print(f"nnviz: the window cannot open: {trouble}", file=sys.stderr)  # noqa: T201
         return 1
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would not let Ctrl-C through while idle
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until there is something to be kept
     application, window = make(argv)
     window.crash.install()
 
     from nnviz.garbage import Collector
+    from nnviz.gui.window.project.asked_to_end import AskedToEnd
 
     Collector(application)  # another language has another window
+    AskedToEnd(lambda: _keep_all_of(application), application)
     return application.exec()
+
+
+def _keep_all_of(application: "QApplication") -> None:
+    """What is unsaved in the window that is seen, and how it is set."""
+    from nnviz.gui.window.main_window import MainWindow
+
+    for window in application.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.isVisible():
+            window.project.autosave.look_at_once()
+            window.remember()
 
 
 def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":

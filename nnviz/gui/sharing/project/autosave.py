@@ -44,18 +44,24 @@ class Autosave(QObject):
 
     def look(self) -> None:
         """Keep what is unsaved, unless that is kept already."""
-        projects = self._projects
-        if (
-            self._is_held
-            or self._is_busy
-            or not projects.is_unsaved
-            or projects.standing == self._kept
-        ):
-            return
-        self._rescue = self._rescue or Rescue.new()
-        if self._rescue is not None:
+        rescue = None if self._is_busy else self._needed()
+        if rescue is not None:
             self._is_busy = True
-            projects.keep(self._rescue.path, self._on_kept)
+            self._projects.keep(rescue.path, self._on_kept)
+
+    def look_at_once(self) -> None:
+        """The same, but it is done when this returns: for a process that is about to be ended."""
+        rescue = self._needed()
+        if rescue is not None:
+            self._on_kept(*self._projects.keep_at_once(rescue.path))
+
+    def _needed(self) -> Rescue | None:
+        """Where to keep what is unsaved; None where there is nothing that is not kept already."""
+        projects = self._projects
+        if self._is_held or not projects.is_unsaved or projects.standing == self._kept:
+            return None
+        self._rescue = self._rescue or Rescue.new()
+        return self._rescue
 
     def look_behind(self) -> None:
         """Offer what was left behind."""

@@ -140,12 +140,16 @@ class Projects(QObject):
         """
         if self._is_others(path):
             return False
+        message, standing = self.keep_at_once(path)
+        self._on_written(path, self._files.now, message, standing)
+        return message.level == "info"
+
+    def keep_at_once(self, path: Path) -> tuple[Message, Standing]:
+        """Write a copy of all to ``path``, done when this returns; training is paused."""
         self._session.pause()
         training = self._session.training
         write = self._writing(path, None if training is None else copy_of(training))
-        standing, message = self.standing, write()
-        self._on_written(path, self._files.now, message, standing)
-        return message.level == "info"
+        return write(), self.standing
 
     def keep(self, path: Path, then: Then, file: ProjectFile | None = None) -> None:
         """Write a copy of all to ``path`` while all goes on.
