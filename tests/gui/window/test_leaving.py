@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -29,7 +29,15 @@ def quit_by_key(qtbot, window):
 
 
 def answer(qtbot, window, button):
-    qtbot.mouseClick(window.leaving.question.button(button), Qt.MouseButton.LeftButton)
+    """Click it in an event loop, as people do: without one Qt deletes the question at its work."""
+    wanted, loop = window.leaving.question.button(button), QEventLoop()
+
+    def click_it():
+        qtbot.mouseClick(wanted, Qt.MouseButton.LeftButton)
+        loop.quit()
+
+    QTimer.singleShot(0, click_it)
+    loop.exec()
 
 
 def test_nothing_trained_nothing_asked(qtbot, window):
