@@ -38,6 +38,8 @@ def answer(qtbot, window, button):
 
     QTimer.singleShot(0, click_it)
     loop.exec()
+    window.activateWindow()
+    QApplication.processEvents()
 
 
 def test_nothing_trained_nothing_asked(qtbot, window):
