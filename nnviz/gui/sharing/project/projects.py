@@ -147,9 +147,8 @@ class Projects(QObject):
     def keep_at_once(self, path: Path) -> tuple[Message, Standing]:
         """Write a copy of all to ``path``, done when this returns; training is paused."""
         self._session.pause()
-        training = self._session.training
-        write = self._writing(path, None if training is None else copy_of(training))
-        return write(), self.standing
+        copied = copy_of(training) if (training := self._session.training) else None
+        return self._writing(path, copied)(), self.standing
 
     def keep(self, path: Path, then: Then, file: ProjectFile | None = None) -> None:
         """Write a copy of all to ``path`` while all goes on.
