@@ -19,6 +19,7 @@ class Aside(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._ends: list[tuple[Thread, Callable[[], None]]] = []
+        self._newest: Callable[[], None] | None = None
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
 
@@ -45,12 +46,21 @@ class Aside(QObject):
         thread.start()
         self._clock.start()
 
+    def do_newest(self, work: Callable[[], Done], then: Callable[[Done], None]) -> None:
+        """The same once nothing else is being done; of those that wait only the last one is."""
+        self._newest = lambda: self.do(work, then)
+        self._begin_newest()
+
     def settle(self) -> None:
-        """Wait until all that was begun is done, and end it."""
-        for thread, _ in self._ends:
-            thread.join()
+        """Wait until all that was asked for is done, and end it."""
         while self._ends:
+            self._ends[0][0].join()
             self._look()
+
+    def _begin_newest(self) -> None:
+        if self._newest is not None and not self._ends:
+            begin, self._newest = self._newest, None
+            begin()
 
     def _look(self) -> None:
         """What was begun first is ended first."""
@@ -58,4 +68,7 @@ class Aside(QObject):
             self._clock.stop()
         elif not self._ends[0][0].is_alive():
             _, end = self._ends.pop(0)
-            end()
+            try:
+                end()
+            finally:
+                self._begin_newest()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from nnviz.core import Sentence, Spec
+from nnviz.core.fit import untrainable
 from nnviz.session.copies import Take
 from nnviz.session.copying import Copies
 from nnviz.session.run_state import RunState
@@ -84,7 +85,7 @@ class RunAtWork(Runs):
         training = self.training
         if training is None or self._running.is_on or self._closed:
             return None
-        if training.failure:
+        if training.failure or untrainable(self.spec):
             return None
         if training.is_finished:
             training.extend()

@@ -36,3 +36,23 @@ def test_what_it_raises_is_raised_here_and_the_next_one_is_done(qtbot, aside):
         aside.do(lambda: "next", ends.append)
         qtbot.waitUntil(lambda: ends == ["next"])
     assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+
+
+def test_of_what_waits_only_the_newest_is_done(qtbot, aside):
+    released, done, ends = threading.Event(), [], []
+
+    def work(number):
+        assert released.wait(60)
+        done.append(number)
+        return number
+
+    for number in range(9):
+        aside.do_newest(lambda number=number: work(number), ends.append)
+    assert len(aside._ends) == 1
+    released.set()
+    qtbot.waitUntil(lambda: len(ends) == 2)
+    assert ends == done == [0, 8]
+    aside.do_newest(lambda: work(9), ends.append)
+    aside.do_newest(lambda: work(10), ends.append)
+    aside.settle()
+    assert ends == [0, 8, 9, 10]

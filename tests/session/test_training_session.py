@@ -1,6 +1,7 @@
 import dataclasses
 import subprocess
 import sys
+from functools import partial
 
 import numpy as np
 import pytest
@@ -104,6 +105,17 @@ def test_latest_is_the_same_object_until_there_is_a_newer_one(session, qtbot):
     assert session.latest is first
     paused_after(session, qtbot, "mini-batch")
     assert session.latest is not first and session.latest.step == 1
+
+
+def test_what_has_no_slope_to_descend_is_not_begun(session):
+    session.design(dataclasses.replace(SPEC, activation="step"))
+    for begin in (
+        session.train,
+        partial(session.step, "mini-batch"),
+        partial(session.step, "example"),
+    ):
+        begin()
+        assert session.state is RunState.IDLE and session.latest.step == 0
 
 
 def test_steps_of_each_kind(session, qtbot):

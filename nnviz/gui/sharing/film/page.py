@@ -135,7 +135,7 @@ class FilmPage(SharePage):
         if scene is not None:
             self._reckon_scene(scene)
         elif film is not None:
-            self._aside.do(
+            self._aside.do_newest(
                 lambda: fitting(film, _GIF, FINENESS), lambda found: self._tell_weights(film, found)
             )
 
@@ -164,7 +164,7 @@ class FilmPage(SharePage):
             return expected_by([packed(picture) for picture in pictures], moments, _GIF, 0)
 
         size = pictures[0].width(), pictures[0].height()
-        self._aside.do(reckon, lambda nbytes: self._tell_scene(scene, moments, size, nbytes))
+        self._aside.do_newest(reckon, lambda nbytes: self._tell_scene(scene, moments, size, nbytes))
 
     def _tell_scene(self, scene: Scene, moments: int, size: tuple[int, int], nbytes: int) -> None:
         if scene is not self.scene:
