@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from tempfile import gettempdir
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu
@@ -25,7 +26,9 @@ ON_KEYS = {"Alt", "Backspace", "Ctrl", "Delete", "Enter", "Escape", "Page", "Ret
 ON_KEYS |= {"Shift", "Space", "Tab"}
 """What stands on keys, as Qt writes it."""
 
-OF_A_FILE = re.compile(r"(?<![⟦\w])[\w/-]+\.[a-z]\w+|(?<=⟦)[\w/-]+\.(?:csv|npz|png)\b|/tmp/\S+")
+OF_A_FILE = re.compile(
+    rf"(?<![⟦\w])[\w/-]+\.[a-z]\w+|(?<=⟦)[\w/-]+\.(?:csv|npz|png)\b|{re.escape(gettempdir())}/\S+"
+)
 """The name of a file that is offered, or is open."""
 
 PATIENCE = 25
