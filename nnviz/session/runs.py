@@ -41,6 +41,9 @@ class Runs(QObject):
     """Another run is the present one, at this Snapshot: new at its start, or brought back."""
     undo_changed = Signal()
     """Something else can be taken back, or done again."""
+    swapped = Signal(object, object)
+    """The run with the first UndoHistory is put away, the one with the second is about to be the
+    present one again; None: what takes its place follows, or it was put away before."""
     crossed = Signal(object)
     """This Deed is about to be taken back, or done again."""
 

@@ -188,12 +188,14 @@ class TrainingSession(RunWithData):
         self._part_from_run()
         kept = SetAside(self._current, self._history)
         self._history, self._aside = UndoHistory(), self._current
+        self.swapped.emit(kept.history, None)
         self.undo_changed.emit()
         return kept
 
     def bring_back(self, kept: SetAside) -> None:
         """Make what was set aside the present again."""
         self._history = kept.history
+        self.swapped.emit(None, kept.history)
         self._return_to(kept.run)
         self.undo_changed.emit()
 
@@ -212,7 +214,7 @@ class TrainingSession(RunWithData):
         told = (
             *(self.state_changed, self.run_begun, self.snapshot_ready, self.ticked, self.loading),
             *(self.data_ready, self.data_changed, self.data_failed, self.run_left, self.run_back),
-            *(self.undo_changed, self.crossed),
+            *(self.undo_changed, self.crossed, self.swapped),
         )
         for signal in told:
             signal.disconnect()

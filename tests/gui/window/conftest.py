@@ -22,10 +22,10 @@ def project_window(window_anew, monkeypatch, tmp_path):
     """A window without a project, whose dialogs answer with a file."""
     window = window_anew
     projects = window.project.projects
-    projects._files = ProjectFiles()
+    projects.files = ProjectFiles()
     projects.look()
     window.project._show_title()
     monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: tmp_path / "mine.nnviz")
     yield window
     projects.settle()
-    projects._files = ProjectFiles()
+    projects.files = ProjectFiles()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from nnviz.data.dataset import DataError
 from nnviz.gui.sharing.project.project_files import ProjectFiles
 from nnviz.gui.sharing.project.run import Opened
+from tests.gui.window.hands import click
 from tests.gui.window.test_project import CTRL, opened, save, step
 
 
@@ -18,7 +19,7 @@ def window(project_window, qtbot, tmp_path):
     step(qtbot, window)
     save(qtbot, window)
     window.session.reset()
-    window.project.projects._files = ProjectFiles()
+    window.project.projects.files = ProjectFiles()
     for _ in range(2):
         step(qtbot, window)
     return window
@@ -87,3 +88,24 @@ def test_another_run_that_comes_back_before_it_was_copied_is_not_written(qtbot, 
     session.undo()
     qtbot.waitUntil(lambda: "nothing is written" in window.message_bar.text())
     assert path.read_bytes() == written
+
+
+def test_a_lesson_takes_no_file_of_the_run_that_it_puts_away(qtbot, window, tmp_path):
+    """Nor does the run that comes back after it keep the file of a project with a lesson."""
+    mine, projects, course = tmp_path / "mine.nnviz", window.project.projects, window.course
+    opened(qtbot, window, mine)
+    course.start("N07")
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    assert projects.path is None and window.windowTitle() == "[*]nnviz"
+    window.session.pause()
+    lesson = tmp_path / "lesson.nnviz"
+    projects.write(lesson)
+    qtbot.waitUntil(lambda: projects.path == lesson)
+    course.leave()
+    assert projects.path == mine and not window.isWindowModified()
+    opened(qtbot, window, lesson)
+    assert course.opened is not None and projects.path == lesson
+    course.leave()
+    assert projects.path == mine and window.windowTitle() == "mine.nnviz[*]"
+    click(qtbot, window, "message_action")
+    assert projects.path == lesson

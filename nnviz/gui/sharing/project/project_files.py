@@ -1,4 +1,4 @@
-"""The file that what stands in the window has, and those that Undo and Redo lead to."""
+"""The file that what stands in the window has, and those of what can be had again."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -6,7 +6,7 @@ from weakref import WeakKeyDictionary
 
 from nnviz.gui.sharing.project.around import Standing
 from nnviz.gui.sharing.project.seen_file import SeenFile
-from nnviz.session.undo import Deed
+from nnviz.session.undo import Deed, UndoHistory
 
 
 @dataclass(eq=False)
@@ -21,13 +21,14 @@ class ProjectFile:
 
 
 class ProjectFiles:
-    """The one of ``now``, and for every opening that can be taken back the one of before, or that
-    of what was opened once it was.
+    """The one of ``now``; for every opening that can be taken back the one of before, or that of
+    what was opened once it was; and that of each run that was put away, as for a lesson.
     """
 
     def __init__(self) -> None:
         self.now = ProjectFile()
         self._beyond: WeakKeyDictionary[Deed, ProjectFile] = WeakKeyDictionary()
+        self._put_away: WeakKeyDictionary[UndoHistory, ProjectFile] = WeakKeyDictionary()
 
     def open(self, opened: ProjectFile, deed: Deed | None) -> None:
         """That of what was opened is the present one, by a deed that can be taken back or not."""
@@ -39,3 +40,12 @@ class ProjectFiles:
         """It was taken back or done again; only an opening leads to another file."""
         if deed in self._beyond:
             self._beyond[deed], self.now = self.now, self._beyond[deed]
+
+    def swap(self, away: UndoHistory | None, again: UndoHistory | None) -> None:
+        """A run with that history is put away, what takes its place has no file yet; or it is had
+        again with the file that it had.
+        """
+        if away is not None:
+            self._put_away[away], self.now = self.now, ProjectFile()
+        if again is not None:
+            self.now = self._put_away.pop(again, self.now)

@@ -19,7 +19,7 @@ from nnviz.preferences import preferences_path
 from nnviz.session.copies import Copy, copy_of
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
-from nnviz.session.undo import Deed
+from nnviz.session.undo import Deed, UndoHistory
 from nnviz.sharing.project.recent import keep_recent, recent_projects
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ class Projects(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._dialogs, self._around = session, dialogs, around
-        self._files = ProjectFiles()
+        self.files = ProjectFiles()
+        """Its file, and those of what can be had again."""
         self._opening: Opened | None = None
         self._is_reading = False
         self._writing_to: Path | None = None
@@ -59,18 +60,14 @@ class Projects(QObject):
         session.run_begun.connect(self.look)
         session.state_changed.connect(self.look)
         session.data_ready.connect(self._on_data_ready)
-        session.data_failed.connect(self._on_data_failed)
+        session.data_failed.connect(self._look_anew)
         session.crossed.connect(self._on_crossed)
+        session.swapped.connect(self._on_swapped)
 
     @property
     def path(self) -> Path | None:
         """Its file, None where it has none."""
-        return self._files.now.path
-
-    @property
-    def files(self) -> ProjectFiles:
-        """That file, and those of what Undo and Redo bring back."""
-        return self._files
+        return self.files.now.path
 
     @property
     def standing(self) -> Standing:
@@ -94,7 +91,7 @@ class Projects(QObject):
 
     def take_over(self, before: "Projects") -> None:
         """Be the file that it was before, in another window of the same session."""
-        self._files = before.files
+        self.files = before.files
         self.look()
         self.changed.emit()
 
@@ -103,7 +100,7 @@ class Projects(QObject):
         if self.is_unsaved and self._session.state is RunState.RUNNING:
             return
         now = self.path is not None or something_to_lose(self._session)
-        self._set_unsaved(now and self.standing != self._files.now.saved)
+        self._set_unsaved(now and self.standing != self.files.now.saved)
 
     def save(self) -> None:
         """Write it to its file, which is asked for where there is none."""
@@ -129,7 +126,7 @@ class Projects(QObject):
         if self._writing_to is not None:
             self._next = path
             return
-        self._writing_to, file = path, self._files.now
+        self._writing_to, file = path, self.files.now
         self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
         self.keep(path, partial(self._on_kept, path, file), file)
 
@@ -141,7 +138,7 @@ class Projects(QObject):
         if self._is_others(path):
             return False
         message, standing = self.keep_at_once(path)
-        self._on_written(path, self._files.now, message, standing)
+        self._on_written(path, self.files.now, message, standing)
         return message.level == "info"
 
     def keep_at_once(self, path: Path) -> tuple[Message, Standing]:
@@ -159,7 +156,7 @@ class Projects(QObject):
 
         def take(copied: Copy | None) -> None:
             standing = self.standing
-            if file not in (None, self._files.now):
+            if file not in (None, self.files.now):
                 said = self.tr("Another run was back before {name} was saved: nothing is written.")
                 then(Message(said.format(name=path.name), "warning"), standing)
                 return
@@ -194,7 +191,7 @@ class Projects(QObject):
 
     def _is_others(self, path: Path) -> bool:
         """Whether somebody else has written its file meanwhile; what can be done is told then."""
-        if not self._files.now.seen.is_other(path):
+        if not self.files.now.seen.is_other(path):
             return False
         said = self.tr(
             "{name} was written elsewhere since it was opened here, perhaps by another window: "
@@ -217,7 +214,7 @@ class Projects(QObject):
         if as_own:
             file.path = found.path
             file.seen.note(found.path)
-        self._files.open(file, self._session.undoable)
+        self.files.open(file, self._session.undoable)
         self.opened.emit()
 
     def _on_data_ready(self) -> None:
@@ -225,14 +222,12 @@ class Projects(QObject):
         found = self._opening
         if found is not None and found.project.training in (None, self._session.training):
             self._opening = None
-            self._files.now.saved = self.standing if self.path is not None else None
+            self.files.now.saved = self.standing if self.path is not None else None
             self.told.emit(self._said_of(found))
-        self._give_up()
-        self.look()
-        self.changed.emit()
+        self._look_anew()
 
-    def _on_data_failed(self) -> None:
-        """Those of what was opened, perhaps."""
+    def _look_anew(self) -> None:
+        """Where the data of what was opened failed, that is not there."""
         self._give_up()
         self.look()
         self.changed.emit()
@@ -240,13 +235,18 @@ class Projects(QObject):
     def _on_crossed(self, deed: Deed) -> None:
         """What is brought back has the file it had; what never had its data comes back without."""
         self._give_up()
-        self._files.cross(deed)
+        self.files.cross(deed)
+        self.changed.emit()
+
+    def _on_swapped(self, away: UndoHistory | None, again: UndoHistory | None) -> None:
+        self._give_up()
+        self.files.swap(away, again)
         self.changed.emit()
 
     def _give_up(self) -> None:
         """What was opened and has not got its data is not what its file holds."""
         if self._opening is not None:
-            self._opening, self._files.now = None, ProjectFile()
+            self._opening, self.files.now = None, ProjectFile()
 
     def _said_of(self, found: "Opened") -> Message:
         if not found.is_same:
@@ -273,7 +273,7 @@ class Projects(QObject):
     def _on_kept(self, path: Path, file: ProjectFile, message: Message, standing: Standing) -> None:
         self._writing_to, following, self._next = None, self._next, None
         self._on_written(path, file, message, standing)
-        if following is not None and file is self._files.now:
+        if following is not None and file is self.files.now:
             self.write(following)
 
     def _on_written(
