@@ -57,19 +57,35 @@ def grouped(
     marks: Sequence[ChangeMark], width: Callable[[str], float], area: PlotArea
 ) -> list[tuple[float, str]]:
     """Labels (x, text) for marks sorted by x: one for those of a setting that are so near to each
-    other that their own would touch.
+    other that their own would touch, or the later one lie over the rule before.
     """
     groups: list[list[ChangeMark]] = []
-    last: dict[str, list[ChangeMark]] = {}
+
+    def touch(before: Sequence[ChangeMark], group: Sequence[ChangeMark]) -> bool:
+        rule = area.x_pixel(before[-1].x)
+        if area.x_pixel(group[0].x) - rule < width(_text(before)) + _GAP:
+            return True
+        left, lies_left = _left(area.x_pixel(group[-1].x), width(_text(group)), area)
+        return lies_left and left < rule
+
     for mark in marks:
-        group = last.get(mark.symbol)
-        near = group and area.x_pixel(mark.x) - area.x_pixel(group[-1].x) < width(_text(group))
-        if group and near:
-            group.append(mark)
-        else:
-            group = last[mark.symbol] = [mark]
-            groups.append(group)
+        group = [mark]
+        groups.append(group)
+        for before in [each for each in groups[-2::-1] if each[0].symbol == mark.symbol]:
+            if not touch(before, group):
+                break
+            before += group
+            groups = [each for each in groups if each is not group]
+            group = before
     return [(group[-1].x, _text(group)) for group in groups]
+
+
+def _left(rule: float, width: float, area: PlotArea) -> tuple[float, bool]:
+    """Where a label beside a rule begins, both in pixels, and whether it lies to the left of it."""
+    left = rule + _GAP
+    if left + width <= area.rect.right():
+        return left, False
+    return left - width - 2 * _GAP, True
 
 
 def _text(group: Sequence[ChangeMark]) -> str:
@@ -97,9 +113,7 @@ def place(
     taken = [rect.adjusted(-_GAP, 0, _GAP, 0) for rect in written]
     rects: list[QRectF | None] = []
     for x, width in zip(places, widths, strict=True):
-        left = area.x_pixel(x) + _GAP
-        if left + width > area.rect.right():
-            left -= width + 2 * _GAP
+        left, _ = _left(area.x_pixel(x), width, area)
         rows = [_row(left, width, row, area, at_top) for row in range(4)]
         on = area.rect
         inside = [r for r in rows if on.top() <= r.top() and r.bottom() <= on.bottom()]

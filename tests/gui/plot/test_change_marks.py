@@ -84,6 +84,22 @@ def test_all_that_the_labels_say_is_so_however_wide_the_plot_is(wide):
     assert [each[-1] for each in said[:-1]] == [each[0] for each in said[1:]]
 
 
+@given(
+    st.lists(st.floats(0, 30), min_size=1, max_size=7, unique=True).map(sorted),
+    st.floats(120, 900),
+)
+def test_no_label_lies_over_the_rule_of_another_change_of_its_setting(places, wide):
+    marks = [eta(x, f"{at}", f"{at + 1}") for at, x in enumerate(places)]
+    area = PlotArea(QRectF(50, 10, wide, 200), 0, 30, 0, 1)
+    labels = grouped(marks, width, area)
+    rects = place([x for x, _ in labels], [width(text) for _, text in labels], area, True)
+    for (_, text), rect in zip(labels, rects, strict=True):
+        said = text.removeprefix("η ").split(" → ")
+        others = [x for at, x in enumerate(places) if not int(said[0]) <= at < int(said[-1])]
+        over = [x for x in others if rect and rect.left() < area.x_pixel(x) < rect.right()]
+        assert not over
+
+
 def test_changes_of_other_settings_have_labels_of_their_own():
     marks = [eta(10, "2", "3"), ChangeMark(10.5, "μ", "0", "1"), eta(11, "3", "4")]
     assert grouped(marks, width, AREA) == [(11, "η 2 → 3 → 4"), (10.5, "μ 0 → 1")]
