@@ -29,6 +29,9 @@ class OwnCollection(QObject):
     """
 
     changed = Signal()
+    """There are others, whoever brought them."""
+    edited = Signal()
+    """A person has kept, removed or added some: what trains on them all trains on these now."""
     told = Signal(object)
     """A Message."""
 
@@ -61,7 +64,10 @@ class OwnCollection(QObject):
         save_digits(path, self.digits)
 
     def borrow(self, digits: Sequence[OwnDigit]) -> None:
-        """Have these too, where they are not here: not on disk before anything else is changed."""
+        """Have these too, where they are not here: not on disk before anything else is changed.
+
+        No run trains on them by that: the one that they came with has its own.
+        """
         new = [each for each in digits if not any(each.is_like(kept) for kept in self.digits)]
         if new:
             self.digits = (*self.digits, *new)
@@ -97,6 +103,7 @@ class OwnCollection(QObject):
             self.told.emit(Message(in_words(error), "error"))
         self.digits = digits
         self.changed.emit()
+        self.edited.emit()
 
     def _kept(self) -> Digits:
         """The digits on disk, read only where another window has written them. Raises FileError."""

@@ -22,7 +22,7 @@ MODES: dict[str, Callable[..., Dataset]] = {
 
 
 class OwnTraining(QObject):
-    """Knows the data set below; a collection that changes changes what trains."""
+    """Knows the data set below; a collection that a person changes changes what trains."""
 
     mode_changed = Signal(str)
     told = Signal(object)
@@ -34,7 +34,7 @@ class OwnTraining(QObject):
         self._base: Dataset | None = None
         self.mode = "data"
         session.data_ready.connect(self._on_data_ready)
-        collection.changed.connect(self._on_collection_changed)
+        collection.edited.connect(self._on_edited)
 
     def use(self, mode: str) -> None:
         """Train on other digits from the next epoch on, where there are any; the network stays."""
@@ -61,6 +61,6 @@ class OwnTraining(QObject):
                 self._base, self.mode = dataset, "data"
         self.mode_changed.emit(self.mode)
 
-    def _on_collection_changed(self) -> None:
+    def _on_edited(self) -> None:
         if self.mode != "data":
             self.use(self.mode if self._collection.digits else "data")

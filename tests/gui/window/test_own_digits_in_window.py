@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QTabBar
 from nnviz.data.own_digits import OnTop
 from nnviz.files.own_digits import load_digits
 from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
+from nnviz.gui.sharing.project.run import Opened
 from nnviz.preferences import preferences_path
 from nnviz.session.run_state import RunState
 from tests.core.run.test_carried import assert_same
 from tests.gui.stripes import stripes
 from tests.gui.window.hands import LEFT, child, click, train_to_the_end, view_of
+from tests.gui.window.test_project_undone import gone
 
 MODES = ("data", "both", "own")
 
@@ -149,6 +151,37 @@ def test_a_project_goes_on_with_them(qtbot, window, page, project_window, tmp_pa
     assert type(session.dataset) is type(loaded), "the data are not taken for what stands on them"
     session.undo()
     assert training.mode == "data"
+
+
+def test_those_of_a_project_join_no_run_that_it_takes_the_place_of(
+    qtbot, window, page, project_window, monkeypatch, tmp_path
+):
+    """Nor are they here, or its drawing, where its data never come."""
+    session, training = window.session, window.own_digits.training
+    pad, collection = window.draw_panel.tools.pad, window.own_digits.collection
+    keep(qtbot, window, 1)
+    pad.show_strokes([np.array([[20.0, 20.0], [90.0, 90.0]])])
+    window.project.projects.write(tmp_path / "mine.nnviz")
+    qtbot.waitUntil(lambda: window.project.projects.path is not None)
+    pad.clear()
+    collection.remove(0)
+    keep(qtbot, window, 7)
+    training.use("own")
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
+    before, digits = session.dataset, collection.digits
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Opened, "load", property(lambda _: gone))
+        window.files.open(tmp_path / "mine.nnviz")
+        qtbot.waitUntil(lambda: "is gone" in window.message_bar.text())
+    assert collection.digits == digits and not pad.strokes and session.dataset is before
+    window.files.open(tmp_path / "mine.nnviz")
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
+    assert [digit.label for digit in collection.digits] == [7, 1] and len(pad.strokes) == 1
+    assert not window.isWindowModified()
+    session.undo()
+    assert session.dataset is before and len(before.train) == 1
 
 
 def test_a_picture_lies_on_the_pad_until_it_is_labelled(qtbot, window, page, tmp_path):

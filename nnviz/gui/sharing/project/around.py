@@ -14,12 +14,15 @@ class Around(NamedTuple):
     """``kept`` has the fields of a Project besides the run, its layout as the values of a Layout.
 
     ``drawing`` is what is compared to tell whether it has changed; it is asked for often.
-    ``put_back`` has the window be as what was opened says, but for its run, which comes next.
+    ``put_back`` has the window be as what was opened says, but for its run, which comes next;
+    ``take_up`` has what a person drew, once that run has its data: where it never has them, or is
+    taken back before, nothing of it is here.
     """
 
     kept: Callable[[], dict[str, Any]]
     drawing: Callable[[], tuple[Any, ...]]
     put_back: Callable[["Opened"], None]
+    take_up: Callable[["Opened"], None]
 
 
 class Standing(NamedTuple):

@@ -1,7 +1,6 @@
 """The file of what stands in the window: saved, opened, and whether there is anything unsaved."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -222,6 +221,7 @@ class Projects(QObject):
         found = self._opening
         if found is not None and found.project.training in (None, self._session.training):
             self._opening = None
+            self._around.take_up(found)
             self.files.now.saved = self.standing if self.path is not None else None
             self.told.emit(self._said_of(found))
         self._look_anew()
@@ -294,7 +294,4 @@ class Projects(QObject):
 
     @property
     def _usual_name(self) -> str:
-        name = ""
-        with suppress(ValueError):
-            name = Path(self._session.spec.data).stem
-        return name or "project"
+        return Path(self._session.spec.data).stem or "project"

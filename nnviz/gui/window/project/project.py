@@ -47,7 +47,7 @@ class ProjectInWindow(QObject):
         self._window, self._session, self._panel, self._pad = window, session, panel, pad
         self._collection, self._drawer, self._course = collection, drawer, course
         self._filling = filling
-        around = Around(self._kept, lambda: pad.lengths, self._put_back)
+        around = Around(self._kept, lambda: pad.lengths, self._put_back, self._take_up)
         self.projects = Projects(session, files.dialogs, around, self)
         self.autosave = Autosave(self.projects, self)
         self.hand_in = HandIn(window, session, files.dialogs)
@@ -95,17 +95,21 @@ class ProjectInWindow(QObject):
         }
 
     def _put_back(self, found: "Opened") -> None:
-        """All but the run, which comes next; what a lesson or a page showed is left."""
+        """Lesson and layout, before the run; what a lesson or a page showed is left."""
         project = found.project
         self._course.leave()
         self._course.desks.pages.close()
-        self._collection.borrow(project.digits)
-        self._pad.show_strokes([stroke * self._pad.width() for stroke in project.drawing])
         layout = project.layout
         self._drawer.restore(layout.page, layout.height, layout.is_open)
         self._filling.make_page()
         if project.lesson is not None:
             put_back(self._course, project.lesson, found)
+
+    def _take_up(self, found: "Opened") -> None:
+        """A person's digits and the drawing, after the run."""
+        self._collection.borrow(found.project.digits)
+        side = self._pad.width()
+        self._pad.show_strokes([stroke * side for stroke in found.project.drawing])
 
     def _on_opened(self) -> None:
         self._panel.set_spec(self._session.spec)
