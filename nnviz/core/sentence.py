@@ -12,6 +12,9 @@ Translate = Callable[[str, str], str]
 
 _FORMATTER = Formatter()
 _GOING_ON = tuple(".,:;!?。，：；！？")
+# What is written out ends below these, with and without commas between thousands.
+_LARGEST, _LARGEST_GROUPED = 99_999.5, 1e9
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 ENGLISH = "en"
 """What the source is written in."""
@@ -92,9 +95,32 @@ class Sentence:
             yield before
             if name is not None:
                 value = _FORMATTER.convert_field(self.values[name], conversion)
-                text = _FORMATTER.format_field(value, form or "")
+                text = _text(value, form or "")
                 goes_on = isinstance(value, (Sentence, Exception)) and after.startswith(_GOING_ON)
                 yield without_stop(text) if goes_on else text
+
+
+def written(value: float, form: str = "") -> str:
+    """A number in such a format, by a power of ten where that has an e: 1.7·10³⁵ for 1.7e+35.
+
+    So too where it would write out a very large one, in three digits.
+    """
+    if form.endswith("f") and abs(value) >= (_LARGEST_GROUPED if "," in form else _LARGEST):
+        form = ".3g"
+    mantissa, e, power = format(value, form).partition("e")
+    if not e:
+        return mantissa
+    ten = power_of_ten(int(power))
+    return mantissa.removesuffix("1") + ten if mantissa in ("1", "-1") else f"{mantissa}·{ten}"
+
+
+def power_of_ten(exponent: int) -> str:
+    """10 to the ``exponent``, raised: 10⁻⁷."""
+    return "10" + str(exponent).translate(_SUPERSCRIPTS)
+
+
+def _text(value: Any, form: str) -> str:
+    return written(value, form) if isinstance(value, float) else format(value, form)
 
 
 def without_stop(sentence: str) -> str:

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, written
 
 MOST = MappingProxyType(
     {
@@ -90,7 +90,7 @@ def filled(text: str, numbers: Mapping[str, float | None], forms: Mapping[str, s
         made.append(before)
         if name is not None:
             value = numbers.get(name)
-            made.append("–" if value is None else format(value, form or forms.get(name, ".4g")))
+            made.append("–" if value is None else written(value, form or forms.get(name, ".4g")))
     return "".join(made)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from nnviz.core import Sentence
+from nnviz.core.sentence import written
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.figures import Figure
 
@@ -165,6 +166,6 @@ def _interval(differences: "np.ndarray[Any, Any]") -> tuple[float, float]:
 def _shown(figure: Figure, value: float) -> str:
     """Points with as many places as tell something, costs with three digits."""
     if not figure.rises:
-        return f"{value:.3g}"
+        return written(value, ".3g")
     points = value * figure.unit + 0.0  # never -0.0
     return f"{points:.1f}" if abs(points) >= 0.1 or points == 0 else f"{points:.2g}"

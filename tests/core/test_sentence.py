@@ -1,6 +1,9 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
 from nnviz.core import SpecError
 from nnviz.core.refusals import said_by
-from nnviz.core.sentence import Sentence, SentenceError, apart, listed, pair, speak
+from nnviz.core.sentence import Sentence, SentenceError, apart, listed, pair, speak, written
 
 
 def test_the_text_is_the_template_with_its_values():
@@ -56,3 +59,22 @@ def test_what_stands_one_after_the_other_is_joined_as_the_language_does_that_is_
         assert (str(said), str(parts)) == ("choose a，b，3.", "x：none；y, z")
     finally:
         speak(None)
+
+
+@given(
+    st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(["", ".3f", ",.0f", ".4g"])
+)
+def test_no_number_is_said_in_more_digits_than_one_can_read(value, form):
+    said = str(Sentence("cost {cost" + (form and f":{form}") + "}", cost=value))
+    assert "e" not in said and len(said) <= len("cost −2.2250738585072014·10⁻³⁰⁸")
+
+
+def test_large_and_small_numbers_have_a_power_of_ten_in_every_format():
+    assert [written(n, ".3f") for n in (1.7e35, -2e7, 99_999.0, 0.25)] == [
+        "1.7·10³⁵", "-2·10⁷", "99999.000", "0.250",
+    ]  # fmt: skip
+    assert [written(n, ".4g") for n in (1e35, -1e-7, 1.25e6, 12.5)] == [
+        "10³⁵", "-10⁻⁷", "1.25·10⁶", "12.5",
+    ]  # fmt: skip
+    assert [written(n, ",.0f") for n in (312_450.0, 2e9)] == ["312,450", "2·10⁹"]
+    assert written(float("inf"), ".3g") == "inf"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from nnviz.core.sentence import Sentence, listed
+from nnviz.core.sentence import Sentence, listed, written
 from nnviz.lessons.lesson import Form, Mark
 from nnviz.lessons.seeds import Line, Outcome
 
@@ -100,7 +100,7 @@ class Chart:
     @property
     def y_ticks(self) -> tuple[Tick, ...]:
         """Values."""
-        return tuple(Tick(self.axes.y(v), f"{v:g}") for v in ticks(*self.axes.values))
+        return tuple(Tick(self.axes.y(v), written(v, "g")) for v in ticks(*self.axes.values))
 
 
 def charts(form: Form, outcomes: Sequence[Outcome]) -> Iterator[Chart]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nnviz.core import Sentence, Spec
-from nnviz.core.sentence import spoken
+from nnviz.core.sentence import spoken, written
 from nnviz.lessons.lesson import Form
 from nnviz.lessons.reporting.charts import Axes, Chart, Drawn, Placed, Tick
 from nnviz.lessons.seeds import Outcome
@@ -49,7 +49,7 @@ def sweep_chart(form: Form, outcomes: Sequence[Outcome]) -> Iterator[SweepChart]
         lines=(*lines, _drawn(axes, known, middles, 1.75, 1.0)),
         labels=(),
         marks=tuple(
-            Placed(axes.x(point.place), axes.y(value), f"{value:g}")
+            Placed(axes.x(point.place), axes.y(value), written(value, "g"))
             for point in points
             for value in _book(point)
         ),

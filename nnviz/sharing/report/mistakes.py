@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import Answers, answering
-from nnviz.core.sentence import Sentence, listed
+from nnviz.core.sentence import Sentence, listed, written
 from nnviz.data import Dataset, Part
 from nnviz.data.tables.facts import PartName, TableFacts
 
@@ -106,7 +106,7 @@ def _cells(table: TableFacts | None, name: str, example: int) -> str:
 
 
 def _cell(cell: str | float) -> str:
-    return cell[:_LONGEST] if isinstance(cell, str) else f"{cell:.6g}"
+    return cell[:_LONGEST] if isinstance(cell, str) else written(cell, ".6g")
 
 
 def _wanted(dataset: Dataset, part: Part, row: int) -> str:
@@ -131,7 +131,7 @@ def _values(dataset: Dataset, values: NDArray[np.floating]) -> str:
 
 
 def _numbers(values: NDArray[np.floating]) -> str:
-    told = listed(f"{float(value):.4g}" for value in values[:_MOST_INPUTS])
+    told = listed(written(float(value), ".4g") for value in values[:_MOST_INPUTS])
     return f"{told} …" if len(values) > _MOST_INPUTS else str(told)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
 from nnviz.core.metrics import Score, measuring
-from nnviz.core.sentence import counted, spoken
+from nnviz.core.sentence import counted, spoken, written
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.tables.facts import TableFacts
 from nnviz.files.checksum import checksum
@@ -140,7 +140,7 @@ class RunReport:
         if name == "accuracy":
             return f"{100 * value:.2f} %"
         value *= self._unit(name)
-        return f"{value:,.0f}" if 1000 <= abs(value) < 1e9 else f"{value:.4g}"
+        return f"{value:,.0f}" if 1000 <= abs(value) < 1e9 else written(value, ".4g")
 
     def _figure(self, record: EpochRecord | None, part: str, name: str) -> str:
         value = None if record is None else record.figure(part, name)
@@ -225,7 +225,7 @@ def _outcome(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
 
 
 def _plain(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{value:.6g}"
+    return value if isinstance(value, str) else written(value, ".6g")
 
 
 def _figures_of(record: EpochRecord) -> list[str]:
