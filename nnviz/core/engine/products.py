@@ -3,8 +3,8 @@
 Measured on processors with AVX-512 and without. OpenBLAS has kernels for small matrices only where
 there is AVX-512: these like every array row by row, and a gemm may add and decay as it goes. All
 others are faster by columns, where a gemm that multiplies its target takes longer than a pass over
-the target before it. scipy's gemm adds to what is there, but keeps Python waiting while it runs;
-np.dot lets go, so that it has the large products.
+the target before it. scipy's routines keep all of Python waiting while they run, and np.dot does
+while it clears its target; numpy's others let go, so that they have what is large.
 """
 
 from collections.abc import Callable, Sequence
@@ -24,6 +24,8 @@ SMALL_KERNELS = any(pool.get("architecture") in WITH_SMALL_KERNELS for pool in t
 SMALL = 1_000_000 if SMALL_KERNELS else 50_000
 # And up to which it still saves a pass: 3e7 keep Python waiting for 0.4 ms.
 LARGEST_FUSED = 30_000_000
+# And how many numbers a call may pass over while Python waits: 0.5 ms.
+LARGEST_HELD = 2_000_000
 
 
 def order(multiply_adds: int) -> Order:
@@ -78,6 +80,14 @@ def move_weights(w: Array, keep: float, rate: float, delta: Array, x: Array, ste
 
 def move_biases(b: Array, keep: float, rate: float, delta: Array, ones: Array) -> Tape:
     """b ← keep · b + rate · Σ_rows δ; ``ones`` (m,) adds the rows."""
+    if delta.size > LARGEST_HELD:
+        step, factors = np.empty_like(b), (np.array(keep, b.dtype), np.array(rate, b.dtype))
+        return [
+            (np.matmul, (ones, delta, step)),
+            (np.multiply, (step, factors[1], step)),
+            (np.multiply, (b, factors[0], b)),
+            (np.add, (b, step, b)),
+        ]
     (gemv,) = _blas(("gemv",), dtype=b.dtype)
     a, turned = _by_columns(delta)
     return [(gemv, (rate, a, ones, keep, b, 0, 1, 0, 1, 1 - turned, 1))]
@@ -88,7 +98,10 @@ def speeds(
 ) -> Callable[[], list[float]]:
     """A function that tells mean |δ| of all errors, then ‖mean‖ of all that ``average`` writes."""
     asum, nrm2 = _blas(("asum", "nrm2"), dtype=errors[0].dtype)
-    sums = [(asum, delta.ravel("K"), 1 / delta.size) for delta in errors]
+    sums = [
+        (asum if delta.size <= LARGEST_HELD else absolute_sum, delta.ravel("K"), 1 / delta.size)
+        for delta in errors
+    ]
     readings = [*sums, *((nrm2, mean, 1.0) for mean in means)]
 
     def tell() -> list[float]:
@@ -101,22 +114,27 @@ def speeds(
 
 def absolute_sum(array: Array) -> float:
     """Σ |a|; infinite or no number where one of the numbers is."""
-    return float(_asum(array.dtype)(array.ravel("K")))
+    asum, numbers = _asum(array.dtype), array.ravel("K")
+    if numbers.size <= LARGEST_HELD:
+        return float(asum(numbers))
+    starts = range(0, numbers.size, LARGEST_HELD)
+    return sum(float(asum(numbers[start : start + LARGEST_HELD])) for start in starts)
 
 
 def _add_to_rows(b: Array, z: Array, ones: Array) -> Tape:
-    """z ← z + b, by columns a third faster than numpy."""
-    if z.flags.c_contiguous:
+    """z ← z + b; by columns ger is a third faster than numpy."""
+    if z.flags.c_contiguous or z.size > LARGEST_HELD:
         return [(np.add, (z, b, z))]
     (ger,) = _blas(("ger",), dtype=z.dtype)
     return [(ger, (1.0, ones, b, 1, 1, z, 0, 0, 1))]
 
 
 def _dot(a: Array, b: Array, out: Array) -> Tape:
-    """out ← a b; np.dot wants its result in rows."""
+    """out ← a b; both want their result in rows, and np.dot is the sooner one to begin."""
+    product = np.dot if out.size <= LARGEST_HELD else np.matmul
     if out.flags.c_contiguous:
-        return [(np.dot, (a, b, out))]
-    return [(np.dot, (b.T, a.T, out.T))]
+        return [(product, (a, b, out))]
+    return [(product, (b.T, a.T, out.T))]
 
 
 def _gemm(alpha: float, a: Array, b: Array, beta: float, c: Array) -> Tape:

@@ -68,10 +68,6 @@ class Workspace:
     ) -> None:
         self._layout, self._m, self._order = layout, m, order
         self._memory = aligned((KINDS, layout.total * m), dtype)
-        # np.dot clears its target while all of Python waits: long, where the system has to find
-        # the memory for it first (0.3 s for 100 MB). This waits for it alone.
-        for written_by_dot in self._memory[:4:3]:
-            written_by_dot.fill(0)
         self.ones = np.ones(m, dtype)
         self.rows = [self._rows(number, p) for number, p in enumerate(dropouts)]
 

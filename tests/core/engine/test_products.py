@@ -5,14 +5,15 @@ from nnviz.core.engine import products
 from nnviz.core.engine.aligned import aligned_copy
 
 M, N_IN, N_OUT = 5, 7, 4
-WAYS = [(10**9, 10**9), (0, 10**9), (0, 0)]
+WAYS = [(10**9, 10**9, 10**9), (0, 10**9, 10**9), (0, 0, 10**9), (0, 0, 2)]
 
 
-@pytest.fixture(params=WAYS, ids=["small", "middle", "large"])
+@pytest.fixture(params=WAYS, ids=["small", "middle", "large", "huge"])
 def way(request, monkeypatch):
-    small, fused = request.param
+    small, fused, held = request.param
     monkeypatch.setattr(products, "SMALL", small)
     monkeypatch.setattr(products, "LARGEST_FUSED", fused)
+    monkeypatch.setattr(products, "LARGEST_HELD", held)
 
 
 @pytest.fixture(params=["C", "F"])
@@ -59,7 +60,7 @@ def test_move_weights(way, layer, m, keep):
 
 
 @pytest.mark.parametrize("m", [1, M])
-def test_move_biases(layer, m):
+def test_move_biases(way, layer, m):
     _, _, b, delta = layer(m)
     expected = 0.9 * b - 0.3 * delta.sum(axis=0)
     play(products.move_biases(b, 0.9, -0.3, delta, np.ones(m)))
@@ -67,7 +68,7 @@ def test_move_biases(layer, m):
 
 
 @pytest.mark.parametrize("m", [1, M])
-def test_speeds_are_told_of_what_the_errors_are_now(layer, m):
+def test_speeds_are_told_of_what_the_errors_are_now(way, layer, m):
     _, _, mean, delta = layer(m)
     average = products.move_biases(mean, 0.0, 1 / m, delta, np.ones(m))
     tell = products.speeds(average, [delta, delta], [mean[:1], mean[1:]])
@@ -76,3 +77,10 @@ def test_speeds_are_told_of_what_the_errors_are_now(layer, m):
         told, average_delta = tell(), delta.mean(axis=0)
         norms = [np.linalg.norm(average_delta[:1]), np.linalg.norm(average_delta[1:])]
         assert told == pytest.approx([np.abs(delta).mean()] * 2 + norms, rel=1e-12)
+
+
+def test_an_absolute_sum_is_the_same_in_parts(way, layer):
+    x, *_ = layer(M)
+    assert products.absolute_sum(x) == pytest.approx(np.abs(x).sum(), rel=1e-12)
+    x[-1, -1] = np.nan
+    assert np.isnan(products.absolute_sum(x))
