@@ -32,6 +32,8 @@ from tests.random_user.texts import Texts
 NOT_OURS = ("This plugin does not support", "not accepted by receiving widget")
 """What the offscreen platform and Qt's own test hands say."""
 TWO_DRAGS = "QDragManager::drag in possibly invalid state"
+# Seconds within which a thread aside has done what it does.
+TO_END = 20
 TEXTS = ("text", "toolTip", "accessibleName", "accessibleDescription", "windowTitle")
 
 
@@ -114,9 +116,15 @@ class Witness:
         return self._beat.longest
 
     def close(self):
-        """After the window: stop watching, and look for threads that are left."""
+        """After the window: stop watching, and look for threads that are left.
+
+        What was being done aside ends by itself: the program waits for it.
+        """
         self._beat.stop()
-        left = [t.name for t in threading.enumerate() if t not in self._threads and not t.daemon]
+        begun = [t for t in threading.enumerate() if t not in self._threads and not t.daemon]
+        for thread in begun:
+            thread.join(TO_END if thread.name == "aside" else 0)
+        left = [thread.name for thread in begun if thread.is_alive()]
         if left:
             self.find("threads", f"left running: {left}")
 
