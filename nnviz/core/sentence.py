@@ -110,11 +110,11 @@ def written(value: float, form: str = "") -> str:
     mantissa, e, power = format(value, form).partition("e")
     if not e:
         return mantissa
-    ten = power_of_ten(int(power))
+    ten = _power_of_ten(int(power))
     return mantissa.removesuffix("1") + ten if mantissa in ("1", "-1") else f"{mantissa}·{ten}"
 
 
-def power_of_ten(exponent: int) -> str:
+def _power_of_ten(exponent: int) -> str:
     """10 to the ``exponent``, raised: 10⁻⁷."""
     return "10" + str(exponent).translate(_SUPERSCRIPTS)
 

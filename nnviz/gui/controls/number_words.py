@@ -6,7 +6,6 @@ seven digits is written whole wherever it stands: people type such numbers, and 
 
 from math import isclose, isfinite
 
-from nnviz.core import sentence
 from nnviz.gui.controls import number_entry
 
 NOTHING = "–"
@@ -17,6 +16,7 @@ WRITTEN_OUT = range(-4, 5)
 
 _MINUS = "\N{MINUS SIGN}"
 _TIMES = "\N{MIDDLE DOT}"
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def cost_text(value: float) -> str:
@@ -43,7 +43,7 @@ def significant(value: float, digits: int = 2) -> str:
     mantissa, power = f"{value:.{digits - 1}e}".split("e")
     exponent = int(power)
     if exponent not in WRITTEN_OUT:
-        return _signed(f"{mantissa}{_TIMES}") + sentence.power_of_ten(exponent)
+        return _signed(f"{mantissa}{_TIMES}") + _power(exponent)
     return _signed(f"{value:.{max(digits - 1 - exponent, 0)}f}")
 
 
@@ -140,7 +140,11 @@ def power_of_ten(exponent: int) -> str:
     """10 to the `exponent` as an axis writes it: 0.001, 10, 10⁻⁷."""
     if exponent in WRITTEN_OUT:
         return f"{10.0**exponent:.{max(0, -exponent)}f}"
-    return sentence.power_of_ten(exponent)
+    return _power(exponent)
+
+
+def _power(exponent: int) -> str:
+    return "10" + str(exponent).translate(_SUPERSCRIPTS)
 
 
 def _signed(text: str) -> str:
