@@ -31,7 +31,8 @@ def target(text: str) -> Path:
 def overwriting(written: Iterable[Named], read: Iterable[Named]) -> str | None:
     """Which file would be written over one that is read or written too; None where none would.
 
-    Of a folder that is read all files are, but those of kinds that are no data.
+    Of a folder that is read all files are, but those of kinds that are no data; of a table the
+    pictures that it names.
     """
     read, before = list(read), list[Named]()
     for name, path in written:
@@ -39,7 +40,7 @@ def overwriting(written: Iterable[Named], read: Iterable[Named]) -> str | None:
             if _are_same(path, known):
                 return f"{name} and {other} name the same file, {path}, to write to: name two."
         for other, known in read:
-            if _are_same(path, known) or _is_inside(path, known):
+            if _are_same(path, known) or _is_inside(path, known) or _is_named(path, known):
                 return f"{name} would write over {path}, which {other} reads: name another file."
         before.append((name, path))
     return None
@@ -58,3 +59,12 @@ def _is_inside(path: Path, folder: Path) -> bool:
     if not folder.is_dir() or not path.is_file() or path.suffix.lower() in _NEVER_READ:
         return False
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def _is_named(path: Path, table: Path) -> bool:
+    """Whether it is a picture that is there and that a table names."""
+    if not path.is_file():
+        return False
+    from nnviz.data.own import names_picture  # loads much: only where a file would be replaced
+
+    return names_picture(table, path)

@@ -10,8 +10,9 @@ import numpy as np
 from nnviz.core.choices import Choices
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.pictures.files import read_files
-from nnviz.data.pictures.listed import listed_pictures, picture_column
+from nnviz.data.pictures.listed import listed_pictures, picture_column, picture_of
 from nnviz.data.pictures.parted import as_dataset
+from nnviz.data.pictures.picture_file import is_picture
 from nnviz.data.pictures.picture_set import Pictures
 from nnviz.data.pictures.reading import read_pictures
 from nnviz.data.pictures.turned import upright
@@ -58,6 +59,21 @@ def understood(path: Path, choices: Choices, progress: Progress | None = None) -
     if isinstance(read, Pictures):
         return read
     return understand(read, choices, lambda share: report(0.8 + 0.2 * share))
+
+
+def names_picture(table: Path, picture: Path) -> bool:
+    """Whether that is a table, as far as it can be read, that names this picture, which exists."""
+    if table.suffix.lower() not in TABLES or not (is_picture(picture) and table.is_file()):
+        return False
+    try:
+        sheet = read_sheet(table, Choices())
+    except DataError:
+        return False
+    column = picture_column(sheet, table.parent)
+    if column is None:
+        return False
+    named = (picture_of(str(cell), table.parent) for cell in sheet.columns[column])
+    return any(each.samefile(picture) for each in named if each is not None)
 
 
 def read_own(path: Path, choices: Choices, progress: Progress) -> Sheet | Pictures:

@@ -36,7 +36,7 @@ def locked(path: Path) -> Iterator[None]:
     Raises FileError where somebody keeps it for long, OSError where there can be no lock.
     """
     end = monotonic() + PATIENCE_S
-    with path.with_name(f"{path.name}.lock").open("wb") as file:
+    with path.with_name(f"{path.name}.lock").open("ab") as file:
         while not _is_taken(file):
             if monotonic() > end:
                 raise FileError("{path} is used by another window: try again.", path=path)
@@ -49,7 +49,7 @@ def held(path: Path) -> IO[bytes] | None:
 
     Raises OSError where there can be no lock.
     """
-    file = path.with_name(f"{path.name}.lock").open("wb")
+    file = path.with_name(f"{path.name}.lock").open("ab")
     if _is_taken(file):
         return file
     file.close()

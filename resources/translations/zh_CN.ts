@@ -17738,6 +17738,10 @@ Click: put this place into the row below.</source>
         <translation>{path} 由更新的 nnviz 写成：请用那个版本打开。</translation>
     </message>
     <message>
+        <source>{path}, where the script&apos;s weights go, is there already and is something else: name the script differently.</source>
+        <translation>脚本的权重要写到 {path}，可是那里已有别的文件：请给脚本另取名字。</translation>
+    </message>
+    <message>
         <source>{path}: digit {number} needs a label from 0 to 9.</source>
         <translation>{path}：数字 {number} 需要 0 到 9 的标签。</translation>
     </message>

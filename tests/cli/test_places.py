@@ -4,6 +4,7 @@ import importlib
 import itertools
 
 import pytest
+from PIL import Image
 
 from nnviz.cli import main
 from nnviz.cli.command import _HOMES, COMMANDS
@@ -120,6 +121,26 @@ def test_files_of_a_folder_of_data_stay_and_others_may_be_there(tmp_path, monkey
     assert "reads" in refused(
         ["lesson", "L15", "--mnist", str(folder), f"--results={images}"], folder, capsys
     )
+
+
+def test_pictures_that_a_table_names_stay(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "images").mkdir()
+    for number in range(4):
+        Image.new("L", (9, 9), number * 50).save(tmp_path / f"p{number}.gif")
+        Image.new("L", (9, 9), number * 50).save(tmp_path / "images" / f"p{number + 4}.png")
+    rows = "".join(f"p{number},{'ab'[number % 2]}\n" for number in range(8))
+    (tmp_path / "list.csv").write_text(f"file,what\n{rows}", encoding="utf-8")
+    (tmp_path / "link.png").symlink_to("images/p5.png")
+    Image.new("L", (9, 9)).save(tmp_path / "film.gif")
+    data = ["--data", "list.csv", "--epochs", "1"]
+    assert "list.csv reads" in refused(["film", "p2.gif", *data], tmp_path, capsys)
+    assert "reads" in refused(["train", *data, "--save", "link.png"], tmp_path, capsys)
+    spec = Spec(data="list.csv", sizes=(81, 2), output="softmax", cost="log-likelihood")
+    save_network(tmp_path / "net.json", Network.initial(spec), spec.cost, spec)
+    asked = ["export", "net.json", "--onnx", "images/p6.png"]
+    assert "reads" in refused(asked, tmp_path, capsys)
+    assert main(["film", "film.gif", *data]) == 0, "one that it does not name"
 
 
 def test_a_lesson_of_ones_own_is_not_replaced(tmp_path, capsys):

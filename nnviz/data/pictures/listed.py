@@ -23,7 +23,7 @@ def picture_column(sheet: Sheet, folder: Path) -> int | None:
     """
     for index, column in enumerate(sheet.columns):
         cells = [str(cell) for cell in column[:_SAMPLE]] if column.dtype == object else []
-        found = sum(_place(cell, folder) is not None for cell in cells)
+        found = sum(picture_of(cell, folder) is not None for cell in cells)
         if cells and found > len(cells) / 2:
             return index
     return None
@@ -50,7 +50,7 @@ def listed_pictures(
     labels = sheet.columns[sheet.names.index(wanted)]
     pairs = zip(sheet.columns[column], labels, sheet.lines, strict=True)
     found = [
-        Labelled(_place(str(cell), folder) or folder / str(cell), _word(label), int(line))
+        Labelled(picture_of(str(cell), folder) or folder / str(cell), _word(label), int(line))
         for cell, label, line in pairs
         if _word(label)
     ]
@@ -73,7 +73,7 @@ def _word(label: object) -> str:
     return str(label)
 
 
-def _place(cell: str, folder: Path) -> Path | None:
+def picture_of(cell: str, folder: Path) -> Path | None:
     """The picture of that name, never one outside of the folder."""
     named = Path(cell.replace("\\", "/"))
     if not named.parts or ".." in named.parts or named.is_absolute():

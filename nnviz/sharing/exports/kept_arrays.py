@@ -1,13 +1,16 @@
 """Weights and biases in an .npz that stands beside a script."""
 
 import io
-from pathlib import PurePath
+import zipfile
+from pathlib import Path, PurePath
 
 import numpy as np
 
 from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.files.errors import FileError
+
+_WRITER = b"weights of a script by nnviz"
 
 
 def beside(name: str) -> str:
@@ -23,11 +26,31 @@ def beside(name: str) -> str:
     return other
 
 
+def check_replaceable(path: Path) -> None:
+    """Raise FileError where a file of that name is there and is not one that was written here."""
+    if path.exists() and not _is_ours(path):
+        raise FileError(
+            "{path}, where the script's weights go, is there already and is something else: name "
+            "the script differently.",
+            path=path,
+        )
+
+
 def as_npz(network: Network) -> bytes:
-    """``w1`` (n_out, n_in), ``b1`` (n_out,), ``w2`` … in float64."""
+    """``w1`` (n_out, n_in), ``b1`` (n_out,), ``w2`` … in float64; the archive says who wrote it."""
     arrays: dict[str, Array] = {}
     for layer, (w, b) in enumerate(zip(network.weights, network.biases, strict=True), start=1):
         arrays |= {f"w{layer}": w.astype(np.float64), f"b{layer}": b.astype(np.float64)}
     made = io.BytesIO()
     np.savez_compressed(made, **arrays)  # type: ignore[arg-type]
+    with zipfile.ZipFile(made, "a") as archive:
+        archive.comment = _WRITER
     return made.getvalue()
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return archive.comment == _WRITER
+    except (OSError, zipfile.BadZipFile):
+        return False

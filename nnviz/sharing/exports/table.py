@@ -10,6 +10,7 @@ from nnviz.core.sentence import Sentence
 from nnviz.files import FileError
 from nnviz.files.atomic import write_atomically
 from nnviz.sharing.exports.curves import curves, results
+from nnviz.sharing.exports.kept_arrays import check_replaceable
 from nnviz.sharing.exports.numpy_script import numpy_script
 from nnviz.sharing.exports.onnx_model import onnx_model
 from nnviz.sharing.exports.torch_script import torch_script
@@ -89,11 +90,15 @@ def write_export(name: str, trained: Trained, path: Path) -> list[Path]:
 def made_export(name: str, trained: Trained, path: Path) -> dict[Path, bytes]:
     """What `write_export` would write, by the paths: that named, and what goes beside it.
 
+    Nobody was asked about that: only what was written there by an export before is replaced.
     Raises as it does.
     """
     if not np.isfinite(trained.numbers).all():
         raise FileError(
             "{path} was not written: a weight or bias of the network is not finite.", path=path
         )
-    made = EXPORTS[name].files(trained, path.name)
-    return {path.with_name(file_name): content for file_name, content in made.items()}
+    files = EXPORTS[name].files(trained, path.name)
+    made = {path.with_name(file_name): content for file_name, content in files.items()}
+    for beside in made.keys() - {path}:
+        check_replaceable(beside)
+    return made

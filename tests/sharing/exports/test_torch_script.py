@@ -5,6 +5,8 @@ import io
 import numpy as np
 import pytest
 
+from nnviz.files import FileError
+from nnviz.sharing.exports import write_export
 from nnviz.sharing.exports.torch_script import torch_script
 from tests.sharing.exports.made import KINDS, trained
 
@@ -21,3 +23,23 @@ def test_it_is_python_and_its_weights_are_beside_it(activation, output, cost):
     with np.load(io.BytesIO(files["net.v2.npz"])) as kept:
         np.testing.assert_array_equal(kept["w2"], made.network.weights[1])
         np.testing.assert_array_equal(kept["b3"], made.network.biases[2])
+
+
+@pytest.mark.parametrize("content", [b"PK", b"", "theirs"])
+def test_a_file_beside_it_is_replaced_only_where_it_is_of_such_a_script(tmp_path, content):
+    """Nobody was asked about it: the dialog asks of the script."""
+    script, weights = tmp_path / "net.py", tmp_path / "net.npz"
+    if content == "theirs":
+        np.savez(weights, w1=np.zeros((5, 7)), b1=np.zeros(5))
+    else:
+        weights.write_bytes(content)
+    before = weights.read_bytes()
+    with pytest.raises(FileError, match="is there already"):
+        write_export("torch", trained(), script)
+    assert weights.read_bytes() == before and not script.exists()
+    weights.unlink()
+    for seed in (1, 2):
+        made = trained(seed=seed)
+        assert write_export("torch", made, script) == [script, weights]
+        with np.load(weights) as kept:
+            np.testing.assert_array_equal(kept["w1"], made.network.weights[0])
