@@ -18,6 +18,9 @@ _GAP = 6
 _NEWEST = 0.85
 """From this share of a line on it is its newest part, which no label covers."""
 
+_LITTLE = 1 / 3
+"""Up to this share of the plot's width a label may cover what is older, where there is no room."""
+
 _ONE_GESTURE = 8
 """Changes of the same setting nearer than this, in pixels, are one pull at a slider."""
 
@@ -106,7 +109,7 @@ def place(
     lines: Sequence[tuple[Values, Values]] = (),
 ) -> list[QRectF | None]:
     """A rectangle for a label at each x of the ``places``, none over another or over what is
-    ``written`` already, and over no line (x, y) where that can be; never over its newest part.
+    ``written`` already, and over no line (x, y) but little of it; never over its newest part.
 
     None where there is no room for one.
     """
@@ -119,7 +122,10 @@ def place(
         inside = [r for r in rows if on.top() <= r.top() and r.bottom() <= on.bottom()]
         free = [r for r in inside if not any(r.intersects(other) for other in taken)]
         free = [r for r in free if not _covers(r, lines, _NEWEST, area)]
-        rect = next((r for r in free if not _covers(r, lines, 0.0, area)), next(iter(free), None))
+        clear = [r for r in free if not _covers(r, lines, 0.0, area)]
+        if not clear and width <= _LITTLE * area.rect.width():
+            clear = free
+        rect = next(iter(clear), None)
         rects.append(rect)
         taken.extend([rect] if rect else [])
     return rects

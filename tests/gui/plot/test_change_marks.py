@@ -126,3 +126,9 @@ def test_a_label_goes_beside_a_curve_where_it_can():
     along_the_top = np.array([0.0, 30.0]), np.array([0.97, 0.97])
     (rect,) = place([10], [80], AREA, True, (), [along_the_top])
     assert rect.top() > AREA.y_pixel(0.97)
+
+
+def test_a_long_label_hides_no_curve_even_where_there_is_no_other_room():
+    zigzag = np.linspace(0, 30, 61), np.tile([0.02, 0.98], 31)[:61]
+    short, long = (place([12], [width], AREA, True, (), [zigzag]) for width in (80, 240))
+    assert short != [None] and long == [None]
