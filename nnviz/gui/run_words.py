@@ -1,6 +1,7 @@
 """Says in words what a run is, and in what it differs from another: "η 0.25 against 0.1"."""
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +25,9 @@ LIVE = (
     "schedule",
 )
 """Settings whose changes in flight a run remembers."""
+
+_MOST_VALUES = 4
+"""Of one setting, that are told one after the other."""
 
 _UNTOLD = ("epochs", "monitor", "evaluate", "evaluate_every", "measured")
 """Settings that do not change what is learnt in an epoch."""
@@ -60,6 +64,15 @@ def first_spec(snapshot: Snapshot) -> Spec:
     if not first:
         return snapshot.spec
     return dataclasses.replace(snapshot.spec, **first)  # type: ignore[arg-type]
+
+
+def changed_settings(snapshot: Snapshot) -> list[str]:
+    """ "η 0.5 → 0.1", "n 40 → 42": what was changed in flight, but for what a schedule did."""
+    values: dict[str, list[float | str]] = {}
+    for change in snapshot.changes:
+        if not change.by_schedule:
+            values.setdefault(change.field, [change.old]).append(change.new)
+    return [_changed(field, each) for field, each in values.items()]
 
 
 def difference(one: Spec, other: Spec, same_start: bool) -> str:
@@ -114,6 +127,12 @@ def value_text(name: str, value: Any) -> str:
         return ("-" if name == "sizes" else ", ").join(map(_one, value)) or _tr("none")
     choices = ABOUT[name]["choices"] or {}
     return inside(translated(choices[value].label)) if value in choices else _one(value)
+
+
+def _changed(field: str, values: Sequence[float | str]) -> str:
+    label = "n" if field == "data_size" else short_label(field)  # of whatever kind
+    told = [value_text(field, value) for value in values]
+    return f"{label} {' → '.join(told if len(told) <= _MOST_VALUES else (told[0], '…', told[-1]))}"
 
 
 def _chosen(choices: Choices) -> str:

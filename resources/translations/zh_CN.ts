@@ -11998,8 +11998,16 @@ what do you expect?</source>
         <translation>其中包含</translation>
     </message>
     <message>
+        <source>It began with weights that were given.</source>
+        <translation>它从给定的权重开始。</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>一行</translation>
+    </message>
+    <message>
+        <source>Settings were changed while it trained: {changes}.</source>
+        <translation>训练途中改过设置：{changes}。</translation>
     </message>
     <message>
         <source>The design</source>
@@ -12020,6 +12028,10 @@ what do you expect?</source>
     <message>
         <source>Try it in a second window</source>
         <translation>在第二个窗口中试试</translation>
+    </message>
+    <message>
+        <source>Whoever pastes the line has the design as it is now, and its run from the start. The run that stands here is another.</source>
+        <translation>谁粘贴这一行，就得到现在这个设计，并从头运行它。这里的这次运行是另外一次。</translation>
     </message>
     <message>
         <source>Whoever pastes the line has the same design, and the same run. What the network has learnt is not in it.</source>

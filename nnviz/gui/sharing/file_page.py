@@ -110,7 +110,7 @@ def export_page(name: str, standing: Standing) -> FilePage:
             )
         )
         return page
-    trained = Trained.on(dataset, latest.network, latest.spec, latest.history)
+    trained = Trained.on(dataset, latest.network, latest.spec, latest.history, latest.changes)
 
     def write(path: Path) -> None:
         try:

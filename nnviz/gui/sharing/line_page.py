@@ -1,14 +1,17 @@
 """What stands in the window as one line: the design, points put in by hand, the drawing."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, Signal
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, listed, sentences
 from nnviz.gui.controls.rows import column
 from nnviz.gui.hairline import Hairline
 from nnviz.gui.lesson_words import set_up
+from nnviz.gui.run_words import changed_settings
 from nnviz.gui.sharing.code_result import CodeResult
 from nnviz.gui.sharing.page import SharePage
 from nnviz.gui.sharing.standing import Standing
@@ -29,6 +32,13 @@ class LinePage(SharePage):
             "Whoever pastes the line has the same design, and the same run. What the network has "
             "learnt is not in it."
         )
+        why = [*_why_another(standing)]
+        if why:
+            said = self.tr(
+                "Whoever pastes the line has the design as it is now, and its run from the start. "
+                "The run that stands here is another."
+            )
+            said = sentences((said, *why))
         super().__init__(self.tr("This design in one line"), said)
         self._standing, points = standing, len(standing.points)
         self.design = self._box("share_design", self.tr("The design"), is_there=True)
@@ -81,3 +91,17 @@ class LinePage(SharePage):
 
     def _on_enlarged(self) -> None:
         self.enlarged.emit(self.title, self.result.code, self.result.modules)
+
+
+def _why_another(standing: Standing) -> Iterator[str]:
+    """Why the run is none that its design alone makes; nothing where it is that one."""
+    if standing.start is not None:
+        yield _tr("It began with weights that were given.")
+    changed = changed_settings(standing.latest)
+    if changed:
+        said = _tr("Settings were changed while it trained: {changes}.")
+        yield said.format(changes=listed(changed))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LinePage", text)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from nnviz.core import Snapshot, Spec
+from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.gui.sharing.film.scene import Scene
@@ -32,6 +32,7 @@ class Chosen:
 class Standing:
     """``chosen`` is a lesson, ``case`` one of the detective's: one of them at most is shared.
 
+    ``start`` is the network that the run began with, where that was given.
     ``drawing`` is what is on the pad, in the whole numbers of `nnviz.sharing.code.shared`.
     ``has_verdict`` says whether there is a report on the lesson to hand in, ``scenes`` are what of
     the window can be filmed.
@@ -40,6 +41,7 @@ class Standing:
     spec: Spec
     latest: Snapshot
     dataset: Dataset | None
+    start: Network | None = None
     drawing: Strokes = ()
     chosen: Chosen | None = None
     case: Case | None = None

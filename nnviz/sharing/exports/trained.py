@@ -8,6 +8,7 @@ import numpy as np
 from nnviz.core import EpochRecord, Network, Spec
 from nnviz.core.arrays import Array
 from nnviz.core.rules import SpecError
+from nnviz.core.snapshot import Change
 from nnviz.data import Dataset
 from nnviz.data.problem import NAMES, reads_digits
 from nnviz.data.tables.facts import TableFacts
@@ -16,7 +17,7 @@ from nnviz.files import SavedNetwork
 
 @dataclass(frozen=True, eq=False)
 class Trained:
-    """A network, the design that it is of, and its figures, epoch by epoch.
+    """A network, the design that it is of, its figures, epoch by epoch, and what was changed then.
 
     ``classes`` are the names of the classes in the order of the outputs, two of them where one
     output tells them apart; none where the outputs are values. ``table`` tells how rows of a table
@@ -28,6 +29,7 @@ class Trained:
     classes: tuple[str, ...] = ()
     history: tuple[EpochRecord, ...] = ()
     table: TableFacts | None = None
+    changes: tuple[Change, ...] = ()
 
     @classmethod
     def on(
@@ -36,10 +38,11 @@ class Trained:
         network: Network,
         spec: Spec,
         history: tuple[EpochRecord, ...] = (),
+        changes: tuple[Change, ...] = (),
     ) -> "Trained":
         """A network that learnt from these examples."""
         table = dataset.table if dataset.image_shape is None else None  # grey values are known
-        return cls(network, spec, dataset.class_names, history, table)
+        return cls(network, spec, dataset.class_names, history, table, changes)
 
     @classmethod
     def kept(cls, saved: SavedNetwork) -> "Trained":

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from nnviz.core import Spec
+from nnviz.core.snapshot import Change
 from nnviz.data import load_for
 from nnviz.data.derived.added_examples import with_added
 from nnviz.gui.look import zoom
@@ -102,6 +103,28 @@ def test_a_line_holds_what_is_ticked(qtbot, standing):
     page.drawing.click()
     assert page.result.code == "" and not page.primary.isEnabled()
     assert "tick what is to be shared" in page.result.said.text()
+
+
+def changed(field, old, new, by_schedule=False):
+    return Change(epoch=1.5, field=field, old=old, new=new, by_schedule=by_schedule)
+
+
+def test_a_line_says_where_the_run_that_stands_here_is_another(qtbot, standing):
+    rates = changed("learning_rate", 0.5, 0.25), changed("learning_rate", 0.25, 0.1)
+    more, halved = changed("data_size", 40, 1_042), changed("learning_rate", 0.1, 0.05, True)
+    first, given = "η 0.5 → 0.25", "It began with weights that were given. Settings were changed"
+    for changes, start, why in (
+        ((), None, ""),
+        ((halved,), None, ""),
+        ((*rates, more, halved), None, f"while it trained: {first} → 0.1, n 40 → 1,042."),
+        ((*rates, *rates), None, "while it trained: η 0.5 → … → 0.1."),
+        (rates[:1], standing.latest.network, f"{given} while it trained: {first}."),
+    ):
+        latest = dataclasses.replace(standing.latest, changes=changes)
+        page = LinePage(dataclasses.replace(standing, latest=latest, start=start))
+        qtbot.addWidget(page)
+        said = next(each.text() for each in page.findChildren(QLabel) if "Whoever" in each.text())
+        assert ("and the same run" in said) == (not why) and why in said
 
 
 def test_data_of_ones_own_are_not_for_a_line(qtbot, standing):

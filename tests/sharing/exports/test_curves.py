@@ -8,6 +8,7 @@ import pytest
 
 from nnviz.core import EpochRecord, Spec
 from nnviz.core.sentence import SentenceError
+from nnviz.core.snapshot import Change
 from nnviz.sharing.exports import write_export
 from tests.sharing.exports.made import trained
 
@@ -22,6 +23,7 @@ FIRST = EpochRecord(
 RUN = dataclasses.replace(
     trained(),
     history=(FIRST, dataclasses.replace(FIRST, epoch=2, validation_cost=1e-7)),
+    changes=(Change(epoch=1.5, field="learning_rate", old=3.0, new=0.5),),
 )
 
 
@@ -38,6 +40,7 @@ def test_results_hold_the_design_that_made_them(tmp_path):
     (path,) = write_export("results", RUN, tmp_path / "results.json")
     told = json.loads(path.read_text())
     assert Spec.from_dict(told["spec"]) == RUN.spec
+    assert [Change(**change) for change in told["changes"]] == [*RUN.changes]
     assert [record["epoch"] for record in told["epochs"]] == [1, 2]
     assert told["epochs"][0]["training_cost"] == 0.1 + 0.2
     assert told["epochs"][0]["validation_cost"] is None

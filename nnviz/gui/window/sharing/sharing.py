@@ -115,6 +115,7 @@ class Sharing(QObject):
             spec=replace(spec, data="mnist") if spec.data == mnist.path else spec,
             latest=session.latest,
             dataset=session.dataset,
+            start=session.start,
             drawing=self._drawing(),
             chosen=self._chosen(lesson, form),
             case=None if lesson else self._course.cases.case,
