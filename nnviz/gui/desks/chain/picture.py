@@ -114,7 +114,7 @@ class ChainPicture(Walked, QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         place = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         centred = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
-        theme.set_type(painter, on.text, 13, 600)
+        theme.set_type(painter, on.ink_on(fill.name()), 13, 600)
         painter.drawText(place, centred, self._texts[2][at])
         theme.set_type(painter, on.text2, 12)
         above = QRectF(centre.x() - 40, 0, 80, theme.px(NAMES) - 4)

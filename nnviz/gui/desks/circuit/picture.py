@@ -68,7 +68,8 @@ def paint_node(
     on = theme.current()
     box = around(middle, side, side)
     painter.setPen(QPen(QColor(on.axis), 1.2))
-    painter.setBrush(_between(QColor(on.paper), QColor(on.ink), node.share))
+    fill = _between(QColor(on.paper), QColor(on.ink), node.share)
+    painter.setBrush(fill)
     if node.is_input:
         painter.drawRoundedRect(box, 6, 6)
     else:
@@ -78,9 +79,8 @@ def paint_node(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ring = box.adjusted(-5, -5, 5, 5)
         painter.drawRoundedRect(ring, 9, 9) if node.is_input else painter.drawEllipse(ring)
-    is_dark = node.share > 0.5
     pixels = 18 if len(node.says) < 2 else 13
-    theme.set_type(painter, on.paper if is_dark else on.text2, pixels, 600)
+    theme.set_type(painter, on.ink_on(fill.name()), pixels, 600)
     painter.drawText(box, _MIDDLE, node.says)
     _paint_words(painter, node, box)
 
