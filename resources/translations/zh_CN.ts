@@ -5684,6 +5684,10 @@ steps of ten find the place quickly.</source>
         <translation>全部 50,000 个，用 L2</translation>
     </message>
     <message>
+        <source>All NAND rows right: the least whole c</source>
+        <translation>NAND 各行都对：最小的整数 c</translation>
+    </message>
+    <message>
         <source>All about alike</source>
         <translation>都差不多</translation>
     </message>
@@ -5784,10 +5788,6 @@ neurons do help.</source>
     <message>
         <source>An η that is too large kills most ReLUs, and a smaller one later does not revive them.</source>
         <translation>太大的 η 使大多数 ReLU 失活，之后减小也不能使它们复活。</translation>
-    </message>
-    <message>
-        <source>And for a half adder</source>
-        <translation>半加器的呢</translation>
     </message>
     <message>
         <source>Another activation</source>
@@ -8158,8 +8158,19 @@ neuron: it is in their sum.</source>
         <translation>单独一个神经元永远学不会它。</translation>
     </message>
     <message>
-        <source>One neuron is AND, OR or NAND, by its two weights and its bias alone.</source>
-        <translation>一个神经元是 AND、OR 还是 NAND，只由它的两个权重和偏置决定。</translation>
+        <source>One neuron is AND, OR, NAND or NOR, by its two weights and its bias alone.</source>
+        <translation>一个神经元是 AND、OR、NAND 还是 NOR，只由它的两个权重和偏置决定。</translation>
+    </message>
+    <message>
+        <source>The weighted sum for (1, 1) is −2 − 2 + 3 = −1. Only its sign counts: it is not above 0, so the
+answer is **0**. With one input on, the sum is 1; with none, it is 3: the answer is 1. That is NAND.
+
+The weights say in which direction a straight line parts the inputs, the bias says where it lies.
+AND is 1, 1 with bias −1.5, OR is 1, 1 with bias −0.5. With all signs turned they are NAND and NOR:
+NOR is −1, −1 with bias 0.5. For XOR there is no such line.</source>
+        <translation>(1, 1) 的加权和是 −2 − 2 + 3 = −1。只看它的正负：它不大于 0，所以答案是 **0**。一个输入为 1 时和为 1；都不为 1 时和为 3：答案是 1。这就是 NAND。
+
+权重说明一条直线以什么方向分开输入，偏置说明直线在哪里。AND 是 1、1，偏置 −1.5；OR 是 1、1，偏置 −0.5。把所有正负号反过来，就成了 NAND 和 NOR：NOR 是 −1、−1，偏置 0.5。对 XOR 没有这样的直线。</translation>
     </message>
     <message>
         <source>One neuron learned at once with cross-entropy and slept with the quadratic cost. Now thirty hidden
@@ -9168,10 +9179,6 @@ the network reads {half:.1f} %.</source>
         <translation>最不重要的神经元损失 {least:.1f} 个百分点，居中的 **{median:.1f}**，最重要的 **{most:.1f}**。知识分布在三十个之中，并不均匀；几乎没有神经元独自知道什么。但分布得也没有好到可以少掉一半：没有随机的一半时，网络识别 {half:.1f} %。</translation>
     </message>
     <message>
-        <source>The least whole c for NAND</source>
-        <translation>NAND 的最小整数 c</translation>
-    </message>
-    <message>
         <source>The line of every neuron still goes through the middle.</source>
         <translation>每个神经元的直线仍然通过中心。</translation>
     </message>
@@ -9348,6 +9355,10 @@ What do they learn?</source>
         <translation>同样的 30 个隐藏神经元，一层、两层、三层、四层。层数多能表达更多。它们学到什么？</translation>
     </message>
     <message>
+        <source>The same for a half adder</source>
+        <translation>半加器也照样做</translation>
+    </message>
+    <message>
         <source>The same network once more, with steps 3,000 times smaller. Nothing else changes.</source>
         <translation>还是同一个网络，步子小 3,000 倍。其他都不变。</translation>
     </message>
@@ -9521,16 +9532,6 @@ regularization. Large weights have to be worth their price.</source>
     <message>
         <source>The weather alone</source>
         <translation>只由天气</translation>
-    </message>
-    <message>
-        <source>The weighted sum for (1, 1) is −2 − 2 + 3 = −1. Only its sign counts: it is not above 0, so the
-answer is **0**. With one input on, the sum is 1; with none, it is 3: the answer is 1. That is NAND.
-
-The weights say in which direction a straight line parts the inputs, the bias says where it lies.
-AND is 1, 1 with bias −1.5, OR is 1, 1 with bias −0.5. For XOR there is no such line.</source>
-        <translation>(1, 1) 的加权和是 −2 − 2 + 3 = −1。只看它的正负：它不大于 0，所以答案是 **0**。一个输入为 1 时和为 1；都不为 1 时和为 3：答案是 1。这就是 NAND。
-
-权重说明一条直线以什么方向分开输入，偏置说明直线在哪里。AND 是 1、1，偏置 −1.5；OR 是 1、1，偏置−0.5。对 XOR 没有这样的直线。</translation>
     </message>
     <message>
         <source>The weights are 6, 2 and 2, the threshold is 5. Who decides?</source>
@@ -12800,8 +12801,8 @@ after the first epoch.</source>
 <context>
     <name>Neurons</name>
     <message>
-        <source>, in rows of {0}</source>
-        <translation>，在 {0} 的各行</translation>
+        <source>, {0} to a row</source>
+        <translation>，每行 {0} 个</translation>
     </message>
     <message>
         <source>class {0}</source>

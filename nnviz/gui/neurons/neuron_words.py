@@ -51,7 +51,7 @@ def cells_words(inputs: int, layer: int, shape: TileShape, *, is_picture: bool) 
     else:
         words = _tr("weights from the {0} inputs").format(inputs)
     if shape.rows > 1:
-        words += _tr(", in rows of {0}").format(shape.columns)
+        words += _tr(", {0} to a row").format(shape.columns)
     return words
 
 

@@ -100,7 +100,7 @@ def test_tabs_choose_the_layer(view):
     assert view.layer_tabs.texts() == ["hidden", "output"]
     view.layer_tabs.setCurrentIndex(1)
     assert view.grid.count == 10
-    assert view.caption_row.note.text == "weights from 30 neurons, in rows of 6"
+    assert view.caption_row.note.text == "weights from 30 neurons, 6 to a row"
 
 
 def test_deep_networks(view):
