@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from nnviz.core import Spec, Training
 from nnviz.core.fit import check_fit, untrainable
 from nnviz.data import DATASETS, load_for
-from nnviz.data.designs import DESIGNS, chapter_1, following, set_by_hand, usual_design
+from nnviz.data.designs import DESIGNS, EARLIER, chapter_1, following, set_by_hand, usual_design
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import Problem
 from tests.learnt import learnt, trained
@@ -20,6 +20,16 @@ DIGITS = usual_design("handwriting")
 
 def test_every_data_set_has_a_design():
     assert DESIGNS.keys() == DATASETS.keys()
+
+
+def test_what_came_with_data_before_is_not_set_by_hand():
+    """Opened again and followed by other data, a run has what comes with those."""
+    for name, designs in EARLIER.items():
+        for earlier in designs:
+            spec = dataclasses.replace(earlier, data=name)
+            assert set_by_hand(spec) == () and spec != usual_design(name)
+            assert following(spec, "mnist") == usual_design("mnist")
+            assert set_by_hand(dataclasses.replace(spec, epochs=31)) == ("epochs",)
 
 
 @pytest.mark.parametrize("name", NAMES)
