@@ -27,7 +27,8 @@ class Standing:
     runs: Mapping[Spec, Run]
     cells: tuple[CellSummary, ...]
     figure: Figure | None
-    best: CellSummary | None
+    best: tuple[CellSummary, ...]
+    """Several where they tie; none before there is one."""
     done: int
     of: int
     seconds: float
@@ -56,7 +57,7 @@ def standing(sweep: Sweep, runs: Mapping[Spec, Run], measure: str = "best") -> S
     except SweepError:
         figure = None
     shown = summary(sweep, runs, figure or Figure("validation", "accuracy"), measure)
-    best = None if figure is None else best_of(shown, figure)
+    best = () if figure is None else best_of(shown, figure)
     seconds = fmean(run.seconds for run in there) if there else 0.0
     done, of = len(there), len(placed)
     return Standing(sweep, dict(runs), shown, figure, best, done, of, seconds, waiting)

@@ -51,10 +51,11 @@ def summary(
     return tuple(_of(cell, runs, figure, measure) for cell in sweep.cells)
 
 
-def best_of(cells: tuple[CellSummary, ...], figure: Figure) -> CellSummary | None:
-    """The cell whose median is best; None while none has one."""
-    there = {each.median: each for each in reversed(cells) if each.median is not None}
-    return there[figure.better(there)] if there else None
+def best_of(cells: tuple[CellSummary, ...], figure: Figure) -> tuple[CellSummary, ...]:
+    """The cells whose median is best, several where they tie; none while none has one."""
+    medians = [each.median for each in cells if each.median is not None]
+    best = figure.better(medians) if medians else None
+    return tuple(each for each in cells if best is not None and each.median == best)
 
 
 def _of(cell: Cell, runs: Mapping[Spec, Run], figure: Figure, measure: str) -> CellSummary:

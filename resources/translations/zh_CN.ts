@@ -19416,6 +19416,10 @@ Click: put this place into the row below.</source>
         <translation>还没有运行</translation>
     </message>
     <message>
+        <source>one of the best</source>
+        <translation>并列最好</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>进行中</translation>
     </message>
@@ -19454,6 +19458,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{done} of {of}</source>
         <translation>{done} / {of}</translation>
+    </message>
+    <message>
+        <source>{n} alike</source>
+        <translation>{n} 个并列</translation>
     </message>
     <message>
         <source>{n} s</source>

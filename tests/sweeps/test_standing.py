@@ -12,7 +12,7 @@ SWEEP = Sweep(BASE, (Axis("learning_rate", (0.1, 1.0)), Axis("momentum", (0.0, 0
 
 def test_nothing_is_done_and_what_cannot_be_is_not_counted():
     found = standing(SWEEP, {})
-    assert (found.done, found.of, found.figure, found.best) == (0, 8, None, None)
+    assert (found.done, found.of, found.figure, found.best) == (0, 8, None, ())
     assert [place for place, _ in found.waiting] == [0, 1, 3, 4] * 2
     assert not found.is_whole and found.seconds == 0
 
@@ -22,12 +22,14 @@ def test_runs_of_other_designs_are_kept_and_not_counted():
     found = standing(SWEEP, {spec: run_of(spec) for spec in (mine, other)})
     assert found.done == 1 and len(found.runs) == 2
     assert found.waiting[0] == (1, [*SWEEP.specs][1])
-    assert found.best is found.cells[0] and found.best.median == 0.75
+    assert found.best == found.cells[:1] and found.best[0].median == 0.75
     assert (found.figure.part, found.figure.name, found.seconds) == ("training", "accuracy", 0.5)
 
 
 def test_all_is_done():
-    assert standing(SWEEP, {spec: run_of(spec) for spec in SWEEP.specs}).is_whole
+    found = standing(SWEEP, {spec: run_of(spec) for spec in SWEEP.specs})
+    assert found.is_whole
+    assert found.best == tuple(each for each in found.cells if each.values), "all of them are alike"
 
 
 def test_of_very_many_only_the_next_are_named():

@@ -114,11 +114,12 @@ def _tell(sweep: Sweep, results: Results, options: argparse.Namespace) -> int:
 def _as_dict(
     sweep: Sweep, cells: tuple[CellSummary, ...], figure: Figure, options: argparse.Namespace
 ) -> dict[str, object]:
-    best = best_of(cells, figure)
+    best = [called(sweep, each.cell) for each in best_of(cells, figure)]
     return {
         **sweep.as_dict(),
         "figure": f"{figure.part}_{figure.name}",
         "measure": options.measure,
         "cells": [each.as_dict() for each in cells],
-        "best": None if best is None else called(sweep, best.cell),
+        "best": best[0] if best else None,
+        "as_good": best[1:],
     }

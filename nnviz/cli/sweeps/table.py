@@ -8,7 +8,7 @@ from nnviz.sweeps.summary import CellSummary, best_of
 from nnviz.sweeps.sweep import Cell, Sweep
 
 _WORDS = {"best": "best", "last": "last", "last-5": "mean of the last {n}"}
-_MOST_REASONS = 5
+_MOST_NAMED = _MOST_REASONS = 5
 
 
 def table(
@@ -22,8 +22,12 @@ def table(
     rows = _map(sweep, cells, figure) if len(sweep.axes) == 2 else _list(sweep, cells, figure)
     yield from _aligned(list(rows))
     best = best_of(cells, figure)
-    if best is not None:
-        yield f"The best of {len(cells)} is {called(sweep, best.cell)}; that is partly luck:"
+    if best:
+        names = "; ".join(called(sweep, each.cell) for each in best[:_MOST_NAMED])
+        if len(best) > _MOST_NAMED:
+            names += f" and {len(best) - _MOST_NAMED} more"
+        said = f"is {names}" if len(best) == 1 else f"are {len(best)} alike: {names}"
+        yield f"The best of {len(cells)} {said}; that is partly luck:"
         yield "'nnviz compare' tells whether two designs differ by more than their seeds do."
     yield from _reasons(sweep, cells)
 

@@ -71,7 +71,7 @@ def _cell(
         part = 1.0 if spread is None else spread.share(each.median, rises=figure.rises)
         share = PALEST + (STRONGEST - PALEST) * part
         said = words.number(each.median, figure)
-        return MapCell(spoken, said, share, None, "", each is standing.best)
+        return MapCell(spoken, said, share, None, "", each in standing.best)
     if each.reasons and not each.waiting:
         tr = QCoreApplication.translate
         refused = each.cell.refusal is not None

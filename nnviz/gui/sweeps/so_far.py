@@ -19,8 +19,10 @@ def so_far(standing: Standing | None, running: Running) -> list[tuple[str, str]]
     seconds = running.seconds_left(standing)
     if seconds is not None and not standing.is_whole:
         facts.append((_tr("left"), words.time_left(seconds)))
-    if standing.best is not None and standing.figure is not None:
-        facts.append((_tr("best"), words.called(standing.best.cell.settings)))
+    if len(standing.best) == 1:
+        facts.append((_tr("best"), words.called(standing.best[0].cell.settings)))
+    elif standing.best:
+        facts.append((_tr("best"), _tr("{n} alike").format(n=f"{len(standing.best):,}")))
     return facts
 
 

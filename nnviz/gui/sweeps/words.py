@@ -135,12 +135,12 @@ def _of_any_length() -> dict[tuple[str, bool], str]:
 
 
 def cell_words(each: CellSummary, standing: Standing) -> str:
-    """ "η 1, λ 0.5, 89.2 %, best"."""
+    """ "η 1, λ 0.5, 89.2 %, best", or one of the best where several tie."""
     parts = [called(each.cell.settings)]
     if each.median is not None and standing.figure is not None:
         parts.append(figure_text(each.median, standing.figure))
-        if each is standing.best:
-            parts.append(_tr("best"))
+        if each in standing.best:
+            parts.append(_tr("best") if len(standing.best) == 1 else _tr("one of the best"))
     elif each.reasons:
         parts.append(in_words(each.reasons[0]))
     else:

@@ -117,7 +117,7 @@ class SweepWork(QObject):
         if standing is None:
             return None if self.sweep is None else (0, self.sweep.runs, "")
         best, figure = standing.best, standing.figure
-        said = "" if best is None or figure is None else words.figure_text(best.median, figure)
+        said = "" if not best or figure is None else words.figure_text(best[0].median, figure)
         return standing.done, standing.of, said
 
     @property

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from nnviz.gui.sweeps.map_reading import map_of, painted_at, place_of, summary_at
+from nnviz.gui.sweeps.running import Running
+from nnviz.gui.sweeps.so_far import so_far
 from nnviz.sweeps.axis import Axis
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.standing import standing
@@ -19,6 +21,15 @@ def test_every_cell_has_the_number_of_its_run():
     assert [cell.text for cell in found.cells] == [f"{100 * accuracy(d):.1f}" for d in designs]
     assert found.cells[2].spoken == "η 1, λ 0, 63.2 %, best" and found.cells[2].is_best
     assert sum(cell.is_best for cell in found.cells) == 1
+
+
+def test_of_cells_that_tie_none_is_said_to_be_the_best(qapp):
+    tied = standing(SWEEP, {spec: replace(run_of(BASE), spec=spec) for spec in [*SWEEP.specs][:3]})
+    cells = map_of(tied, {}).cells
+    assert sum(cell.is_best for cell in cells) == 3
+    assert cells[0].spoken == "η 0.1, λ 0, 55.7 %, one of the best"
+    assert so_far(tied, Running(qapp))[-1] == ("best", "3 alike")
+    assert so_far(of(), Running(qapp))[-1] == ("best", "η 1, λ 0")
 
 
 def test_colours_go_from_the_least_to_the_best_so_far():
