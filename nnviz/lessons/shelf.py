@@ -42,6 +42,12 @@ class Shelf(Mapping[str, Kept], Generic[Kept]):
         """Whether every file has been read."""
         return self._read.cache_info().currsize == len(self)
 
+    def reading(self) -> Iterator[None]:
+        """Read every file, one at a time."""
+        for id in self._names:
+            self._read(id)
+            yield
+
     def forget(self) -> None:
         """Read every file anew when it is asked for: another language is spoken."""
         self._read.cache_clear()

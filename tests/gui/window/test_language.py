@@ -14,6 +14,7 @@ from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
 from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.run_words import numbered_name
+from nnviz.gui.window.course import lessons_first
 from nnviz.preferences import load_preferences
 from tests.gui.conftest import opened_window
 from tests.gui.window.test_sizes import lasting_faults, ways_at
@@ -197,10 +198,11 @@ def test_what_was_looked_at_goes_with_its_network_where_it_is_not_seen_again_bef
     assert view.isVisible() and view._walk.spec.sizes == (784, 10) and view.step.layer == 0
 
 
-def test_the_form_that_a_page_has_covered_is_not_set_later_as_it_was(own_places):
+def test_the_form_that_a_page_has_covered_is_not_set_later_as_it_was(own_places, monkeypatch):
     window = opened_window()
     window.show()
     window.course.open_page()
+    monkeypatch.setattr(lessons_first, "Reader", None)  # a thread would keep the window waiting
     window = choose(window, "zh_CN")
     window.course.start("N07")
     asked = window.session.spec

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.course.ahead import reading
 from nnviz.gui.look.pauses import pause
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.language.whole import Whole
@@ -44,13 +45,11 @@ def bring_pages(window: Whole, before: Whole, work: PagesWork, set_fields: SetFi
 
 
 def opening(window: Whole, name: str) -> Iterator[None]:
-    """Open the page of that name; until it can be opened there is always another turn to wait."""
+    """Open the page of that name, with a turn between its parts."""
     course = window.course
     if name == "course_page":
+        yield from reading()  # here: a thread that reads keeps the window waiting
         course.open_page()
-        while not course.is_page_open:
-            yield
-            course.open_page()
     elif name == "desk_page":
         course.desks.open_again()
     elif name == "own_data_page":
