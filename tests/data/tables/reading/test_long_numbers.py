@@ -76,3 +76,13 @@ def test_so_it_is_where_a_cell_is_no_number(tmp_path):
         (NAMES["numbers of cards"], "running number"),
     ):
         assert role(tmp_path, [*cells, "", "much"])[1] == found
+
+
+def test_very_long_cells_are_read_as_others_are(tmp_path):
+    """One step back for every letter is what a pattern may take, not one for every two of them."""
+    parts = "7", "1.", "1,", "7 ", "’1", "a", "²", ".", "1/"
+    rows = ["|".join(part * (50_000 // len(part)) + str(n) for part in parts) for n in range(6)]
+    path = tmp_path / "t.csv"
+    path.write_text("\n".join(rows), encoding="utf-8")
+    sheet = read_sheet(path, Choices(separator="|", heading=0))
+    assert len(sheet.columns) == len(parts) and sheet.columns[5][3] == "a" * 50_000 + "3"
