@@ -15,7 +15,7 @@ from nnviz.sharing.film.encoding import expected_of, neighbours, quarters
 if TYPE_CHECKING:
     from PIL import Image
 
-_COLORS = 1 << 24
+_COLORS, _UNKNOWN = 1 << 24, 256
 _LEVEL = 1
 """Of packing: the pictures of a run would fill the memory, and nobody is to wait for it."""
 
@@ -72,12 +72,13 @@ class PictureFilm:
 
         rgb = np.asarray(image, dtype=np.uint32)
         keys = rgb[..., 0] << 16 | rgb[..., 1] << 8 | rgb[..., 2]
-        is_there, few = np.zeros(_COLORS, dtype=bool), np.zeros(_COLORS, dtype=np.uint8)
-        is_there[keys] = True  # a sorted list of them would take ten times as long
-        known = np.flatnonzero(is_there)
-        parts = known[:, None] >> np.array([16, 8, 0]) & 255
-        few[known] = KDTree(self._colors).query(parts)[1]
-        image = Image.fromarray(few[keys], mode="P")
+        few = self._nearest[keys]
+        new = np.unique(keys[few == _UNKNOWN])
+        if new.size:
+            parts = new[:, None] >> np.array([16, 8, 0], dtype=np.uint32) & 255
+            self._nearest[new] = KDTree(self._colors).query(parts)[1]
+            few = self._nearest[keys]
+        image = Image.fromarray(few.astype(np.uint8), mode="P")
         image.putpalette(self._colors.tobytes())
         return image
 
@@ -90,6 +91,11 @@ class PictureFilm:
         frame = Image.new("RGB", self.size, self.paper)
         frame.paste(kept)
         return frame
+
+    @cached_property
+    def _nearest(self) -> NDArray[np.uint16]:
+        """By red, green and blue in one number which of the few it is, as far as was asked."""
+        return np.full(_COLORS, _UNKNOWN, dtype=np.uint16)
 
     @cached_property
     def _colors(self) -> NDArray[np.uint8]:
