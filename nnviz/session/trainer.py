@@ -119,7 +119,7 @@ class Trainer(Worker):
             for _ in steps:
                 if self._asked:
                     self._asked = False
-                    self.latest = training.snapshot()
+                    self._tell(training.snapshot())
                     if self._copy_asked:
                         self._take_copy(copy_of(training))
                     may_leave = until is None and training.is_between_mini_batches
@@ -156,7 +156,9 @@ class Trainer(Worker):
         self.copied, self._copy_asked = copied, False
 
     def _tell(self, snapshot: Snapshot) -> None:
-        self.latest = snapshot
+        """Nothing of what is done again after a process was ended from outside."""
+        if self.latest is None or snapshot.step >= self.latest.step:
+            self.latest = snapshot
 
 
 def change(training: "Training", to: Spec | Dataset) -> None:

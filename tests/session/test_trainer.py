@@ -68,14 +68,24 @@ def test_given_up_it_is_where_it_was_when_it_left(away):
 
 
 def test_it_goes_on_where_a_process_was_ended_from_outside(qtbot, away):
-    gone = away._away
+    """What is done again is not told again: nobody sees the run go back."""
+    given, gone = away.given.step, away._away
+
+    def is_far():
+        away.ask()
+        return away.latest.step > given + 2_000
+
+    qtbot.waitUntil(is_far)
     gone.kill()
+    told = []
 
     def has_left_again():
+        told.append(away.latest.step)
         away.ask()
         return away._away not in (None, gone)
 
     qtbot.waitUntil(has_left_again)
+    assert told == sorted(told)
     asked_at = away.latest
     away.ask()
     qtbot.waitUntil(lambda: away.latest is not asked_at)
