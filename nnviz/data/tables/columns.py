@@ -22,7 +22,7 @@ Role: TypeAlias = Literal["input", "wanted", "ignored", "group"]
 BINS = 12
 """Steps of a histogram of numbers."""
 MOST_BARS = 62
-"""Words of which a histogram has a bar."""
+"""Words of a column that are known one by one, and have a bar in its histogram."""
 _ID = re.compile(
     r"(|id|.*[_ .-]id|.*[a-z]Id|ID|.*ID|index|idx|no|nr|nummer|number|row|row ?(id|number|names?)|"
     r"rownames?|key|uuid|guid|serial|unnamed: ?\d+|column 1)"
@@ -40,9 +40,9 @@ _REPEATING = 0.5
 class Column:
     """What a column holds and what becomes of it, with the reason.
 
-    ``spread`` is the range of its numbers, (low, high). ``words`` are the different words, the
-    most frequent first. ``histogram`` counts the numbers in 12 equal steps of the range, or each
-    of the words.
+    ``spread`` is the range of its numbers, (low, high). ``words`` are the most frequent of the
+    ``different_words``, these first. ``histogram`` counts the numbers in 12 equal steps of the
+    range, or each of the ``words``.
     """
 
     name: str
@@ -52,6 +52,7 @@ class Column:
     missing: int = 0
     spread: tuple[float, float] | None = None
     words: tuple[str, ...] = ()
+    different_words: int = 0
     histogram: tuple[int, ...] = ()
 
 
@@ -187,7 +188,7 @@ class Look:
         return Sentence("a different word in nearly every row")
 
     def histogram(self) -> tuple[int, ...]:
-        """How often its numbers fall into each of 12 equal steps, or how often each word comes."""
+        """How often its numbers fall into each of 12 equal steps, or its first words come."""
         if self.cells.counts is not None:
             return tuple(self.cells.counts.values())[:MOST_BARS]
         if self.spread is None:

@@ -113,5 +113,6 @@ def _column(look: Look, role: Role, why: Sentence) -> Column:
         missing=look.empty,
         spread=look.spread,
         words=look.words[:MOST_BARS],
+        different_words=len(look.words),
         histogram=look.histogram(),
     )

@@ -52,3 +52,13 @@ class Sheet:
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    @property
+    def unread(self) -> int:
+        """How many rows of the file are not among these, each of them one of the problems."""
+        return self.of_wrong_width + self.sums
+
+    @property
+    def rows_of_file(self) -> int:
+        """How many rows the file has, with those that could not be read."""
+        return len(self) + self.unread

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, Literal
 
 import numpy as np
@@ -34,9 +35,10 @@ class Understanding:
     whether it holds ``classes`` (their names) or values. ``joined`` are spellings of one class, the
     name and how else it is written. ``image_shape`` says that the inputs are a picture.
     ``left_out`` rows have no wanted value, or an empty cell where such rows are to be left out, or
-    are not as wide as the table;
-    ``filled`` cells were empty. ``said`` is everything that was guessed, ``asks`` what of it can be
-    read two ways. ``choices`` has every field as it was taken in the end.
+    are not as wide as the table; with ``rows`` they are all that the file has. ``filled`` cells
+    were empty. ``problems`` say in the order of lines what is wrong, of very many not each; in
+    ``faulty_rows`` something is. ``said`` is everything that was guessed, ``asks`` what of it can
+    be read two ways. ``choices`` has every field as it was taken in the end.
     """
 
     sheet: Sheet
@@ -52,6 +54,7 @@ class Understanding:
     left_out: int = 0
     filled: int = 0
     problems: tuple[Fault, ...] = ()
+    faulty_rows: int = 0
     said: tuple[Sentence, ...] = ()
     asks: tuple[Sentence, ...] = ()
     kept: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
@@ -99,7 +102,7 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
     _check_rows(sheet, wanted, kept)
     answers = wanted.answers[kept]
     filled = sum(int(look.cells.empty[kept].sum()) for look in used if look.empty)
-    left_out = len(sheet) - len(kept) + sheet.of_wrong_width + sheet.sums
+    faults = (*sheet.problems, *_faults(sheet, looks, wanted, lacking, empty))
     asks = (*wanted.asks, *asked_of_numbers((*used, *wanted.looks)))
     names = wanted.classes or ()
     counts = np.bincount(answers, minlength=len(names)).tolist() if names else []
@@ -124,9 +127,10 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
         _complete(choices, sheet, wanted, columns, is_picture=shape is not None),
         joined=wanted.joined,
         image_shape=shape,
-        left_out=left_out,
+        left_out=sheet.rows_of_file - len(kept),
         filled=filled,
-        problems=(*sheet.problems, *_faults(sheet, looks, wanted, lacking, empty)),
+        problems=tuple(sorted(faults, key=attrgetter("line"))),
+        faulty_rows=sheet.unread + _count(*(look.cells.faults for look in looks), lacking, empty),
         said=(*sheet.said, *said, *asks),
         asks=(*sheet.said, *asks),
         kept=kept,
@@ -207,7 +211,7 @@ def _faults(
     lacking: NDArray[np.int64],
     empty: NDArray[np.int64],
 ) -> Iterator[Fault]:
-    """What is wrong with cells, line by line within each column."""
+    """What is wrong with cells, column by column."""
     for look in looks:
         for row in look.cells.faults[:MOST_FAULTS]:
             word = str(sheet.columns[look.place][row])[:60]
@@ -219,6 +223,11 @@ def _faults(
     for row in empty[:MOST_FAULTS].tolist():
         what = Sentence("has a cell without a value and is left out")
         yield Fault(int(sheet.lines[row]), None, what)
+
+
+def _count(*rows: Sequence[int] | NDArray[np.int64]) -> int:
+    """How many different rows these are."""
+    return len(np.unique(np.concatenate([np.asarray(each, np.int64) for each in rows])))
 
 
 def _of_word(word: str) -> Sentence:

@@ -63,7 +63,7 @@ class Centre(QWidget):
         self._show_sheet(None)
         self.pictures.show_dataset(None)
         self.pictures.hide()
-        self._show_problems([])
+        self._show_problems([], 0)
         self._show_said([])
         self._show_sentence("")
 
@@ -87,7 +87,7 @@ class Centre(QWidget):
         if pictures is not None:
             self._heading.setText(self.tr("Pictures"))
             self._caption.setText(self.tr("as the network is shown them"))
-        self._show_problems(found.problems, _used_lines(found))
+        self._show_problems(found.problems, found.faulty, _used_lines(found))
         asks = set(map(in_words, found.asks))
         told = dict.fromkeys(map(in_words, found.said))
         self._show_said([(words, words in asks) for words in told])
@@ -115,7 +115,9 @@ class Centre(QWidget):
         self._sentence.setVisible(bool(text))
         set_tone(self._sentence, "error")
 
-    def _show_problems(self, problems: Sequence[Fault], used: Container[int] | None = None) -> None:
+    def _show_problems(
+        self, problems: Sequence[Fault], faulty: int, used: Container[int] | None = None
+    ) -> None:
         self._problems = column_words.problem_lines(problems, used)
         rows = [
             ((each.place, each.column or "", each.what, each.then), each.spoken)
@@ -126,7 +128,7 @@ class Centre(QWidget):
         words = self.tr("1 row needs a look"), self.tr("{n} rows need a look")
         if not lines:  # pictures in folders, of which there is no list
             words = self.tr("1 file needs a look"), self.tr("{n} files need a look")
-        self._problems_heading.setText(count(len(lines or problems), *words))
+        self._problems_heading.setText(count(faulty, *words))
         for part in (self._problems_line, self._problems_heading, self.problems):
             part.setVisible(bool(rows))
         self._show_links(lines)
@@ -150,12 +152,12 @@ class Centre(QWidget):
             set_tone(made, "text" if asks else "text2")
 
     def _show_seen(self) -> None:
-        seen, last = self.table.seen(), self.table.rows.rowCount()
+        seen, rows = self.table.seen(), self.table.rows.rows_of_file
         if seen is None:
             self._seen.setText("")
             return
         said = self.tr("Lines {first} to {last} of the file; it has {all} rows")
-        words = said.format(first=f"{seen[0]:,}", last=f"{seen[1]:,}", all=f"{last:,}")
+        words = said.format(first=f"{seen[0]:,}", last=f"{seen[1]:,}", all=f"{rows:,}")
         self._seen.setText(words)
 
     def _on_problem(self, at: int) -> None:

@@ -54,7 +54,7 @@ def faults(problems: Sequence[Fault]) -> dict[tuple[int, str], str]:
 def problem_lines(
     problems: Sequence[Fault], used: Container[int] | None = None
 ) -> list[ProblemLine]:
-    """Each problem, and what becomes of its row; many of a kind as one.
+    """Each problem, in their order, and what becomes of its row; many of a kind as one.
 
     ``used`` are the lines that are learnt from or tried on; None where nobody knows.
     """
@@ -85,7 +85,7 @@ def range_words(column: Column) -> str:
     if column.spread is not None:
         return span(*column.spread)
     if column.words:
-        return count(len(column.words), _tr("1 word"), _tr("{n} words"))
+        return count(column.different_words, _tr("1 word"), _tr("{n} words"))
     return ""
 
 

@@ -10,7 +10,7 @@ def facts(found: Found) -> str:
     """ "7,494 rows, 10 columns, 293 KB"."""
     parts = []
     if found.sheet is not None:
-        parts.append(count(len(found.sheet), _tr("1 row"), _tr("{n} rows")))
+        parts.append(count(found.sheet.rows_of_file, _tr("1 row"), _tr("{n} rows")))
         parts.append(count(len(found.sheet.names), _tr("1 column"), _tr("{n} columns")))
     elif found.dataset is not None:
         data = found.dataset

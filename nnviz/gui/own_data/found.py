@@ -50,6 +50,15 @@ class Found:
         return () if known is None else known.asks
 
     @property
+    def faulty(self) -> int:
+        """In how many rows something is wrong; of pictures without a list, in how many files."""
+        if self.understanding is not None:
+            return self.understanding.faulty_rows
+        if self.sheet is not None:
+            return self.sheet.unread
+        return len({fault.line for fault in self.problems} - {0}) or len(self.problems)
+
+    @property
     def problems(self) -> tuple[Fault, ...]:
         """What is wrong, by line."""
         known = self.understanding or self.pictures or self.sheet

@@ -37,6 +37,11 @@ class TableModel(QAbstractTableModel):
         self._faulty = frozenset(line for line, _ in self._faults)
         self.endResetModel()
 
+    @property
+    def rows_of_file(self) -> int:
+        """How many rows the file has, with those that are not shown since they cannot be read."""
+        return 0 if self._sheet is None else self._sheet.rows_of_file
+
     def row_of(self, line: int) -> int:
         """The row that is this line of the file; −1 where there is none."""
         if self._sheet is None:

@@ -10,6 +10,7 @@ from nnviz.core.choices import Choices
 from nnviz.data import DataError
 from nnviz.data.own import understood
 from nnviz.data.tables.reader import read_sheet
+from nnviz.data.tables.understanding import Understanding
 from tests.data.tables.mutations import mutated, texts, workbooks
 
 
@@ -22,7 +23,11 @@ def check(path):
         assert said.startswith(("tried", "There is no row")) and said.endswith("."), said
         return
     with suppress(DataError):
-        understood(path, Choices())
+        known = understood(path, Choices())
+        if isinstance(known, Understanding):
+            lines = [fault.line for fault in known.problems]
+            assert known.rows + known.left_out == known.sheet.rows_of_file
+            assert lines == sorted(lines) and len(set(lines)) == known.faulty_rows
     assert len(sheet) > 0
     assert len(sheet.names) == len(sheet.columns) == len(set(sheet.names))
     assert all(name and name.isprintable() for name in sheet.names)

@@ -23,6 +23,13 @@ def test_a_head_says_name_role_range_and_why():
     assert other.why
 
 
+def test_however_many_words_there_are_their_number_is_said():
+    names = np.array([f"name {row}" for row in range(1234)], dtype=object)
+    numbers = np.arange(1234) % 7.5, np.arange(1234) % 2.0
+    sheet = Sheet("t.csv", ("w", "a", "y"), (names, *numbers), np.arange(2, 1236))
+    assert heads(understand(sheet, Choices()))[0].range == "1,234 words"
+
+
 def test_without_an_understanding_there_are_names_and_what_was_chosen():
     roles = [(head.name, head.role_name, head.bars) for head in bare_heads(SHEET, "n")]
     assert roles == [("n", "wanted", ()), ("y", "input", ())]
