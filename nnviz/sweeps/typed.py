@@ -8,14 +8,14 @@ part them: ``784,30,10;784,30,30,10``.
 
 import dataclasses
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Any
 
 import numpy as np
 
 from nnviz.core.settings import number_of
-from nnviz.sweeps.axis import FIELDS, MOST_VALUES, Axis
+from nnviz.sweeps.axis import FIELDS, MOST_VALUES, Axis, shown
 from nnviz.sweeps.errors import SweepError
 
 Field = dataclasses.Field[Any]
@@ -45,6 +45,21 @@ def read_axis(name: str, text: str) -> Axis:
     if name not in FIELDS:
         return Axis(name, ())  # which says what is wrong
     return Axis(name, tuple(_values(FIELDS[name], text)))
+
+
+def written(values: Sequence[Any]) -> str:
+    """Values as a person types them: `read_axis` reads the very same of them."""
+    if not any(isinstance(value, tuple) for value in values):
+        return ", ".join(map(_typed, values))
+    text = "; ".join(map(_typed, values))
+    return f"{text};" if "," in text and ";" not in text else text
+
+
+def _typed(value: Any) -> str:
+    if isinstance(value, tuple):
+        whole = all(isinstance(each, int) for each in value)
+        return ("-" if whole else ",").join(map(_typed, value))
+    return f"{value!r}".removesuffix(".0") if isinstance(value, float) else shown(value)
 
 
 def _values(field: Field, text: str) -> list[Any]:

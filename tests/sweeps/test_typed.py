@@ -3,7 +3,7 @@
 import pytest
 
 from nnviz.sweeps.errors import SweepError
-from nnviz.sweeps.typed import typed_axis
+from nnviz.sweeps.typed import read_axis, typed_axis, written
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,9 @@ from nnviz.sweeps.typed import typed_axis
         ("sizes=784,30,10;784,30,30,10", ((784, 30, 10), (784, 30, 30, 10))),
         ("sizes=784-30-10", ((784, 30, 10),)),
         ("activation=sigmoid,relu", ("sigmoid", "relu")),
+        ("learning_rate=0.0123456, 1e-07, 2.5", (0.0123456, 1e-7, 2.5)),
+        ("activation=sigmoid,relu;", (("sigmoid", "relu"),)),
+        ("dropout=0; 0.25,0.5", (0.0, (0.25, 0.5))),
         ("activation=sigmoid,relu;tanh,tanh", (("sigmoid", "relu"), ("tanh", "tanh"))),
         ("train_size=1000,none", (1000, None)),
         ("use_biases=on,off", (True, False)),
@@ -31,8 +34,10 @@ from nnviz.sweeps.typed import typed_axis
         ("learning_rate=\N{MINUS SIGN}1", (-1.0,)),
     ],
 )
-def test_what_is_typed(text, values):
-    assert typed_axis(text).values == values
+def test_what_is_typed_is_read_and_can_be_written_again(text, values):
+    axis = typed_axis(text)
+    assert axis.values == values
+    assert read_axis(axis.field, written(values)).values == values
 
 
 @pytest.mark.parametrize(

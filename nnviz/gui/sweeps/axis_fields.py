@@ -15,7 +15,8 @@ from nnviz.gui.look.style_sheet import set_state
 from nnviz.gui.spec_fields import ABOUT, translated
 from nnviz.gui.sweeps.asked import AskedAxis
 from nnviz.gui.sweeps.words import axis_name
-from nnviz.sweeps.axis import FIELDS, Axis, shown
+from nnviz.sweeps.axis import FIELDS, Axis
+from nnviz.sweeps.typed import written
 from nnviz.sweeps.usual import usual_values
 
 LEFT_OUT = {"data", "evaluate", "evaluate_every", "monitor", "measured", "dtype", "cost_convention"}
@@ -87,8 +88,7 @@ class AxisFields(QWidget):
         """Show an axis, without a signal."""
         self.field.choose("" if axis is None else axis.field)
         if axis is not None:
-            parted = "; " if any(isinstance(v, tuple) for v in axis.values) else ", "
-            self.values.setText(parted.join(map(shown, axis.values)))
+            self.values.setText(written(axis.values))
         self._show_what_counts()
 
     def show_field(self, field: str) -> None:
