@@ -489,6 +489,10 @@ the network gets right.</source>
 <context>
     <name>BarFigures</name>
     <message>
+        <source>best of all</source>
+        <translation>全部中最好</translation>
+    </message>
+    <message>
         <source>best so far</source>
         <translation>目前最好</translation>
     </message>
@@ -19237,8 +19241,8 @@ Click: put this place into the row below.</source>
         <translation>{of} 次运行中已完成并保留 {done} 次：按“训练”继续其余的。</translation>
     </message>
     <message>
-        <source>{done} of {of} runs are done, {left} are left. You can draw, read or look at cells meanwhile.</source>
-        <translation>{of} 次运行中已完成 {done} 次，还剩 {left} 次。其间你可以画图、阅读或查看各格。</translation>
+        <source>{done} of {of} runs are done, {left} are left. You can look at cells or use the window meanwhile.</source>
+        <translation>{of} 次运行中已完成 {done} 次，还剩 {left} 次。其间你可以查看各格或使用窗口。</translation>
     </message>
     <message>
         <source>{done} of {of} runs are done.</source>
@@ -19330,6 +19334,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Left out: {names}.</source>
         <translation>略去：{names}。</translation>
+    </message>
+    <message>
+        <source>The best of {n} is partly luck: run it with more seeds.</source>
+        <translation>{n} 个之中最好的，一部分是运气：请用更多种子来运行。</translation>
     </message>
     <message>
         <source>The {figure}, mean of the last {n} epochs of each run, in %.</source>

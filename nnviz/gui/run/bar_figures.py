@@ -90,7 +90,7 @@ class BarFigures(QObject):
     def _show_other(self, done: int, of: int, best: str) -> None:
         """So many runs, and the best of them, while their page is open."""
         bar = self._bar
-        bar.accuracy.set_words(self.tr("best so far"))
+        bar.accuracy.set_words(self.tr("best so far") if done < of else self.tr("best of all"))
         bar.accuracy.show_value(best)
         words = self.tr("run {epoch} of {epochs}")
         bar.epoch_progress.show_epoch(done, of, words)

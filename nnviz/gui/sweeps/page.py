@@ -209,9 +209,7 @@ class SweepPage(QWidget):
         self.left.show_problem(work.problem, words.left_out(work.sweep))
         self.left.show_rolling(work.is_rolling, begun=begun)
         self.left.show_other(tuple(map(short_label, work.other_settings)) if begun else ())
-        self.left.show_facts(
-            so_far(standing, work.running), "" if standing is None else words.luck(standing.cells)
-        )
+        self.left.show_facts(so_far(standing, work.running), words.luck(standing))
         self._show_map(standing)
         if with_cell:
             self._show_chosen(standing)

@@ -1,6 +1,6 @@
 """What is said of a sweep: its settings, its cells, how far it is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -187,11 +187,15 @@ def by_its_label(said: Sentence) -> Sentence:
     return said.but(name=axis_name(name)) if name in FIELDS else said
 
 
-def luck(cells: Iterable[CellSummary]) -> str:
+def luck(standing: Standing | None) -> str:
     """What stands there as soon as one of several is the best; "" before."""
+    n = sum(cell.median is not None for cell in standing.cells) if standing is not None else 0
+    if standing is None or n < 2:
+        return ""
     said = _tr("The best of {n} is partly luck: look at its seeds.")
-    n = sum(cell.median is not None for cell in cells)
-    return said.format(n=f"{n:,}") if n > 1 else ""
+    if standing.sweep.seeds == 1:
+        said = _tr("The best of {n} is partly luck: run it with more seeds.")
+    return said.format(n=f"{n:,}")
 
 
 def _has_axis(sweep: Sweep, field: str) -> bool:

@@ -147,8 +147,8 @@ class SweepWork(QObject):
         seconds = self.running.seconds_left(standing)
         if self.running.is_on and seconds is not None:
             said = self.tr(
-                "{done} of {of} runs are done, {left} are left. You can draw, read or look at "
-                "cells meanwhile."
+                "{done} of {of} runs are done, {left} are left. You can look at cells or use the "
+                "window meanwhile."
             )
             left = words.time_left(seconds)
         elif self.running.is_on:

@@ -53,6 +53,13 @@ def test_time_is_told_roughly(seconds, said):
     assert words.time_left(seconds) == said
 
 
+def test_luck_is_spoken_of_where_one_of_several_is_the_best_and_seeds_only_where_there_are_some():
+    assert words.luck(None) == words.luck(of(but=[*SWEEP.specs][1:])) == ""
+    assert words.luck(of()) == "The best of 6 is partly luck: run it with more seeds."
+    several = of(replace(SWEEP, seeds=5))
+    assert words.luck(several) == "The best of 6 is partly luck: look at its seeds."
+
+
 def test_cells_are_called_by_their_settings():
     assert words.called({"learning_rate": 0.5, "activation": "relu"}) == "η 0.5, ReLU"
     assert words.called({"sizes": (2, 4, 1)}) == "layers 2-4-1"

@@ -73,6 +73,7 @@ def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
     assert window.run_bar.epoch_progress.text() == "run 2 of 4"
     assert window.run_bar.epoch_progress.isVisible()
     assert window.run_bar.accuracy.text() == "54.2 %"
+    assert window.run_bar.accuracy.accessibleName() == "best so far"
     assert window.session.state is RunState.IDLE
     cells = lambda: [bool(cell.text) for cell in page.centre.map.shown.cells]  # noqa: E731
     qtbot.waitUntil(lambda: cells() == [True, False, True, False])
@@ -83,6 +84,7 @@ def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: page.work.standing.done == 4)
     qtbot.waitUntil(lambda: not window.run_bar.run_button.isEnabled())
+    assert window.run_bar.accuracy.accessibleName() == "best of all"
     key(qtbot, window, "Escape")
     assert window.pages.shown is None and window.run_bar.run_button.isEnabled()
     assert window.run_bar.epoch_progress.text() == "epoch 0 of 3"
