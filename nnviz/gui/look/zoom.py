@@ -94,6 +94,7 @@ def rescale(widgets: Iterable[QWidget], before: float, after: float) -> None:
             _rescale_limits(widget, of_type if isinstance(widget, QLabel) else change)
         if layout is not None:
             _rescale_layout(layout, change)
+        widget.updateGeometry()  # layouts keep what it asked for in the zoom before
 
 
 def _is_sized_by(layout: QLayout | None) -> bool:
@@ -113,6 +114,8 @@ def _rescale_type(widget: QWidget, change: _Change) -> _Change:
         return change
     font.setPixelSize(change.length(before))
     widget.setFont(font)
+    if isinstance(widget, QLabel) and not widget.text():
+        widget.setIndent(widget.indent())  # without a text it goes on asking for what it asked for
     return change.in_proportion(before)
 
 

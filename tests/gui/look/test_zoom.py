@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
-from nnviz.gui.look.zoom import WHOLE, current, made, px
+from nnviz.gui.look.zoom import WHOLE, change, current, made, px, rescale
+from nnviz.gui.pictures.marked import Marked
 
 
 @pytest.fixture
@@ -90,6 +91,29 @@ def test_it_comes_back_exactly(form, scale):
         assert measures(form) != before
         enlarge(form, 1.0)
     assert measures(form) == before
+
+
+def test_what_a_widget_asks_for_itself_is_asked_anew(form):
+    """Where it hears of nothing else either: a layout keeps what it was told until told else."""
+    icons = [Marked("check"), Marked("check")]
+    for icon in icons:
+        form.grid.addWidget(icon)
+    icons[1].hide()
+    before = current()
+    for after in (2.0, 1.0, 1.5, 1.0):
+        form.layout().activate()
+        rescale(icons, before, change(after))
+        before = after
+        assert form.grid.itemAt(0).sizeHint().width() == px(16)
+    icons[1].show()
+    assert form.grid.itemAt(1).sizeHint().width() == 16
+
+
+def test_a_label_that_says_nothing_yet_comes_back_too(qapp):
+    empty = label("", 24)
+    assert empty.sizeHint().height() > 20
+    rescale([empty], 2.0, 1.0)
+    assert empty.sizeHint().height() < 20
 
 
 def test_what_is_made_later_is_large_too(form):
