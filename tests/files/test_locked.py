@@ -4,7 +4,7 @@ import pytest
 
 from nnviz.files import FileError
 from nnviz.files import locked as locks
-from nnviz.files.locked import locked
+from nnviz.files.locked import held, locked
 
 
 def test_only_one_has_it_at_a_time(tmp_path):
@@ -34,3 +34,13 @@ def test_who_waits_long_is_told(tmp_path, monkeypatch):
             pass
     with locked(tmp_path / "file"):
         assert (tmp_path / "file.lock").exists()
+
+
+def test_a_file_that_is_called_as_the_lock_stays_as_it_is(tmp_path):
+    other = tmp_path / "file.lock"
+    other.write_text("of somebody else", encoding="utf-8")
+    with locked(tmp_path / "file"):
+        pass
+    lock = held(tmp_path / "file")
+    lock.close()
+    assert other.read_text(encoding="utf-8") == "of somebody else"

@@ -112,12 +112,15 @@ def changed(field, old, new, by_schedule=False):
 def test_a_line_says_where_the_run_that_stands_here_is_another(qtbot, standing):
     rates = changed("learning_rate", 0.5, 0.25), changed("learning_rate", 0.25, 0.1)
     more, halved = changed("data_size", 40, 1_042), changed("learning_rate", 0.1, 0.05, True)
-    first, given = "η 0.5 → 0.25", "It began with weights that were given. Settings were changed"
+    first, given = (
+        "η\u00a00.5 → 0.25",
+        "It began with weights that were given. Settings were changed",
+    )
     for changes, start, why in (
         ((), None, ""),
         ((halved,), None, ""),
-        ((*rates, more, halved), None, f"while it trained: {first} → 0.1, n 40 → 1,042."),
-        ((*rates, *rates), None, "while it trained: η 0.5 → … → 0.1."),
+        ((*rates, more, halved), None, f"while it trained: {first} → 0.1, n\u00a040 → 1,042."),
+        ((*rates, *rates), None, "while it trained: η\u00a00.5 → … → 0.1."),
         (rates[:1], standing.latest.network, f"{given} while it trained: {first}."),
     ):
         latest = dataclasses.replace(standing.latest, changes=changes)
