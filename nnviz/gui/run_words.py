@@ -132,7 +132,9 @@ def value_text(name: str, value: Any) -> str:
 def _changed(field: str, values: Sequence[float | str]) -> str:
     label = "n" if field == "data_size" else short_label(field)  # of whatever kind
     told = [value_text(field, value) for value in values]
-    return f"{label}\u00a0{' → '.join(told if len(told) <= _MOST_VALUES else (told[0], '…', told[-1]))}"
+    if len(told) > _MOST_VALUES:
+        told = [told[0], "…", told[-1]]
+    return f"{label}\u00a0{' → '.join(told)}"
 
 
 def _chosen(choices: Choices) -> str:
