@@ -4209,6 +4209,10 @@ and draws their costs here.</source>
         <translation>结束它(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>是否将训练好的网络保存到 {name}？</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>保存(&amp;S)…</translation>
     </message>
@@ -4227,6 +4231,10 @@ and draws their costs here.</source>
     <message>
         <source>Save the trained network from before the lesson?</source>
         <translation>要保存课时之前训练好的网络吗？</translation>
+    </message>
+    <message>
+        <source>Save the trained network in {name}?</source>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save the trained network?</source>
@@ -14426,6 +14434,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <message>
         <source>What was kept is open, after {epoch} of {goal} epochs: save it.</source>
         <translation>保留的内容已打开，在 {goal} 轮中的第 {epoch} 轮之后：请保存它。</translation>
+    </message>
+    <message>
+        <source>{name} holds a run with other data: nothing is saved yet.</source>
+        <translation>{name} 中是用其他数据训练的运行：尚未保存任何内容。</translation>
     </message>
     <message>
         <source>{name} is open, as it was left after {epoch} of {goal} epochs.</source>

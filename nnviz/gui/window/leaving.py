@@ -61,7 +61,7 @@ class Leaving(QObject):
             )
             return False
         if self._loses_present:
-            self._ask(self.tr("Save the trained network?"), self._on_present_answered)
+            self._ask_about_present()
         elif self._loses_before:
             self._ask_about_before()
         else:
@@ -102,16 +102,26 @@ class Leaving(QObject):
         box.finished.connect(partial(self._on_end_answered, end))
         box.open()
 
+    def _ask_about_present(self) -> None:
+        path = self._projects.path
+        if path is None:
+            self._ask(self.tr("Save the trained network?"), self._on_present_answered)
+        else:
+            asked = self.tr("Save the trained network in {name}?").format(name=path.name)
+            self._ask(asked, self._on_present_answered, self.tr("&Save"))
+
     def _ask_about_before(self) -> None:
         asked = self.tr("Save the trained network from before the lesson?")
         if self._course.cases.case is not None:
             asked = self.tr("Save the trained network from before the case?")
         self._ask(asked, self._on_before_answered)
 
-    def _ask(self, text: str, then: Callable[[int], None]) -> None:
-        """Unless a question is open."""
+    def _ask(self, text: str, then: Callable[[int], None], save: str = "") -> None:
+        """Unless a question is open; ``save`` is on the button where no file is asked for."""
         if self.question is None:
             self.question = self._made(text)
+            if save:
+                self.question.button(_BUTTON.Save).setText(save)
             self.question.finished.connect(then)
             self.question.open()
 

@@ -12,7 +12,7 @@ from nnviz.core.refusals import REASONS
 from nnviz.session.run_state import RunState
 from nnviz.sharing.project.recovery import recovery_folder
 from tests.core.run.test_carried import assert_same
-from tests.gui.window.hands import click
+from tests.gui.window.hands import click, pick
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -268,3 +268,23 @@ def test_saved_twice_at_once_it_is_the_later_one(qtbot, window, tmp_path):
     projects.write(tmp_path / "two.nnviz")
     qtbot.waitUntil(lambda: projects.path == tmp_path / "two.nnviz")
     assert (tmp_path / "one.nnviz").exists() and not window.isWindowModified()
+
+
+def test_a_run_with_other_data_replaces_what_the_file_holds_only_where_that_is_said(
+    qtbot, window, tmp_path
+):
+    step(qtbot, window)
+    save(qtbot, window)
+    path = tmp_path / "mine.nnviz"
+    before = path.read_bytes()
+    pick(qtbot, window, "xor")
+    step(qtbot, window)
+    assert not window.leaving.may_close()
+    assert "in mine.nnviz?" in window.leaving.question.text()
+    window.leaving.question.reject()
+    assert not window.project.projects.write_at_once(path), "nor by who leaves"
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    assert "other data" in window.message_bar.text() and path.read_bytes() == before
+    click(qtbot, window, "message_instead")
+    qtbot.waitUntil(lambda: "Saved as" in window.message_bar.text())
+    assert path.read_bytes() != before and not window.isWindowModified()

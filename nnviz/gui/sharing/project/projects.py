@@ -14,6 +14,7 @@ from nnviz.gui.message import Action, Message, written
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
+from nnviz.gui.sharing.project.replacing import lost_by_writing
 from nnviz.preferences import preferences_path
 from nnviz.session.copies import Copy, copy_of
 from nnviz.session.run_state import RunState
@@ -105,7 +106,7 @@ class Projects(QObject):
         """Write it to its file, which is asked for where there is none."""
         if self.path is None:
             self.save_as()
-        elif not self._is_others(self.path):
+        elif not self._loses(self.path):
             self.write(self.path)
 
     def save_as(self) -> None:
@@ -134,7 +135,7 @@ class Projects(QObject):
 
         For who leaves.
         """
-        if self._is_others(path):
+        if self._loses(path):
             return False
         message, standing = self.keep_at_once(path)
         self._on_written(path, self.files.now, message, standing)
@@ -188,17 +189,14 @@ class Projects(QObject):
         self._is_reading = True
         self._aside.do(read, partial(self._take, as_own=as_own))
 
-    def _is_others(self, path: Path) -> bool:
-        """Whether somebody else has written its file meanwhile; what can be done is told then."""
-        if not self.files.now.seen.is_other(path):
+    def _loses(self, path: Path) -> bool:
+        """Whether something in its file would be lost; what can be done is told then."""
+        said = lost_by_writing(path, self.files.now, self.standing)
+        if said is None:
             return False
-        said = self.tr(
-            "{name} was written elsewhere since it was opened here, perhaps by another window: "
-            "nothing is saved yet."
-        )
         other = Action(self.tr("Save as…"), self.save_as)
         instead = Action(self.tr("Replace it"), partial(self.write, path))
-        self.told.emit(Message(said.format(name=path.name), "warning", other, instead))
+        self.told.emit(Message(said, "warning", other, instead))
         return True
 
     def _take(self, found: "Opened | SentenceError", *, as_own: bool) -> None:
