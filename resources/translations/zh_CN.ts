@@ -4210,7 +4210,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>是否将训练好的网络保存到 {name}？</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -4234,7 +4234,7 @@ and draws their costs here.</source>
     </message>
     <message>
         <source>Save the trained network in {name}?</source>
-        <translation>保存(&amp;S)</translation>
+        <translation>是否将训练好的网络保存到 {name}？</translation>
     </message>
     <message>
         <source>Save the trained network?</source>
