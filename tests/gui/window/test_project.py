@@ -6,13 +6,14 @@ import os
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nnviz.core.refusals import REASONS
 from nnviz.session.run_state import RunState
 from nnviz.sharing.project.recovery import recovery_folder
 from tests.core.run.test_carried import assert_same
 from tests.gui.window.hands import click, pick
+from tests.gui.window.test_leaving import answer
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -281,7 +282,7 @@ def test_a_run_with_other_data_replaces_what_the_file_holds_only_where_that_is_s
     step(qtbot, window)
     assert not window.leaving.may_close()
     assert "in mine.nnviz?" in window.leaving.question.text()
-    window.leaving.question.reject()
+    answer(qtbot, window, QMessageBox.StandardButton.Cancel)
     assert not window.project.projects.write_at_once(path), "nor by who leaves"
     qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
     assert "other data" in window.message_bar.text() and path.read_bytes() == before
