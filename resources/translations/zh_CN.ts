@@ -14448,6 +14448,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>{name} 已打开，但数据不是它训练时所用的：从这里起就是另一次运行。</translation>
     </message>
     <message>
+        <source>{name} is still being opened: save it once it is open.</source>
+        <translation>{name} 仍在打开中：打开之后再保存。</translation>
+    </message>
+    <message>
         <source>{name} was written elsewhere since it was opened here, perhaps by another window: nothing is saved yet.</source>
         <translation>{name} 在这里打开之后又在别处被写入，也许是另一个窗口：什么都还没有保存。</translation>
     </message>

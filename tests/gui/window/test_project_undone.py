@@ -79,6 +79,25 @@ def test_what_was_opened_and_never_came_overwrites_no_file(qtbot, window, monkey
     assert session.latest.step == 2 and projects.path is None and window.isWindowModified()
 
 
+def test_nothing_is_written_of_what_is_not_open_yet(qtbot, window, monkeypatch, tmp_path):
+    """Neither over its file, nor over what is kept aside of the run before."""
+    path, session, projects = tmp_path / "mine.nnviz", window.session, window.project.projects
+    written, autosave = path.read_bytes(), window.project.autosave
+    with monkeypatch.context() as patch:
+        patch.setattr(Opened, "load", property(lambda _: never))
+        window.files.open(path)
+        qtbot.waitUntil(lambda: projects.path is not None)
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    assert "still being opened" in window.message_bar.text()
+    projects.save_as()
+    assert projects._writing_to is None
+    assert not projects.write_at_once(path), "nor by who leaves"
+    autosave.look()
+    assert autosave._rescue is None and path.read_bytes() == written
+    autosave.look_at_once()  # the process is about to be ended: the run before is what there is
+    assert session.latest.step == 2 and Opened(autosave._rescue.path).run.latest.step == 2
+
+
 def test_another_run_that_comes_back_before_it_was_copied_is_not_written(qtbot, window, tmp_path):
     path, session = tmp_path / "mine.nnviz", window.session
     opened(qtbot, window, path)

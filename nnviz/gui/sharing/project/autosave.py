@@ -51,6 +51,7 @@ class Autosave(QObject):
 
     def look_at_once(self) -> None:
         """The same, but it is done when this returns: for a process that is about to be ended."""
+        self._projects.take_back_opening()
         rescue = self._needed()
         if rescue is not None:
             self._on_kept(*self._projects.keep_at_once(rescue.path))
@@ -58,7 +59,9 @@ class Autosave(QObject):
     def _needed(self) -> Rescue | None:
         """Where to keep what is unsaved; None where there is nothing that is not kept already."""
         projects = self._projects
-        if self._is_held or not projects.is_unsaved or projects.standing == self._kept:
+        if self._is_held or projects.is_opening or not projects.is_unsaved:
+            return None
+        if projects.standing == self._kept:
             return None
         self._rescue = self._rescue or Rescue.new()
         return self._rescue

@@ -12,9 +12,9 @@ from nnviz.gui.aside import Aside
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Action, Message, written
 from nnviz.gui.said import in_words
+from nnviz.gui.sharing.project import words
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
-from nnviz.gui.sharing.project.replacing import lost_by_writing
 from nnviz.preferences import preferences_path
 from nnviz.session.copies import Copy, copy_of
 from nnviz.session.run_state import RunState
@@ -104,6 +104,8 @@ class Projects(QObject):
 
     def save(self) -> None:
         """Write it to its file, which is asked for where there is none."""
+        if self._is_incomplete():
+            return
         if self.path is None:
             self.save_as()
         elif not self._loses(self.path):
@@ -111,7 +113,7 @@ class Projects(QObject):
 
     def save_as(self) -> None:
         """Ask for a file, and write it there."""
-        path = self.ask_where()
+        path = None if self._is_incomplete() else self.ask_where()
         if path is not None:
             self.write(path)
 
@@ -135,7 +137,7 @@ class Projects(QObject):
 
         For who leaves.
         """
-        if self._loses(path):
+        if self._is_incomplete() or self._loses(path):
             return False
         message, standing = self.keep_at_once(path)
         self._on_written(path, self.files.now, message, standing)
@@ -166,6 +168,11 @@ class Projects(QObject):
 
         self._session.copy(take)
 
+    def take_back_opening(self) -> None:
+        """What was there before is there again, where what was opened has no data yet."""
+        if self._opening is not None:
+            self._session.undo()
+
     def settle(self) -> None:
         """Wait until nothing is being read or written."""
         self._aside.settle()
@@ -189,9 +196,16 @@ class Projects(QObject):
         self._is_reading = True
         self._aside.do(read, partial(self._take, as_own=as_own))
 
+    def _is_incomplete(self) -> bool:
+        """Whether what was opened still waits for its data, which is told: it is not here yet."""
+        if self._opening is None:
+            return False
+        self.told.emit(words.said_while_opening(self._opening))
+        return True
+
     def _loses(self, path: Path) -> bool:
         """Whether something in its file would be lost; what can be done is told then."""
-        said = lost_by_writing(path, self.files.now, self.standing)
+        said = words.lost_by_writing(path, self.files.now, self.standing)
         if said is None:
             return False
         other = Action(self.tr("Save as…"), self.save_as)
@@ -221,7 +235,9 @@ class Projects(QObject):
             self._opening = None
             self._around.take_up(found)
             self.files.now.saved = self.standing if self.path is not None else None
-            self.told.emit(self._said_of(found))
+            self.told.emit(
+                words.said_of(found, self._session.latest, has_file=self.path is not None)
+            )
         self._look_anew()
 
     def _look_anew(self) -> None:
@@ -245,21 +261,6 @@ class Projects(QObject):
         """What was opened and has not got its data is not what its file holds."""
         if self._opening is not None:
             self._opening, self.files.now = None, ProjectFile()
-
-    def _said_of(self, found: "Opened") -> Message:
-        if not found.is_same:
-            said = self.tr(
-                "{name} is open, but its data are not those that it was trained on: from here on "
-                "it is another run."
-            )
-            return Message(said.format(name=found.path.name), "warning")
-        latest = self._session.latest
-        said = self.tr("{name} is open, as it was left after {epoch} of {goal} epochs.")
-        if self.path is None:
-            said = self.tr("What was kept is open, after {epoch} of {goal} epochs: save it.")
-        return Message(
-            said.format(name=found.path.name, epoch=f"{latest.epoch:,}", goal=f"{latest.goal:,}")
-        )
 
     def _writing(self, path: Path, copied: Copy | None) -> Callable[[], Message]:
         """What writes it as it stands now; needs no window."""

@@ -1,0 +1,54 @@
+"""What is said of projects that are opened, and before one is written to its file once more."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import Snapshot
+from nnviz.gui.message import Message
+from nnviz.gui.sharing.project.around import Standing
+from nnviz.gui.sharing.project.project_files import ProjectFile
+
+if TYPE_CHECKING:
+    from nnviz.gui.sharing.project.run import Opened
+
+
+def lost_by_writing(path: Path, file: ProjectFile, standing: Standing) -> str | None:
+    """Why ``standing`` is not written to ``path`` unasked; None where nothing would be lost."""
+    if file.seen.is_other(path):
+        said = _tr(
+            "{name} was written elsewhere since it was opened here, perhaps by another window: "
+            "nothing is saved yet."
+        )
+    elif path == file.path and file.saved and file.saved.spec.data != standing.spec.data:
+        said = _tr("{name} holds a run with other data: nothing is saved yet.")
+    else:
+        return None
+    return said.format(name=path.name)
+
+
+def said_while_opening(found: "Opened") -> Message:
+    """Why what is being opened cannot be saved."""
+    said = _tr("{name} is still being opened: save it once it is open.")
+    return Message(said.format(name=found.path.name), "warning")
+
+
+def said_of(found: "Opened", latest: Snapshot, *, has_file: bool) -> Message:
+    """What was opened, as its run is then; one that was kept aside has no file."""
+    if not found.is_same:
+        said = _tr(
+            "{name} is open, but its data are not those that it was trained on: from here on "
+            "it is another run."
+        )
+        return Message(said.format(name=found.path.name), "warning")
+    said = _tr("{name} is open, as it was left after {epoch} of {goal} epochs.")
+    if not has_file:
+        said = _tr("What was kept is open, after {epoch} of {goal} epochs: save it.")
+    return Message(
+        said.format(name=found.path.name, epoch=f"{latest.epoch:,}", goal=f"{latest.goal:,}")
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Projects", text)
