@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nnviz.core.choices import PARTS
+from nnviz.core.sentence import shortened
 from nnviz.data import Dataset
 from nnviz.data.own import Understood
 from nnviz.data.pictures.picture_set import Pictures
@@ -125,4 +126,5 @@ def _width(slots: tuple[int, int]) -> int:
 
 
 def _listed(names: list[str]) -> str:
-    return ", ".join(names[:_MOST_NAMES]) + (", …" if len(names) > _MOST_NAMES else "")
+    told = ", ".join(map(shortened, names[:_MOST_NAMES]))
+    return told + (", …" if len(names) > _MOST_NAMES else "")

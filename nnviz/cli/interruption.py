@@ -4,6 +4,9 @@ import signal
 from types import FrameType
 from typing import Self
 
+SIGNALS = signal.SIGINT, signal.SIGTERM
+"""Ctrl-C, and what the system sends where a session is closed."""
+
 
 class Interruption:
     """While it lasts, the first Ctrl-C only sets ``asked``; a second one interrupts as ever."""
@@ -12,12 +15,14 @@ class Interruption:
         self.asked = False
 
     def __enter__(self) -> Self:
-        self._before = signal.signal(signal.SIGINT, self._on_interrupt)
+        self._before = [signal.signal(number, self._on_interrupt) for number in SIGNALS]
         return self
 
     def __exit__(self, *error: object) -> None:
-        signal.signal(signal.SIGINT, self._before)
+        for number, before in zip(SIGNALS, self._before, strict=True):
+            signal.signal(number, before)
 
     def _on_interrupt(self, number: int, frame: FrameType | None) -> None:
         self.asked = True
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        for each in SIGNALS:
+            signal.signal(each, signal.default_int_handler)

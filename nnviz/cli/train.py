@@ -18,6 +18,7 @@ from nnviz.cli.progress import Progress
 from nnviz.core import Training
 from nnviz.core.fit import check_trainable
 from nnviz.core.metrics import Score, explained, measuring
+from nnviz.core.sentence import written
 from nnviz.data import Dataset
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
@@ -178,5 +179,5 @@ def _conclude(training: Training, report: Report) -> int:
         say(f"test accuracy {100 * report.test_accuracy:.2f} %\n")
     elif report.test_mean_error is not None:
         r2 = "" if report.test_r2 is None else f"test R² {report.test_r2:.3f}, "
-        say(f"{r2}mean |error| {report.test_mean_error:.4g}\n")
+        say(f"{r2}mean |error| {written(report.test_mean_error, '.4g')}\n")
     return 0

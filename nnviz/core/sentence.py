@@ -123,6 +123,11 @@ def _text(value: Any, form: str) -> str:
     return written(value, form) if isinstance(value, float) else format(value, form)
 
 
+def shortened(text: str, most: int = 60) -> str:
+    """A text of a person's own as a sentence may hold it: of a long one the beginning."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
 def without_stop(sentence: str) -> str:
     """A sentence that goes on: without its full stop, in any language."""
     return sentence if sentence.endswith("..") else sentence.rstrip(".。")

@@ -302,3 +302,12 @@ def test_the_same_table_is_the_same_in_every_kind_of_file(capsys, tmp_path, kind
     assert facts["wanted"]["column"] == "species"
     assert facts["wanted"]["classes"] == ["setosa", "virginica"]
     assert facts["inputs"] == [{"column": "petal", "kind": "number", "units": 1}]
+
+
+def test_a_very_long_cell_is_a_cell_and_is_told_in_short(tmp_path, capsys):
+    long = "a" * 140_000
+    rows = [f"{n % 7},{n % 5},{long if n % 3 else 'no'}" for n in range(60)]
+    (tmp_path / "t.csv").write_text("\n".join(["x,y,kind", *rows]))
+    assert main(["data", str(tmp_path / "t.csv")]) == 0
+    told = capsys.readouterr().out
+    assert "60 rows" in told and "2 classes: aaaa" in told and len(told) < 600

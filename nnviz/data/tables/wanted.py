@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Joined, Sentence, listed
+from nnviz.core.sentence import Joined, Sentence, listed, shortened
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.answers import classes_of, classes_or_values, number_name
 from nnviz.data.tables.columns import Look
@@ -179,6 +179,6 @@ def _offer(others: tuple[str, ...]) -> Sentence:
 
 
 def first_of(names: Sequence[str], most: int = 8) -> Sentence | Joined:
-    """Names with commas between, and how many more there are."""
-    told, more = listed(names[:most]), len(names) - most
+    """Names with commas between, long ones shortened, and how many more there are."""
+    told, more = listed(shortened(name) for name in names[:most]), len(names) - most
     return Sentence("{names} and {count:,} more", names=told, count=more) if more > 0 else told

@@ -107,7 +107,7 @@ def share_text(share: float) -> str:
         return NOTHING
     if share in (0, 1):
         return f"{share:.0%}".replace("%", " %")
-    percent = 100 * share
+    percent = 100 * float(share)  # one of numpy would warn where it is huge
     if percent < 0.05:
         return "< 0.1 %"
     return "> 99.9 %" if percent >= 99.95 else f"{percent:.1f} %"

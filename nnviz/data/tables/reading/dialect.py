@@ -22,6 +22,8 @@ _LAST = re.compile(r"[\d.,]*([.,])\d+")
 _OTHER_MARK = re.compile(r"[^\W\d_][,;|]|[,;|][^\W\d_]")
 _UNIT = re.compile(r" ?[^\W\d_]{1,6}[²³]?\Z")
 _UNCLEAR = "?"
+# Letters in a cell: a book is one, and a file in which a quotation mark is left open is not.
+csv.field_size_limit(10_000_000)
 _MONEY = frozenset("$€£¥")
 _DECORATION = "+-−–%$€£¥ "
 
