@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from nnviz.gui.controls.number_words import short
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.axis_scales import Scale, epoch_ticks
+from nnviz.gui.plot.axis_scales import FREE_ABOVE, Scale, epoch_ticks
 
 MARK = 4
 """Length of a mark on the x axis, and the space between it and its number, in pixels."""
@@ -52,13 +52,21 @@ class ValueAxis(NamedTuple):
         return words
 
 
-def room_above(scale: Scale, height: float) -> int:
-    """How far below the top a plot so high must begin, for its highest number to be whole."""
+def room_above(scale: Scale, height: float, marker: float = 0.0) -> int:
+    """How far below the top a plot so high must begin, for its highest number to be whole.
+
+    And so that a ``marker`` of this radius, in pixels, at the largest value is.
+    """
     if not scale.ticks:
         return 0
     half = _size("").height() / 2
     free = (scale.high - scale.ticks[-1][0]) / (scale.high - scale.low)
-    return max(0, ceil((half - free * height) / (1 - free))) if free < 1 else 0
+    return max(_missing(half, free, height), _missing(marker, FREE_ABOVE, height))
+
+
+def _missing(wanted: float, free: float, height: float) -> int:
+    """Pixels that a plot must give up for so many above a value with a share ``free`` above it."""
+    return max(0, ceil((wanted - free * height) / (1 - free))) if free < 1 else 0
 
 
 class EpochAxis(NamedTuple):

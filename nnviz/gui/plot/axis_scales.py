@@ -1,4 +1,4 @@
-"""Chooses what an axis shows: from where to where, and four or five round values between."""
+"""Chooses what an axis shows: from where to where, and some four to six round values between."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -8,7 +8,13 @@ from typing import NamedTuple
 from nnviz.gui.controls.number_words import power_of_ten, short
 
 HEADROOM = 0.045
-"""Share of the axis left free above the largest value."""
+"""How much longer an axis is than it is to its last mark or its largest value, as a share."""
+
+FREE_ABOVE = HEADROOM / (1 + HEADROOM)
+"""Share of the axis that is free above all values."""
+
+ABOVE = 0.5
+"""So much of a step the largest value may lie above the last mark: further up it is at none."""
 
 LONGEST = 9
 """Characters of a mark's text: −0.000125, 7.5·10⁻⁸."""
@@ -77,6 +83,8 @@ def decade_scale(low: float, high: float) -> Scale:
     if ceil(top - 1e-9) - top < 0.5 or ceil(top) == bottom + 1:
         top = max(ceil(top - 1e-9), bottom + 1)
     every = max(1, ceil((top - bottom) / 4))
+    if (top - bottom) % every > ABOVE * every:
+        top = bottom + every * ceil((top - bottom) / every)
     ticks = tuple((float(p), power_of_ten(p)) for p in range(bottom, floor(top) + 1, every))
     return Scale(bottom, top + HEADROOM * (top - bottom), ticks)
 
@@ -112,11 +120,16 @@ def round_end(value: float) -> float:
 
 
 def _marks_between(low: float, high: float, firsts: tuple[float, ...]) -> list[float]:
-    """`firsts` times powers of ten: the last at or below `low`, up to the last below `high`."""
-    powers = range(floor(log10(low)) - 1, floor(log10(high)) + 1)
+    """`firsts` times powers of ten: the last at or below `low`, up to the last below `high`, or
+    the next one where that is nearer.
+    """
+    powers = range(floor(log10(low)) - 1, floor(log10(high)) + 2)
     marks = [float(f"{first}e{power}") for power in powers for first in firsts]
-    below = [mark for mark in marks if mark <= low * (1 + 1e-9)]
-    return [below[-1], *(mark for mark in marks if below[-1] < mark <= high * (1 + 1e-9))]
+    first = max(at for at, mark in enumerate(marks) if mark <= low * (1 + 1e-9))
+    last = max(at for at, mark in enumerate(marks) if mark <= high * (1 + 1e-9))
+    if high > marks[last] ** (1 - ABOVE) * marks[last + 1] ** ABOVE:
+        last += 1
+    return marks[first : last + 1]
 
 
 def _round_steps(span: float) -> Iterator[float]:
@@ -148,7 +161,7 @@ def _value_scale(low: float, high: float) -> Scale | None:
         if _below(high, step) - first > 4:
             continue
         end = last * step
-        if last - first > 4:
+        if last - first > 4 and high <= (last - 1 + ABOVE) * step:
             end, last = high, last - 1
         ticks = _ticks(range(first, last + 1), step)
         if ticks and len(ticks) > 1:

@@ -18,8 +18,11 @@ class Ring(NamedTuple):
     series: str
 
 
-RING = 4.0
-"""Radius of a ring, in pixels."""
+RING, PEN = 4.0, 2
+"""Radius of a ring, and how wide it is drawn, in pixels."""
+
+REACH = RING + PEN / 2
+"""So far from its middle goes what is drawn of it."""
 
 
 def paint(painter: QPainter, x: float, rings: Sequence[Ring], area: PlotArea) -> None:
@@ -38,7 +41,7 @@ def paint_ring(painter: QPainter, middle: QPointF, key: str, open_: bool = False
     on = theme.current()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush if open_ else QColor(on.paper))
-    painter.setPen(QPen(QColor(on.series[key].line), 2))
+    painter.setPen(QPen(QColor(on.series[key].line), PEN))
     painter.drawEllipse(middle, RING, RING)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

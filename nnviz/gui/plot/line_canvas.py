@@ -1,6 +1,7 @@
 """The canvas of lines over epochs: names at their ends, marks of changes and the hover rule."""
 
 from collections.abc import Callable, Iterator
+from math import ceil
 from typing import NamedTuple
 
 import numpy as np
@@ -28,6 +29,12 @@ SMOOTH_POINTS = 120
 
 _NOW = 4
 """The mark of how far the run has come reaches so far above and below the baseline."""
+
+_BEFORE, _AFTER = 0.02, 0.03
+"""How much the x axis goes on beyond 0 and the last epoch, as shares of that."""
+
+_BESIDE = _AFTER / (1 + _BEFORE + _AFTER)
+"""Share of the plot's width that is free beside the last epoch."""
 
 _ROOM = Scale(0.0, 1.0, ())
 
@@ -110,7 +117,7 @@ class LineCanvas(PlotCanvas):
         self.epoch_axis = EpochAxis(last_epoch, epoch_name, least)
         self._scale = scale or _ROOM
         self._value_axis = ValueAxis(self._scale.ticks)
-        self._x_ends = (-0.02 * last_epoch, 1.03 * last_epoch)
+        self._x_ends = (-_BEFORE * last_epoch, (1 + _AFTER) * last_epoch)
         self.update()
 
     def set_labels(self, labels: list[EndLabel], sentence: str) -> None:
@@ -180,7 +187,8 @@ class LineCanvas(PlotCanvas):
     def _measured_area(self) -> PlotArea:
         rect = QRectF(self.rect())
         rect.adjust(self._value_axis.width, 0, 0, -self.epoch_axis.height)
-        rect.setTop(room_above(self._scale, rect.height()))
+        rect.setTop(room_above(self._scale, rect.height(), hover_rule.REACH))
+        rect.adjust(0, 0, -max(0, ceil(hover_rule.REACH - _BESIDE * rect.width())), 0)
         return PlotArea(rect, *self._x_ends, self._scale.low, self._scale.high)
 
     def sizeHint(self) -> QSize:
@@ -189,6 +197,10 @@ class LineCanvas(PlotCanvas):
     def minimumSizeHint(self) -> QSize:
         """Before an audience the type leaves less height to the curves."""
         return QSize(theme.px(140), max(100, theme.px(70)))
+
+    def clip(self, area: PlotArea) -> QRectF:
+        """With the lower half of a line along the axis."""
+        return area.rect.adjusted(0, 0, 0, 1)
 
     def axes(self) -> tuple[object, ...]:
         return self._scale, self.epoch_axis, *self.compared.under

@@ -6,6 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nnviz.gui.plot.axis_scales import (
+    FREE_ABOVE,
     accuracy_scale,
     decade_scale,
     epoch_ticks,
@@ -33,8 +34,25 @@ def test_every_value_is_inside_and_the_ticks_are_few(first, second):
     scale = value_scale(low, high)
     assert scale.low <= low * (1 + 1e-9)
     assert scale.high >= high
-    assert 2 <= len(scale.ticks) <= 5
+    assert 2 <= len(scale.ticks) <= 6
     assert all(scale.low <= value <= scale.high for value, _ in scale.ticks)
+
+
+@given(st.floats(1e-6, 1e6), st.floats(0, 1))
+@example(0.499999, 1.0)
+@example(9.9, 0.1)
+@example(10.0**-3, 10.0**-7)
+def test_the_largest_value_is_near_a_mark(high, share):
+    """At most half a step above the last one (1, 2, 5, 10), below the free end of the axis."""
+    low = share * high
+    scales = [(value_scale(low, high), high)]
+    if low > 0:
+        scales += [(make(low, high), math.log10(high)) for make in (decade_scale, log_scale)]
+    for scale, drawn in scales:
+        *_, before, last = (mark for mark, _ in scale.ticks)
+        step = last - before if scale is scales[0][0] else max(last - before, math.log10(2.5))
+        assert drawn - last <= step * (0.5 + 1e-9)
+        assert drawn <= scale.high - FREE_ABOVE * (scale.high - scale.low) + 1e-9 * abs(scale.high)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +119,7 @@ def test_a_logarithmic_axis_has_marks_enough_and_holds_all(low, high):
 
 
 def test_marks_of_a_logarithmic_axis():
-    assert [text for _, text in log_scale(0.05, 0.9).ticks] == ["0.05", "0.1", "0.2", "0.5"]
+    assert [text for _, text in log_scale(0.05, 0.9).ticks] == ["0.05", "0.1", "0.2", "0.5", "1"]
 
 
 def test_ticks_of_fractions():

@@ -2,13 +2,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.axis_scales import Scale, decade_scale, log_scale, signed_scale, value_scale
 from nnviz.gui.plot.change_marks import ChangeMark
+from nnviz.gui.plot.hover_rule import REACH
 from nnviz.gui.plot.line_canvas import LineCanvas
 from nnviz.gui.plot.line_plot import Line, LinePlot
 
@@ -16,6 +17,7 @@ X = np.arange(1.0, 11.0)
 FALLING = Line("training", "training", "training", 0.3 / X)
 ABOVE = Line("validation", "validation", "validation", 0.3 / X + 0.05)
 SCALE = value_scale(0.03, 0.35)
+SIZES = st.tuples(st.integers(140, 900), st.integers(100, 700))
 
 
 @pytest.fixture
@@ -63,6 +65,21 @@ def test_x_axis_leaves_room_on_both_sides(plot):
     area = plot.canvas.area()
     assert (area.x_low, area.x_high) == pytest.approx((-0.6, 30.9))
     assert (area.y_low, area.y_high) == (SCALE.low, SCALE.high)
+
+
+@given(st.lists(st.floats(1e-6, 1e6), min_size=2, max_size=9), st.integers(0, 8), SIZES)
+def test_rings_at_the_edges_are_whole(qapp, values, at, size):
+    """Wherever the largest value is, the last epoch too, and however small the plot."""
+    y = np.array(values)
+    low, high = y.min(), y.max()
+    for scale, logarithmic in ((value_scale(low, high), False), (decade_scale(low, high), True)):
+        canvas = LineCanvas()
+        canvas.resize(*size)
+        canvas.set_axes(len(y), "epoch {0}", scale)
+        ring = np.log10(y) if logarithmic else y
+        middle = canvas.area().point(len(y), float(ring[at % len(y)]))
+        reach = QPointF(REACH, REACH)
+        assert QRectF(canvas.rect()).contains(QRectF(middle - reach, middle + reach))
 
 
 def test_read_out_has_the_exact_values_under_the_mouse(qtbot, plot):
