@@ -57,6 +57,13 @@ class Choices:
         values = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
         return {name: value for name, value in values.items() if value is not None}
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What was decided, each value by itself; names of columns are the file's."""
+        values = self.set_ones().values()
+        flat = (v if isinstance(v, tuple) else (v,) for v in values)
+        return tuple(str(each) for parts in flat for each in parts)
+
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it, of what was decided."""
         values = self.set_ones().items()

@@ -15,9 +15,11 @@ import numpy as np
 from nnviz.core import rules
 from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
+from nnviz.core.choices import Choices
 from nnviz.core.engine.memory import Design, check_memory
 from nnviz.core.fields import Fields
 from nnviz.core.rules import SpecError
+from nnviz.core.sentence import listed, spoken, written
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,3 +110,30 @@ class Spec(Fields):
 def random_streams(seed: int) -> tuple[np.random.SeedSequence, ...]:
     """Independent seeds for weights, order, dropout and data, in this order."""
     return tuple(np.random.SeedSequence(seed).spawn(4))
+
+
+def choice_labels(name: str, value: Any) -> tuple[str, ...]:
+    """What people read for these choices of a field, one or one a layer; () where it has none."""
+    choices = Spec.__dataclass_fields__[name].metadata["choices"] or {}
+    values = value if isinstance(value, tuple) else (value,)
+    if not all(each in choices for each in values):
+        return ()
+    return tuple(spoken("Spec", choices[each].label) for each in values)
+
+
+def value_said(name: str, value: Any) -> str:
+    """A value of a field as people read it: ReLU, 784-30-10, 0.25, off."""
+    if labels := choice_labels(name, value):
+        return str(listed(labels))
+    if value is None:
+        return spoken("Spec", Spec.__dataclass_fields__[name].metadata["optional"])
+    if isinstance(value, bool):
+        return spoken("Runs", "yes" if value else "no")
+    if isinstance(value, (tuple, Choices)):
+        parts = map(_number_said, value.told if isinstance(value, Choices) else value)
+        return "-".join(parts) if name == "sizes" else str(listed(parts)) or spoken("Spec", "none")
+    return _number_said(value)
+
+
+def _number_said(value: Any) -> str:
+    return written(value, ".6g") if isinstance(value, float) else str(value)

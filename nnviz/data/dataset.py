@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from nnviz.core.examples import Kind, scaled
 from nnviz.core.sentence import SentenceError
-from nnviz.data.tables.facts import TableFacts
+from nnviz.data.tables.facts import PART_NAMES, TableFacts
 
 Progress: TypeAlias = Callable[[float], None]
 """Told the share that is done, 0..1."""
@@ -153,6 +153,16 @@ class Dataset:
     def nbytes(self) -> int:
         """The memory that its examples take."""
         return sum(part.nbytes for part in (self.train, self.validation, self.test))
+
+    def line(self, part: str, row: int) -> int | None:
+        """The line of its file that an example of the training, validation or test part is.
+
+        As an editor counts; None of what is no row of a table.
+        """
+        table, name = self.table, PART_NAMES[part]
+        if table is None or self.image_shape is not None or row >= len(table.rows.get(name, ())):
+            return None
+        return table.line(name, row)
 
     @property
     def largest_size(self) -> int:

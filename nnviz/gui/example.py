@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
-from nnviz.data import Part
+from nnviz.data import Dataset, Part
 from nnviz.data.road import Drawing
+from nnviz.gui.reading_words import of_training
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,3 +35,30 @@ class Example:
         label = None if part.labels is None else int(part.labels[row])
         inputs, target = part[row : row + 1].inputs[0], part.targets[row]
         return cls(inputs, origin, label, target, mini_batch=mini_batch)
+
+
+def origin_of(dataset: Dataset, part: str, row: int, epoch: int | None = None) -> str:
+    """ "validation example 412": an example of the training, validation or test part.
+
+    A row of a table is called by its line, by which a person finds it in the file. ``epoch`` is the
+    one for which a training example was made, where every epoch has its own.
+    """
+    line = dataset.line(part, row)
+    if line is not None:
+        rows = {
+            "training": _tr("training row in line {0}"),
+            "validation": _tr("validation row in line {0}"),
+            "test": _tr("test row in line {0}"),
+        }
+        return rows[part].format(line)
+    if part == "training":
+        return of_training(row, epoch)
+    held_out = {
+        "validation": _tr("validation example {0}"),
+        "test": _tr("test example {0}"),
+    }
+    return held_out[part].format(f"{row + 1:,}")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ExamplePart", text)

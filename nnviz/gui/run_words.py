@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.choices import Choices
+from nnviz.core.spec import choice_labels
 from nnviz.data import DATASETS
 from nnviz.gui.controls.number_words import setting_text, without_zeros
 from nnviz.gui.controls.plural import listed, pair
@@ -119,14 +120,15 @@ def value_text(name: str, value: Any) -> str:
     """A value that a setting may have: 0.25, 784-30-10, cross-entropy."""
     if name == "data":
         return data_name(value)
+    if labels := choice_labels(name, value):
+        return listed(map(inside, labels))
     if isinstance(value, Choices):
-        return _chosen(value)
+        return listed(value.told) or _tr("as understood")
     if value is None:
         return translated(ABOUT[name]["optional"])
     if isinstance(value, tuple):
         return ("-" if name == "sizes" else ", ").join(map(_one, value)) or _tr("none")
-    choices = ABOUT[name]["choices"] or {}
-    return inside(translated(choices[value].label)) if value in choices else _one(value)
+    return _one(value)
 
 
 def _changed(field: str, values: Sequence[float | str]) -> str:
@@ -135,12 +137,6 @@ def _changed(field: str, values: Sequence[float | str]) -> str:
     if len(told) > _MOST_VALUES:
         told = [told[0], "…", told[-1]]
     return f"{label}\u00a0{' → '.join(told)}"
-
-
-def _chosen(choices: Choices) -> str:
-    """What was decided about own data, each value by itself; names of columns are the file's."""
-    flat = (v if isinstance(v, tuple) else (v,) for v in choices.set_ones().values())
-    return listed(str(each) for values in flat for each in values) or _tr("as understood")
 
 
 def inside(label: str) -> str:

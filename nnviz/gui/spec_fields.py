@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal, Si
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
+from nnviz.core.spec import choice_labels
 from nnviz.gui.controls.check_box import CheckBox, CheckList
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.number_field import NumberField
@@ -95,7 +96,7 @@ def choice_field(name: str, control: Choice, table: Mapping[str, Any]) -> SpecFi
 
     def show(value: Any) -> None:
         if not control.choose(value):
-            control.add(value, _unlisted(value))
+            control.add(value, _unlisted(name, value))
             control.choose(value)
         explain()
 
@@ -203,8 +204,8 @@ def _typed_field(
     return field
 
 
-def _unlisted(value: Any) -> str:
+def _unlisted(name: str, value: Any) -> str:
     """The label of a value that is no choice in the table: several activations, or a folder."""
     if isinstance(value, (tuple, list)):
-        return listed(str(part) for part in value) or translated("none")
+        return listed(choice_labels(name, tuple(value))) or translated("none")
     return str(value).rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]

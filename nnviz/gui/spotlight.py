@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.data import Dataset
 from nnviz.data.problem import drawn_classes
-from nnviz.gui.example import Example
+from nnviz.gui.example import Example, origin_of
 
 
 class Spotlight(QObject):
@@ -60,12 +60,9 @@ class Spotlight(QObject):
             self._left = left if back is None else None
 
     def _first(self, dataset: Dataset) -> Example | None:
-        for part, origin in (
-            (dataset.validation, self.tr("validation example {0}")),
-            (dataset.train, self.tr("training example {0}")),
-        ):
+        for name, part in (("validation", dataset.validation), ("training", dataset.train)):
             if len(part) and part.is_made(slice(0, 1)):
-                return Example.of(part, 0, origin.format(1))
+                return Example.of(part, 0, origin_of(dataset, name, 0))
         return None
 
 

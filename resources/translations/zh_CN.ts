@@ -3055,8 +3055,20 @@ and draws their costs here.</source>
         <translation>测试样本 {0}</translation>
     </message>
     <message>
+        <source>test row in line {0}</source>
+        <translation>文件第 {0} 行的测试样本</translation>
+    </message>
+    <message>
+        <source>training row in line {0}</source>
+        <translation>文件第 {0} 行的训练样本</translation>
+    </message>
+    <message>
         <source>validation example {0}</source>
         <translation>验证样本 {0}</translation>
+    </message>
+    <message>
+        <source>validation row in line {0}</source>
+        <translation>文件第 {0} 行的验证样本</translation>
     </message>
     <message>
         <source>{0} has no test examples.</source>
@@ -3076,6 +3088,10 @@ and draws their costs here.</source>
     <message>
         <source>answer</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行号</translation>
     </message>
     <message>
         <source>off by</source>
@@ -3617,8 +3633,16 @@ and draws their costs here.</source>
         <translation>转到</translation>
     </message>
     <message>
+        <source>Go to line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
         <source>Go to the example of this number</source>
         <translation>转到这个编号的样本</translation>
+    </message>
+    <message>
+        <source>Line {0} is none of these rows.</source>
+        <translation>第 {0} 行不在这些行之中。</translation>
     </message>
     <message>
         <source>The examples appear here when the data is ready.</source>
@@ -13765,6 +13789,10 @@ after the first epoch.</source>
         <translation>最后</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>量度</translation>
     </message>
@@ -14051,14 +14079,6 @@ after the first epoch.</source>
     <message>
         <source>class {0}</source>
         <translation>类别 {0}</translation>
-    </message>
-    <message>
-        <source>training example {0}</source>
-        <translation>训练样本 {0}</translation>
-    </message>
-    <message>
-        <source>validation example {0}</source>
-        <translation>验证样本 {0}</translation>
     </message>
     <message>
         <source>x₁ {0}   x₂ {1}   answer {2}</source>
@@ -19123,17 +19143,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{0} times slower</source>
         <translation>慢 {0} 倍</translation>
-    </message>
-</context>
-<context>
-    <name>Spotlight</name>
-    <message>
-        <source>training example {0}</source>
-        <translation>训练样本 {0}</translation>
-    </message>
-    <message>
-        <source>validation example {0}</source>
-        <translation>验证样本 {0}</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,12 @@ would let training diverge."""
 FARTHEST = 1e30
 """Spreads from the mean; a number that is farther counts as this."""
 PartName: TypeAlias = Literal["train", "validation", "test"]
+PART_NAMES: dict[str, PartName] = {
+    "training": "train",
+    "validation": "validation",
+    "test": "test",
+}
+"""By what people call them."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +107,11 @@ class TableFacts:
     def line(self, part: PartName, example: int) -> int:
         """The line of the file, as an editor counts, that an example comes from."""
         return int(self.sheet.lines[self.rows[part][example]])
+
+    def example(self, part: PartName, line: int) -> int | None:
+        """The example of a part that comes from this line; None where none does."""
+        found = np.flatnonzero(self.sheet.lines[self.rows[part]] == line)
+        return int(found[0]) if found.size else None
 
 
 def _drawn_in(scaled: NDArray[np.float64]) -> NDArray[np.float64]:

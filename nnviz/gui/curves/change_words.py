@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from nnviz.core import Change
+from nnviz.core.spec import choice_labels
 from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.plot.change_marks import ChangeMark
-from nnviz.gui.spec_fields import ABOUT, label_of, translated
+from nnviz.gui.spec_fields import ABOUT, label_of
 
 
 def change_marks(changes: Iterable[Change]) -> list[ChangeMark]:
@@ -26,7 +27,6 @@ def _mark(change: Change) -> ChangeMark:
 
 def _written(field: str, value: float | str) -> str:
     """A number as settings are; of a choice the first words of its label."""
-    about = ABOUT[field]
-    if isinstance(value, str):
-        return translated(about["choices"][value].label).split(",")[0]
-    return f"{value:,.0f}" if about["kind"] is int else setting_text(value)
+    if labels := choice_labels(field, value):
+        return labels[0].split(",")[0]
+    return f"{value:,.0f}" if ABOUT[field]["kind"] is int else setting_text(float(value))

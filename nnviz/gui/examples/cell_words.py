@@ -54,7 +54,7 @@ class CellWords:
         return [
             ExampleRow(
                 (
-                    f"{self.rows[place] + 1:,}",
+                    self._number(int(self.rows[place])),
                     *self._inputs(int(self.rows[place])),
                     self._wanted(place),
                     *self._results(place),
@@ -64,6 +64,11 @@ class CellWords:
             )
             for place, spoken in enumerate(self._spoken())
         ]
+
+    def _number(self, row: int) -> str:
+        """Of a line as editors write it."""
+        number = self.chosen.number(row)
+        return f"{number}" if self.chosen.are_lines else f"{number:,}"
 
     def _inputs(self, row: int) -> list[str]:
         """What the network is given, of a person's own table as it is in the file."""
@@ -169,7 +174,10 @@ def heads(dataset: Dataset, count: int) -> tuple[list[str], list[str]]:
     if dataset.output_names:
         named = _outputs_of(output_names(dataset, k))
         results[:2] = [(pair(head, named), text) for head, text in results[:2]]
-    columns = [("", f"{count:,}"), *inputs, *results]
+    first = ("", f"{count:,}")
+    if dataset.table is not None:
+        first = (_tr("line"), f"{dataset.table.sheet.lines.max()}")
+    columns = [first, *inputs, *results]
     return [head for head, _ in columns], [text for _, text in columns]
 
 

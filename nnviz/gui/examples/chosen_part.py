@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset, Part
-from nnviz.gui.reading_words import of_training
+from nnviz.data.tables.facts import PART_NAMES
+from nnviz.gui.example import origin_of
 
 NAMES = ("training", "validation", "test")
 
@@ -56,13 +57,23 @@ class ChosenPart(NamedTuple):
 
     def origin(self, row: int) -> str:
         """Where an example comes from: "validation example 412"."""
-        if self.name == "training":
-            return of_training(row, self.epoch if self.dataset.is_renewed else None)
-        said = {
-            "validation": _tr("validation example {0}"),
-            "test": _tr("test example {0}"),
-        }[self.name]
-        return said.format(f"{row + 1:,}")
+        epoch = self.epoch if self.dataset.is_renewed else None
+        return origin_of(self.dataset, self.name, row, epoch)
+
+    @property
+    def are_lines(self) -> bool:
+        """Whether examples are rows of a table, which are called by their lines in its file."""
+        return self.dataset.line(self.name, 0) is not None
+
+    def number(self, row: int) -> int:
+        """By which an example is called: its line in the file, or else its place from 1."""
+        return self.dataset.line(self.name, row) or row + 1
+
+    def row(self, number: int) -> int | None:
+        """The example that is called by this number; None where there is none."""
+        if self.are_lines and self.dataset.table is not None:
+            return self.dataset.table.example(PART_NAMES[self.name], number)
+        return number - 1 if number > 0 else None
 
     def waiting_sentence(self) -> str:
         """What is said of examples that are still being made."""

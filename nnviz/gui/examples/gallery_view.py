@@ -88,6 +88,8 @@ class GalleryView(View):
             digits = Problem.of(dataset) is Problem.DIGITS
             self.class_caption.setText(self.tr("Digit") if digits else self.tr("Class"))
             self.class_caption.setVisible(dataset.kind == "classes")
+            are_lines = ChosenPart(dataset, "training").are_lines
+            self.number_caption.setText(self.tr("Go to line") if are_lines else self.tr("Go to"))
         self._show_examples()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -167,16 +169,21 @@ class GalleryView(View):
         """Go to an example by its number, among all where the class hides it."""
         if self._part is None or not len(self._part):
             return
+        assert self._chosen is not None
         number = self.number_field.value()
-        if not 1 <= number <= len(self._part):
+        row = self._chosen.row(number)
+        if row is None or row >= len(self._part):
             largest = f"{len(self._part):,}"
-            self._mark_problem(self.tr("Type a number from 1 to {0}.").format(largest))
+            said = self.tr("Type a number from 1 to {0}.").format(largest)
+            if self._chosen.are_lines:
+                said = self.tr("Line {0} is none of these rows.").format(number)
+            self._mark_problem(said)
             return
         self._mark_problem("")
-        if not self.examples.show_row(number - 1):
+        if not self.examples.show_row(row):
             self.class_filter.choose(None)
             self._show_rows()
-            self.examples.show_row(number - 1)
+            self.examples.show_row(row)
 
     def _mark_problem(self, sentence: str) -> None:
         """A sentence beside the field, which turns red."""

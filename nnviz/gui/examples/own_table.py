@@ -5,18 +5,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.data.tables.facts import InputColumn, PartName, TableFacts
+from nnviz.data.tables.facts import PART_NAMES, InputColumn, TableFacts
 from nnviz.gui.controls.number_words import amount
 from nnviz.gui.controls.plural import listed
 
-_PARTS: dict[str, PartName] = {"training": "train", "validation": "validation", "test": "test"}
 _LONGEST = 24
 _NUMBER = "−0.01234"
 
 
 def own_cells(table: TableFacts, part: str, row: int) -> list[str]:
     """What is in the columns of the inputs, "" where a cell is empty."""
-    cells = dict(zip(table.sheet.names, table.cells(_PARTS[part], row), strict=True))
+    cells = dict(zip(table.sheet.names, table.cells(PART_NAMES[part], row), strict=True))
     return [_text(cells.get(column.name, "")) for column in table.inputs]
 
 

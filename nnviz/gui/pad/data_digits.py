@@ -1,9 +1,7 @@
 """Goes through the digits of the data one by one, so that one can be put on the pad by a key."""
 
-from PySide6.QtCore import QCoreApplication
-
 from nnviz.data import Dataset
-from nnviz.gui.example import Example
+from nnviz.gui.example import Example, origin_of
 
 
 class DataDigits:
@@ -17,14 +15,13 @@ class DataDigits:
         """The one ``by`` further on, round and round; None where there is none yet."""
         if self.dataset is None:
             return None
-        tr = QCoreApplication.translate
-        part, origin = self.dataset.validation, tr("Spotlight", "validation example {0}")
+        name, part = "validation", self.dataset.validation
         if not len(part):
-            part, origin = self.dataset.train, tr("Spotlight", "training example {0}")
+            name, part = "training", self.dataset.train
         if not len(part):
             return None
         row = (self._row + by) % len(part)
         if not part.is_made(slice(row, row + 1)):
             return None
         self._row = row
-        return Example.of(part, row, origin.format(f"{row + 1:,}"))
+        return Example.of(part, row, origin_of(self.dataset, name, row))

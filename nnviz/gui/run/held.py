@@ -9,9 +9,8 @@ from nnviz.core.insight.held_example import HeldExample, gradient_lengths
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.controls.plural import listed
-from nnviz.gui.example import Example
+from nnviz.gui.example import Example, origin_of
 from nnviz.gui.neuron_names import a_class
-from nnviz.gui.reading_words import of_training
 
 
 def held_shown(snapshot: Snapshot, dataset: Dataset | None) -> Example | None:
@@ -19,7 +18,8 @@ def held_shown(snapshot: Snapshot, dataset: Dataset | None) -> Example | None:
     held = snapshot.held
     if held is None or dataset is None or not dataset.is_made(held.epoch, snapshot.n_train):
         return None
-    origin = of_training(held.row, held.epoch if dataset.is_renewed else None)
+    epoch = held.epoch if dataset.is_renewed else None
+    origin = origin_of(dataset, "training", held.row, epoch)
     part = dataset.epoch(held.epoch, snapshot.n_train)
     return Example.of(part, held.row, origin, mini_batch=held.of)
 

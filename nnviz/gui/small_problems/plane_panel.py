@@ -29,7 +29,6 @@ from nnviz.gui.small_problems.plane_words import (
     accuracy_words,
     ends_words,
     place_words,
-    point_names,
     point_words,
 )
 from nnviz.gui.small_problems.points_rows import PointsRows
@@ -227,7 +226,7 @@ class PlanePanel(Column):
             return
         point = self.map.nearest(across, down)
         if point is not None:
-            self.example_chosen.emit(self._plane.example(point, *point_names()))
+            self.example_chosen.emit(self._plane.example(point))
         else:
             self.example_chosen.emit(self._plane.place(across, down))
 

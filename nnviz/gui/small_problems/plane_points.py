@@ -13,7 +13,7 @@ from nnviz.core.insight.answers import answers_to
 from nnviz.core.insight.plane import Box, answers, lattice, leaning, side_for, winners
 from nnviz.data import Dataset, Part
 from nnviz.data.planes import box_of
-from nnviz.gui.example import Example
+from nnviz.gui.example import Example, origin_of
 from nnviz.gui.small_problems.class_colors import class_levels, leaning_levels
 from nnviz.gui.small_problems.plane_dots import PlaneDots
 
@@ -32,7 +32,9 @@ FINER = 2
 
 @dataclass(frozen=True, eq=False)
 class PlanePoints:
-    """Points of ``k`` classes in ``box``: those of ``train``, then those of ``validation``.
+    """Points of ``k`` classes in ``box``: those of ``train``, then of ``validation``.
+
+    They are those of the ``dataset``, or its first ones.
 
     Values that are trained on about 0, as a table's are, make two classes: below the mean of the
     training rows and above it.
@@ -43,13 +45,14 @@ class PlanePoints:
     train: Part
     validation: Part
     added: int
+    dataset: Dataset
 
     @classmethod
     def of(cls, dataset: Dataset) -> "PlanePoints":
         """The plane of a data set that has one; of very many points the first ones."""
         train, validation = dataset.train[:MOST_POINTS], dataset.validation[:MOST_POINTS]
         k = max(dataset.n_outputs, 2)
-        return cls(box_of(dataset), k, train, validation, min(dataset.added, len(train)))
+        return cls(box_of(dataset), k, train, validation, min(dataset.added, len(train)), dataset)
 
     @property
     def dots(self) -> PlaneDots:
@@ -77,12 +80,12 @@ class PlanePoints:
         x, y = self.train.inputs[row]
         return float(x), float(y)
 
-    def example(self, row: int, train_name: str, validation_name: str) -> Example:
+    def example(self, row: int) -> Example:
         """The point of this row, named by its number in its part."""
         if row < len(self.train):
-            return Example.of(self.train, row, train_name.format(f"{row + 1:,}"))
+            return Example.of(self.train, row, origin_of(self.dataset, "training", row))
         row -= len(self.train)
-        return Example.of(self.validation, row, validation_name.format(f"{row + 1:,}"))
+        return Example.of(self.validation, row, origin_of(self.dataset, "validation", row))
 
     def right(self, network: Network, spec: Spec) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Which points that train and which that validate the network answers rightly.

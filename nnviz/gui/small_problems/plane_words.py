@@ -45,14 +45,9 @@ def place_words(place: tuple[float, float], network: Network) -> str:
     return _tr("x₁ {0}   x₂ {1}   answer {2}").format(x, y, answer)
 
 
-def point_names() -> tuple[str, str]:
-    """What a point that trains is called, and one that validates; the number is still to come."""
-    return _tr("training example {0}"), _tr("validation example {0}")
-
-
 def point_words(plane: PlanePoints, row: int, dataset: Dataset | None) -> str:
     """Which point that is, and of which class."""
-    return whence(plane.example(row, *point_names()), dataset)
+    return whence(plane.example(row), dataset)
 
 
 def accuracy_words(right: NDArray[np.bool_], count: int) -> tuple[str, str]:

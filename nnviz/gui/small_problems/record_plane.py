@@ -20,7 +20,7 @@ from nnviz.gui.small_problems import plane_map
 from nnviz.gui.small_problems.class_key import ClassKey
 from nnviz.gui.small_problems.plane_map import CELLS, PlaneMap
 from nnviz.gui.small_problems.plane_points import PlanePoints
-from nnviz.gui.small_problems.plane_words import point_names, point_words
+from nnviz.gui.small_problems.plane_words import point_words
 
 SMALLEST = 112
 """Side of the map where there is little height, in pixels."""
@@ -162,7 +162,7 @@ class RecordPlane(Column):
         if point is None:
             self.example_chosen.emit(self._plane.place(across, down))
         else:
-            self.example_chosen.emit(self._plane.example(point, *point_names()))
+            self.example_chosen.emit(self._plane.example(point))
 
 
 def _in_unit(column: InputColumn, trained: float) -> str:

@@ -2,9 +2,12 @@
 
 import dataclasses
 from collections.abc import Iterator
+from pathlib import Path
 
 from nnviz.core import Spec
-from nnviz.core.sentence import listed, spoken
+from nnviz.core.sentence import spoken
+from nnviz.core.spec import value_said
+from nnviz.data import DATASETS
 from nnviz.files.reports import versions
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.reporting.charts import charts
@@ -44,5 +47,12 @@ def settings(spec: Spec) -> Iterator[tuple[str, str]]:
     for field in dataclasses.fields(spec):
         value = getattr(spec, field.name)
         if value != field.default or field.name in _ALWAYS:
-            words = str(listed(value)) if isinstance(value, tuple) else str(value)
-            yield spoken("Spec", field.metadata["label"]), words
+            said = data_label(spec) if field.name == "data" else value_said(field.name, value)
+            yield spoken("Spec", field.metadata["label"]), said
+
+
+def data_label(spec: Spec) -> str:
+    """What the data are called; of a file its name alone: whose folder it is in is nobody's."""
+    if spec.data in DATASETS:
+        return spoken("Spec", DATASETS[spec.data].label)
+    return Path(spec.data).name

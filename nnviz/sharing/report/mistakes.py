@@ -2,8 +2,7 @@
 
 import base64
 import io
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,25 +11,28 @@ from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import Answers, answering
 from nnviz.core.sentence import Sentence, listed, written
 from nnviz.data import Dataset, Part
-from nnviz.data.tables.facts import PartName, TableFacts
+from nnviz.data.tables.facts import PART_NAMES, TableFacts
 
 MOST = 12
 _MOST_INPUTS = 12
 """Numbers of a row that are told."""
 _LONGEST = 30
 """Letters of a word that are told."""
+_EMPTY = "–"
 _SCALE = 2
 """Pixels of a picture for each of the data's."""
 
 
 @dataclass(frozen=True)
 class Mistake:
-    """An example by its row, from 1, what was wanted and what was answered, in words.
+    """An example by its ``number``, what was wanted and what was answered, in words.
+
+    The number is that of its line in a table's file, of other data that in its part, from 1.
 
     ``picture`` is a PNG in base64, "" of what is none; then ``inputs`` are its numbers.
     """
 
-    row: int
+    number: int
     wanted: str
     answered: str
     inputs: str = ""
@@ -41,6 +43,8 @@ class Mistake:
 class Mistakes:
     """How many examples of a part are wrong, None where values are wanted, and the worst of them.
 
+    ``by_line``: they are rows of a table, and their numbers those of lines.
+
     Surest first; of values all are listed, the largest error first.
     """
 
@@ -48,6 +52,7 @@ class Mistakes:
     count: int
     wrong: int | None
     worst: tuple[Mistake, ...]
+    by_line: bool = False
 
 
 def seen_part(dataset: Dataset) -> tuple[str, Part]:
@@ -69,34 +74,27 @@ def worst_mistakes(network: Network, spec: Spec, dataset: Dataset) -> Mistakes:
         except StopIteration as end:
             answers: Answers = end.value
             break
-    rows = answers.mistakes()[:MOST]
-    told = tuple(_mistakes(dataset, part, answers, rows, spec))
-    inputs = [_cells(dataset.table, name, row) for row in rows.tolist()]
-    worst = tuple(
-        replace(each, inputs=own) if own and not each.picture else each
-        for each, own in zip(told, inputs, strict=True)
+    rows = answers.mistakes()[:MOST].tolist()
+    worst = tuple(_mistake(dataset, name, row, answers, spec) for row in rows)
+    by_line = any(dataset.line(name, row) is not None for row in rows)
+    return Mistakes(name, len(part), answers.n_wrong, worst, by_line)
+
+
+def _mistake(dataset: Dataset, name: str, row: int, answers: Answers, spec: Spec) -> Mistake:
+    part: Part = getattr(dataset, PART_NAMES[name])
+    inputs, shape = part[row : row + 1].inputs[0], dataset.image_shape
+    return Mistake(
+        dataset.line(name, row) or row + 1,
+        _wanted(dataset, part, row),
+        _answered(dataset, answers, row, spec),
+        "" if shape else _cells(dataset.table, name, row) or _numbers(inputs),
+        _png(inputs, shape) if shape else "",
     )
-    return Mistakes(name, len(part), answers.n_wrong, worst)
-
-
-def _mistakes(
-    dataset: Dataset, part: Part, answers: Answers, rows: NDArray[np.int64], spec: Spec
-) -> Iterator[Mistake]:
-    for row in rows.tolist():
-        inputs = part[row : row + 1]
-        is_picture = dataset.image_shape is not None
-        yield Mistake(
-            row + 1,
-            _wanted(dataset, part, row),
-            _answered(dataset, answers, row, spec),
-            "" if is_picture else _numbers(inputs.inputs[0]),
-            _png(inputs.inputs[0], dataset.image_shape) if dataset.image_shape else "",
-        )
 
 
 def _cells(table: TableFacts | None, name: str, example: int) -> str:
     """The inputs as they stand in the file, by their columns; "" where they are from none."""
-    part: PartName = "test" if name == "test" else "validation" if name == "validation" else "train"
+    part = PART_NAMES[name]
     if table is None or example >= len(table.rows.get(part, ())):
         return ""
     cells = dict(zip(table.sheet.names, table.cells(part, example), strict=True))
@@ -106,7 +104,10 @@ def _cells(table: TableFacts | None, name: str, example: int) -> str:
 
 
 def _cell(cell: str | float) -> str:
-    return cell[:_LONGEST] if isinstance(cell, str) else written(cell, ".6g")
+    """As it is in the file; an empty one is a dash."""
+    if isinstance(cell, str):
+        return cell[:_LONGEST] or _EMPTY
+    return _EMPTY if np.isnan(cell) else written(cell, ".6g")
 
 
 def _wanted(dataset: Dataset, part: Part, row: int) -> str:

@@ -14,7 +14,7 @@ from nnviz.sharing.report.run_report import RunReport
 
 def run_page(report: RunReport) -> str:
     """The report as a page; all that comes from files or from a person is escaped."""
-    shown = [pair for pair in settings(report.spec) if pair[1] != report.spec.data]
+    shown = [pair for pair in settings(report.spec) if pair[1] != report.data]
     return rendered(
         "run.html",
         report=report,

@@ -9,11 +9,13 @@ from typing import Any
 from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
 from nnviz.core.metrics import Score, measuring
 from nnviz.core.sentence import counted, spoken, written
-from nnviz.data import DATASETS, Dataset
+from nnviz.core.spec import value_said
+from nnviz.data import Dataset
 from nnviz.data.tables.facts import TableFacts
 from nnviz.files.checksum import checksum
 from nnviz.files.reports import finite, versions
 from nnviz.lessons.measures.curves import FIGURES, line_of
+from nnviz.lessons.reporting.page import data_label
 from nnviz.lessons.seeds import Line
 from nnviz.sharing.report.mistakes import Mistakes, seen_part, worst_mistakes
 
@@ -107,8 +109,8 @@ class RunReport:
             said = Sentence(
                 "{setting}: {old} → {new} after {epoch:.4g} epochs",
                 setting=spoken("Spec", fields.get(change.field, change.field)),
-                old=_plain(change.old),
-                new=_plain(change.new),
+                old=value_said(change.field, change.old),
+                new=value_said(change.field, change.new),
                 epoch=change.epoch,
             )
             yield Sentence("{change}, by the schedule", change=said) if change.by_schedule else said
@@ -201,13 +203,6 @@ def run_report(
     )
 
 
-def data_label(spec: Spec) -> str:
-    """What the data are called; of a file its name alone: whose folder it is in is nobody's."""
-    if spec.data in DATASETS:
-        return spoken("Spec", DATASETS[spec.data].label)
-    return Path(spec.data).name
-
-
 def _outcome(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
     if failure is not None or snapshot.ended is not None:
         return failure or snapshot.ended or Sentence("")
@@ -222,10 +217,6 @@ def _outcome(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
         epochs=snapshot.epochs,
         goal=snapshot.goal,
     )
-
-
-def _plain(value: float | str) -> str:
-    return value if isinstance(value, str) else written(value, ".6g")
 
 
 def _figures_of(record: EpochRecord) -> list[str]:

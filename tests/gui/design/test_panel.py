@@ -162,7 +162,7 @@ def test_fields_that_are_not_in_the_form_are_kept(qtbot, panel):
 
 def test_several_activations_are_shown_and_kept(qtbot, panel):
     panel.set_spec(dataclasses.replace(START, sizes=(784, 9, 9, 10), activation=("relu", "tanh")))
-    assert widget(panel, "activation").currentText() == "relu, tanh"
+    assert widget(panel, "activation").currentText() == "ReLU, Tanh"
     edit(qtbot, widget(panel, "epochs"), 3)
     assert panel.spec.activation == ("relu", "tanh")
 

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
+from nnviz.gui.small_problems.plane_points import PlanePoints
 from tests.gui.examples.test_gallery_view import shown
 from tests.gui.own_tables import flowers, prices
 
@@ -23,12 +25,31 @@ def rows(view, count):
 def test_classes_are_called_by_their_names_and_rows_are_as_in_the_file(qtbot):
     network = Network([np.array([[-9.0], [0.0], [9.0]])], [np.zeros(3)], output="softmax")
     view = shown(qtbot, GalleryView(), flowers(), CLASSES, network)
-    assert rows(view, 2)[0] == ("1", "1.621", "setosa", "setosa, > 99.9 %")
+    assert rows(view, 2)[0] == ("5", "1.621", "setosa", "setosa, > 99.9 %")
     names = [view.class_filter.itemText(i) for i in range(view.class_filter.count())]
     assert names == ["all", "setosa", "versicolor", "virginica"]
     view.class_filter.setCurrentIndex(2)
     assert {row[2] for row in rows(view, 2)} == {"versicolor"}
     assert "with the label versicolor" in view.words
+
+
+def test_rows_are_called_by_their_lines_of_the_file_and_gone_to_by_them(qtbot):
+    network = Network([np.array([[-9.0], [0.0], [9.0]])], [np.zeros(3)], output="softmax")
+    view, data = shown(qtbot, GalleryView(), flowers(), CLASSES, network), flowers()
+    table = view.examples.table
+    assert table.model().headerData(0, Qt.Orientation.Horizontal) == "line"
+    assert table.row(0).spoken.startswith("validation row in line 5: ")
+    view.number_field.setValue(10)
+    with qtbot.waitSignal(view.example_chosen) as chosen:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    example = chosen.args[0]
+    assert example.origin == "validation row in line 10" and not view.problem.isVisible()
+    assert example.inputs == data.table.inputs[0].encode(data.table.sheet.columns[0][8:9])
+    assert PlanePoints(None, 3, data.train, data.validation, 0, data).example(1).origin == (
+        "training row in line 3"
+    )
+    view.number_field.setValue(11)
+    assert view.problem.text() == "Line 11 is none of these rows."
 
 
 def test_mistakes_are_told_by_name(qtbot):

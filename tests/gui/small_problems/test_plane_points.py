@@ -36,8 +36,8 @@ def test_an_example_is_where_its_inputs_are(points):
 
 
 def test_points_are_named_by_their_part(points):
-    first = points.example(0, "training example {0}", "validation example {0}")
-    other = points.example(31, "training example {0}", "validation example {0}")
+    first = points.example(0)
+    other = points.example(31)
     assert (first.origin, other.origin) == ("training example 1", "validation example 2")
     assert (other.inputs == points.validation.inputs[1]).all()
 

@@ -6,7 +6,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from nnviz.core import Sentence, Spec, train
+from nnviz.core import Change, Sentence, Spec, train
+from nnviz.core.spec import value_said
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset
 from nnviz.data.designs import usual_design
@@ -104,3 +105,37 @@ def test_what_was_read_wrongly_is_shown(tmp_path):
     assert (tmp_path / "run.html").read_text(encoding="utf-8").count("<img ") == len(
         made.mistakes.worst
     )
+
+
+def test_of_a_table_it_names_lines_of_the_file_and_marks_empty_cells(tmp_path):
+    path = tmp_path / "sleep.csv"
+    rows = [f"{n % 9 if n % 3 else ''},{n % 7},{'ab'[n * n % 5 % 2]}" for n in range(60)]
+    path.write_text("\n".join(["hours,age,kind", "torn", *rows]))
+    data = load_dataset(path)
+    spec = Spec(data=str(path), sizes=(2, 1), output="sigmoid", cost="quadratic", epochs=1)
+    made, file = report(spec, data), path.read_text().split("\n")
+    assert made.mistakes.by_line and made.mistakes.worst
+    for each in made.mistakes.worst:
+        hours, age, kind = file[each.number - 1].split(",")
+        assert (each.inputs, each.wanted) == (f"hours {hours or '–'}, age {age}", kind)
+    page = run_page(made)
+    assert "<th>Line</th>" in page and "nan" not in page
+    assert f"<td>{made.mistakes.worst[0].number}</td>" in page
+
+
+def test_settings_and_their_changes_are_called_as_in_the_window():
+    spec = dataclasses.replace(
+        XOR, activation="relu", initializer="rectified", penalty="l2", penalty_strength=0.5
+    )
+    made = report(spec)
+    changes = (Change(epoch=1.5, field="penalty", old="none", new="l2"),)
+    snapshot = dataclasses.replace(made.snapshot, changes=changes)
+    page = run_page(dataclasses.replace(made, snapshot=snapshot))
+    for label in ("ReLU", "ReLU, √(2/n)", "L2, squares"):
+        assert f"<td>{label}</td>" in page
+    assert "Penalty: None → L2, squares after 1.5 epochs" in page
+    for field in dataclasses.fields(Spec):
+        for name, choice in (field.metadata["choices"] or {}).items():
+            assert value_said(field.name, name) == choice.label
+            if name != choice.label:
+                assert not re.search(rf"[ >]{re.escape(name)}[ <]", page.split("Settings")[1])

@@ -23,11 +23,15 @@ def bring_looked_at(window: Whole, before: Whole) -> None:
 
 def _called_anew(example: Example, dataset: Dataset | None, snapshot: Snapshot) -> Example:
     """Called in the language that is spoken now, where it is found by its number in the data."""
-    row = int(re.sub(r"\D", "", example.origin) or 0) - 1
-    if dataset is None or row < 0:
+    found = re.search(r"\d[\d,]*", example.origin)
+    if dataset is None or found is None:
         return example
+    number = int(found[0].replace(",", ""))
     for name in ("validation", "training", "test"):
         part = ChosenPart.now(dataset, name, snapshot)
-        if part.is_made and np.array_equal(part.load()[row : row + 1].inputs, [example.inputs]):
+        row = part.row(number)
+        if row is None or not part.is_made:
+            continue
+        if np.array_equal(part.load()[row : row + 1].inputs, [example.inputs]):
             return replace(example, origin=part.origin(row))
     return example
