@@ -1,4 +1,4 @@
-"""The designs of a session: the first one, and those that come back with their data."""
+"""The designs of a session: the first one, those that come back with their data, what waits."""
 
 from nnviz.core import Spec
 from nnviz.core.fit import untrainable
@@ -13,6 +13,10 @@ class DesignsLeft:
 
     def __init__(self) -> None:
         self._left: dict[str, Spec] = {}
+        self.awaited: Spec | None = None
+        """To be trained as soon as there are its examples."""
+        self.built: Spec | None = None
+        """Of a network that was built by hand and then trained."""
 
     def leave(self, spec: Spec) -> None:
         """Other data come: remember this design, if it can learn."""

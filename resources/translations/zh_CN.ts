@@ -2255,6 +2255,10 @@ to measure the cost on.</source>
         <translation>打开了一个项目</translation>
     </message>
     <message>
+        <source>back to what you built ({key})</source>
+        <translation>回到你搭好的状态（{key}）</translation>
+    </message>
+    <message>
         <source>other {setting}</source>
         <translation>更改 {setting}</translation>
     </message>
@@ -14981,10 +14985,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>Taken back: {deed}.</source>
         <translation>已撤回：{deed}。</translation>
-    </message>
-    <message>
-        <source>back to what you built ({key})</source>
-        <translation>回到你搭好的状态（{key}）</translation>
     </message>
 </context>
 <context>

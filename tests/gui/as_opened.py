@@ -99,7 +99,7 @@ class AsOpened:
         return [name for name, is_as_before in is_so.items() if not is_as_before]
 
     def _put_parts_back(self, window):
-        window.commands._designs_left = DesignsLeft()
+        window.commands.designs = DesignsLeft()
         window.spotlight.show(None)
         window.panel.set_spec(self.spec)
         window.draw_panel.tools.pad.clear()

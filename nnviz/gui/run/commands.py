@@ -5,7 +5,6 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 
 from nnviz.core import Network, Spec, SpecError
 from nnviz.core.fit import check_trainable, untrainable
@@ -20,7 +19,7 @@ from nnviz.gui.said import in_words
 from nnviz.session.designs_left import DesignsLeft
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
-from nnviz.session.undo import Act, Deed
+from nnviz.session.undo import Deed
 
 
 class RunCommands(QObject):
@@ -46,9 +45,7 @@ class RunCommands(QObject):
         """The settings that a lesson has locked: whoever wants another value of one is told."""
         for changed in (session.undo_changed, self.possible_changed):
             changed.connect(self._on_undo_changed)
-        self._designs_left = DesignsLeft()
-        self._again: Spec | None = None
-        self._built: Spec | None = None
+        self.designs = DesignsLeft()
         session.data_ready.connect(self._on_data_ready)
 
     def train_or_pause(self) -> None:
@@ -100,10 +97,10 @@ class RunCommands(QObject):
         """
         if self._is_locked(spec, "initializer", trains=True):
             return False
-        self._built = spec
+        self.designs.built = spec
         self.take_wanted(spec, network)
         is_taken = self._session.spec == spec
-        self._again = spec if is_taken else None
+        self.designs.awaited = spec if is_taken else None
         if self._session.is_ready:
             self._on_data_ready()
         return is_taken
@@ -122,7 +119,7 @@ class RunCommands(QObject):
             return
         try:
             check_trainable(spec)
-            self._again = None if same_data(spec, self._session.spec) else spec
+            self.designs.awaited = None if same_data(spec, self._session.spec) else spec
             self._session.start_again(spec)
         except SpecError as error:
             self._tell(in_words(error), "error")
@@ -132,8 +129,8 @@ class RunCommands(QObject):
         self._session.train()
 
     def _on_data_ready(self) -> None:
-        again, self._again = self._again, None
-        if again == self._session.spec and not self._form.waits_for:
+        awaited, self.designs.awaited = self.designs.awaited, None
+        if awaited == self._session.spec and not self._form.waits_for:
             self._session.train()
 
     def take_network(self, network: Network) -> None:
@@ -222,7 +219,7 @@ class RunCommands(QObject):
         self.tell_of_state()
 
     def _take_data(self, data: str) -> None:
-        spec = self._designs_left.design_for(data, self._session.spec)
+        spec = self.designs.design_for(data, self._session.spec)
         self._form.set_spec(spec)
         self._take_design(spec, None, is_for_data=True)
 
@@ -239,7 +236,7 @@ class RunCommands(QObject):
             return
         before, dropped = self._session.spec, self._session.is_trained
         if spec.data != before.data:
-            self._designs_left.leave(before)
+            self.designs.leave(before)
         try:
             if dataset is None and self._is_anew(spec, network):
                 self._session.start_again(spec)
@@ -284,12 +281,13 @@ class RunCommands(QObject):
 
     def _on_undo_changed(self) -> None:
         deed = None if self._form.at_desk else self._session.undoable  # keys are the desk's there
-        said = "" if deed is None else deed_words.text(deed)
-        if deed is not None and deed.act is Act.OPENED and deed.after == self._built:
-            key = QKeySequence(QKeySequence.StandardKey.Undo)
-            native = key.toString(QKeySequence.SequenceFormat.NativeText)
-            said = self.tr("back to what you built ({key})").format(key=native)
-        self.undo_changed.emit(said)
+        self.undo_changed.emit("" if deed is None else deed_words.link(deed, self.designs.built))
+
+    def take_over(self, before: "RunCommands") -> None:
+        """Go on from what another window of the same session knows, and tell how it stands."""
+        self.designs = before.designs
+        self._on_undo_changed()
+        self.tell_of_state()
 
     def tell_of_state(self) -> None:
         """What there is to say of the run, its data or the form as they stand."""

@@ -1,6 +1,7 @@
 """Says in words what was done to the run: "η 0.25 → 0.5", "XOR chosen"."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from nnviz.core import Spec
 from nnviz.gui.controls.plural import listed
@@ -29,6 +30,15 @@ def text(deed: Deed) -> str:
         Act.EXAMPLES: _points(deed.added),
     }
     return names.get(deed.act) or _settings(deed) or _tr("the same start again")
+
+
+def link(deed: Deed, built: Spec | None) -> str:
+    """The same for the link that takes it back: to what was built, with the key."""
+    if deed.act is not Act.OPENED or deed.after != built:
+        return text(deed)
+    key = QKeySequence(QKeySequence.StandardKey.Undo)
+    native = key.toString(QKeySequence.SequenceFormat.NativeText)
+    return _tr("back to what you built ({key})").format(key=native)
 
 
 def _by_hand(number: ByHand | None) -> str:

@@ -65,6 +65,8 @@ class Blank(QObject):
 
     def eventFilter(self, widget, event):
         if event.type() is QEvent.Type.Paint and isinstance(widget, QWidget):
+            if widget.objectName() == "message_bar" and not widget.text():
+                self.views.add("message_bar")
             display = getattr(getattr(widget.window(), "follower", None), "display", None)
             view = widget
             while display is not None and view is not None and view not in display._phases:
@@ -89,14 +91,16 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
 def a_training_goes_on(qtbot, window):
     """From English to Chinese."""
     session, pad = window.session, window.draw_panel.tools.pad
-    session.design(dataclasses.replace(session.spec, epochs=100_000))  # not over meanwhile
+    window.commands.take_wanted(
+        dataclasses.replace(session.spec, epochs=100_000)
+    )  # not over meanwhile
     pad.show_strokes([[(60.0, 60.0), (120.0, 150.0)]])
     window.drawer.open_page(window.drawer.views[2])
     page = window.drawer.page_name
     session.set_speed(0.5)
     window.commands.train_or_pause()
     qtbot.waitUntil(lambda: session.latest.step >= 1)
-    training = session.training
+    training, designs = session.training, window.commands.designs
     window.project.autosave.look()
     qtbot.waitUntil(lambda: len(kept_aside()) == 1)
     blank = Blank()
@@ -106,6 +110,9 @@ def a_training_goes_on(qtbot, window):
     assert not blank.views, "a figure is seen with what it shows"
     assert window.session is session and session.training is training
     assert window.run_bar.run_button.text() == "暂停"
+    assert window.message_bar.undo_link.isVisible()
+    assert window.message_bar.undo_link.text() == "撤销：轮数 60 → 100,000"
+    assert window.commands.designs is designs
     assert window.drawer.is_open and window.drawer.page_name == page
     assert [stroke.tolist() for stroke in window.draw_panel.tools.pad.strokes] == [
         [[60.0, 60.0], [120.0, 150.0]]

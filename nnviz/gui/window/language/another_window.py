@@ -89,6 +89,7 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
     before.session.let_go()
     window.begin(pause)
     hear_of_languages(window)
+    window.commands.take_over(before.commands)
     window.earlier_runs.bring_back(before.earlier_runs.set_aside())
     window.project.projects.take_over(before.project.projects)
     window.draw_panel.tools.pad.show_strokes(before.draw_panel.tools.pad.strokes)
