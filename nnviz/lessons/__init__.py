@@ -64,7 +64,7 @@ One that is a sweep keeps its runs with ``--results FILE.jsonl``.
     [[tasks]]                     # (optional) at a desk: what to do there, one after another
     name = "nand"                 # the desk's own name, see nnviz.desks.tasks
     text = "NAND"
-    goal = "4 rows"               # (optional) a few letters at the right
+    goal = "5 NANDs"              # (optional) a few letters at the right
 
     [forms.quick]                 # on data that are always there: seconds. Quick, book, or both
     explanation = "(optional) more, in this form alone; may use its own measures' names"

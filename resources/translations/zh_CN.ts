@@ -1124,6 +1124,10 @@ its curve is drawn here.</source>
         <translation>{count} 行中 {right} 行正确。</translation>
     </message>
     <message>
+        <source>{right} of {count} rows is right.</source>
+        <translation>{count} 行中 {right} 行正确。</translation>
+    </message>
+    <message>
         <source>{said}, as in the book.</source>
         <translation>{said}，与书中一样。</translation>
     </message>
@@ -1153,6 +1157,10 @@ its curve is drawn here.</source>
     </message>
     <message>
         <source>{what}: {wrong} of {count} rows are still wrong.</source>
+        <translation>{what}：{count} 行中还有 {wrong} 行错误。</translation>
+    </message>
+    <message>
+        <source>{what}: {wrong} of {count} rows is still wrong.</source>
         <translation>{what}：{count} 行中还有 {wrong} 行错误。</translation>
     </message>
 </context>
@@ -3228,6 +3236,18 @@ and draws their costs here.</source>
         <source>{0}: {1} of {2} {3} are wrong</source>
         <translation>{0}：{2} 个{3}中有 {1} 个错误</translation>
     </message>
+    <message>
+        <source>{0}: {1} of {2} {3} is classified wrongly: {4} as {5}</source>
+        <translation>{0}：{2} 个{3}中有 {1} 个分类错误：把 {4} 当成 {5}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} {3} is read wrongly: {4} as {5}</source>
+        <translation>{0}：{2} 个{3}中有 {1} 个识别错误：把 {4} 当成 {5}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} {3} is wrong</source>
+        <translation>{0}：{2} 个{3}中有 {1} 个错误</translation>
+    </message>
 </context>
 <context>
     <name>FactorBars</name>
@@ -4843,10 +4863,6 @@ on ten digits at a time is all that happens to them.</source>
     <message>
         <source>4 is the sum bit: the carry is forgotten.</source>
         <translation>4 只是和位：忘了进位。</translation>
-    </message>
-    <message>
-        <source>4 rows</source>
-        <translation>4 行</translation>
     </message>
     <message>
         <source>4 to 7 are written without an 8.</source>
@@ -8202,15 +8218,8 @@ neuron: it is in their sum.</source>
         <translation>一个神经元是 AND、OR、NAND 还是 NOR，只由它的两个权重和偏置决定。</translation>
     </message>
     <message>
-        <source>The weighted sum for (1, 1) is −2 − 2 + 3 = −1. Only its sign counts: it is not above 0, so the
-answer is **0**. With one input on, the sum is 1; with none, it is 3: the answer is 1. That is NAND.
-
-The weights say in which direction a straight line parts the inputs, the bias says where it lies.
-AND is 1, 1 with bias −1.5, OR is 1, 1 with bias −0.5. With all signs turned they are NAND and NOR:
-NOR is −1, −1 with bias 0.5. For XOR there is no such line.</source>
-        <translation>(1, 1) 的加权和是 −2 − 2 + 3 = −1。只看它的正负：它不大于 0，所以答案是 **0**。一个输入为 1 时和为 1；都不为 1 时和为 3：答案是 1。这就是 NAND。
-
-权重说明一条直线以什么方向分开输入，偏置说明直线在哪里。AND 是 1、1，偏置 −1.5；OR 是 1、1，偏置 −0.5。把所有正负号反过来，就成了 NAND 和 NOR：NOR 是 −1、−1，偏置 0.5。对 XOR 没有这样的直线。</translation>
+        <source>XOR, from several neurons</source>
+        <translation>XOR，由多个神经元构成</translation>
     </message>
     <message>
         <source>One neuron learned at once with cross-entropy and slept with the quadratic cost. Now thirty hidden
@@ -9574,6 +9583,18 @@ regularization. Large weights have to be worth their price.</source>
         <translation>只由天气</translation>
     </message>
     <message>
+        <source>The weighted sum for (1, 1) is −2 − 2 + 3 = −1. Only its sign counts: it is not above 0, so the
+answer is **0**. With one input on, the sum is 1; with none, it is 3: the answer is 1. That is NAND.
+
+The weights say in which direction a straight line parts the inputs, the bias says where it lies.
+AND is 1, 1 with bias −1.5, OR is 1, 1 with bias −0.5. With all signs turned they are NAND and NOR:
+NOR is −1, −1 with bias 0.5. For XOR there is no such line: it needs several neurons. One is OR, one
+is NAND, and a third is the AND of their answers: 1 where one input is on, and not both.</source>
+        <translation>(1, 1) 的加权和是 −2 − 2 + 3 = −1。只看它的正负：它不大于 0，所以答案是 **0**。一个输入为 1 时和为 1；都不为 1 时和为 3：答案是 1。这就是 NAND。
+
+权重说明一条直线以什么方向分开输入，偏置说明直线在哪里。AND 是 1、1，偏置 −1.5；OR 是 1、1，偏置 −0.5。把所有正负号反过来，就成了 NAND 和 NOR：NOR 是 −1、−1，偏置 0.5。对 XOR 没有这样的直线：它需要多个神经元。一个是 OR，一个是 NAND，第三个是这两个答案的 AND：恰有一个输入为 1 时才为 1。</translation>
+    </message>
+    <message>
         <source>The weights are 6, 2 and 2, the threshold is 5. Who decides?</source>
         <translation>权重是 6、2 和 2，阈值是 5。由谁决定？</translation>
     </message>
@@ -10832,10 +10853,6 @@ neurons can *have* it. Do they also *find* it?</source>
     <message>
         <source>XOR takes two, so two of them might seem to part company.</source>
         <translation>XOR 需要两个，所以其中两个似乎会分道扬镳。</translation>
-    </message>
-    <message>
-        <source>XOR, from several</source>
-        <translation>用几个组成 XOR</translation>
     </message>
     <message>
         <source>XOR, of any kind</source>
@@ -19262,19 +19279,19 @@ Click: put this place into the row below.</source>
         <translation>这次运行已完成。</translation>
     </message>
     <message>
-        <source>{done} of {of} runs are done and kept: Train goes on with the rest.</source>
+        <source>{done} of {of} runs done and kept: Train goes on with the rest.</source>
         <translation>{of} 次运行中已完成并保留 {done} 次：按“训练”继续其余的。</translation>
     </message>
     <message>
-        <source>{done} of {of} runs are done, {left} are left. You can look at cells or use the window meanwhile.</source>
-        <translation>{of} 次运行中已完成 {done} 次，还剩 {left} 次。其间你可以查看各格或使用窗口。</translation>
+        <source>{done} of {of} runs done, {left} left. You can look at cells or use the window meanwhile.</source>
+        <translation>{of} 次运行中已完成 {done} 次，还剩 {left}。其间你可以查看各格或使用窗口。</translation>
     </message>
     <message>
-        <source>{done} of {of} runs are done.</source>
+        <source>{done} of {of} runs done.</source>
         <translation>{of} 次运行中已完成 {done} 次。</translation>
     </message>
     <message>
-        <source>{done} of {of} runs of the comparison are done.</source>
+        <source>{done} of {of} runs of the comparison done.</source>
         <translation>比较的 {of} 次运行中已完成 {done} 次。</translation>
     </message>
     <message>
@@ -19657,6 +19674,10 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{right} of {rows} rows are right.</source>
+        <translation>{rows} 行中 {right} 行正确。</translation>
+    </message>
+    <message>
+        <source>{right} of {rows} rows is right.</source>
         <translation>{rows} 行中 {right} 行正确。</translation>
     </message>
 </context>

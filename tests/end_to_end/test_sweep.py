@@ -28,7 +28,7 @@ def test_a_map_is_begun_cancelled_gone_on_with_and_a_cell_is_opened(window_anew)
     window.click("run_button")
     window.wait_for(lambda told: told["message"].startswith(("1 of 4 runs", "2 of 4 runs")))
     window.click("run_button")
-    window.wait_for(lambda told: "of 4 runs are done and kept" in told["message"])
+    window.wait_for(lambda told: "of 4 runs done and kept" in told["message"])
     window.click("run_button")
     told, _ = window.wait_for(lambda told: told["message"] == "All 4 runs are done.")
     x, y, *_ = told["places"]["sweep_map"]

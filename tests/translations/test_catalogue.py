@@ -51,6 +51,18 @@ def test_all_that_is_said_is_in_it_and_nothing_else(language):
     assert {(each.context, each.source) for each in language} == said()
 
 
+def test_where_one_of_several_is_meant_there_is_a_sentence_of_one():
+    """ "1 of 4 rows are wrong" is never said."""
+    all_said = said()
+    of_several = re.compile(r"(\{\w*\}) of \{\w*\}[^.;]*? (are|have) ")
+    for context, source in all_said:
+        if found := of_several.search(source):
+            verb = " is " if found[2] == "are" else " has "
+            one = source[: found.end(2) - len(found[2]) - 1] + verb
+            begins = (one, one.replace(found[1], "1", 1))
+            assert any(c == context and s.startswith(begins) for c, s in all_said), source
+
+
 def test_a_translation_has_the_places_and_the_emphasis_of_its_source(language):
     for each in language:
         if each.translation and (wanted := placeholders(each.source)) is not None:

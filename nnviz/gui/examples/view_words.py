@@ -67,12 +67,20 @@ def mistaken(
         return said.format(moment(epochs), count, kind, *off)
     if not answers.n_wrong:
         return _tr("{0}: all {1} {2} are right").format(moment(epochs), count, kind)
-    wrong = f"{answers.n_wrong:,}"
+    wrong, is_one = f"{answers.n_wrong:,}", answers.n_wrong == 1
     if commonest is None:
-        return _tr("{0}: {1} of {2} {3} are wrong").format(moment(epochs), wrong, count, kind)
-    said = _tr("{0}: {1} of {2} {3} are classified wrongly; most often {4} as {5} ({6})")
-    if digits:
+        said = (
+            _tr("{0}: {1} of {2} {3} is wrong") if is_one else _tr("{0}: {1} of {2} {3} are wrong")
+        )
+        return said.format(moment(epochs), wrong, count, kind)
+    if is_one:
+        said = _tr("{0}: {1} of {2} {3} is classified wrongly: {4} as {5}")
+        if digits:
+            said = _tr("{0}: {1} of {2} {3} is read wrongly: {4} as {5}")
+    elif digits:
         said = _tr("{0}: {1} of {2} {3} are read wrongly; most often {4} as {5} ({6})")
+    else:
+        said = _tr("{0}: {1} of {2} {3} are classified wrongly; most often {4} as {5} ({6})")
     label, answer = (a_class(chosen.dataset, k) for k in (commonest.label, commonest.answer))
     often = times(commonest.times)
     return said.format(moment(epochs), wrong, count, kind, label, answer, often)

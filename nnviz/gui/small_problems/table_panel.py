@@ -152,10 +152,12 @@ class TablePanel(Column):
         return self.tr("An answer above {0} counts as {1}.").format(short(self._middle), 1)
 
     def _show_summary(self, right: int, rows: int) -> None:
-        text = self.tr("{right} of {rows} rows are right.").format(right=right, rows=rows)
+        text = self.tr("{right} of {rows} rows are right.")
         if right == rows:
-            text = self.tr("All {rows} rows are right.").format(rows=rows)
-        self.summary.setText(text)
+            text = self.tr("All {rows} rows are right.")
+        elif right == 1:
+            text = self.tr("{right} of {rows} rows is right.")
+        self.summary.setText(text.format(right=right, rows=rows))
 
     def _show_own(self) -> None:
         if self._network is None or self._table is None:

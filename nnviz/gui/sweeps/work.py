@@ -142,22 +142,22 @@ class SweepWork(QObject):
             return self.problem
         if self.designs and self.running.is_on:
             done = sum(spec in standing.runs for spec in self.designs)
-            said = self.tr("{done} of {of} runs of the comparison are done.")
+            said = self.tr("{done} of {of} runs of the comparison done.")
             return said.format(done=done, of=len(self.designs))
         seconds = self.running.seconds_left(standing)
         if self.running.is_on and seconds is not None:
             said = self.tr(
-                "{done} of {of} runs are done, {left} are left. You can look at cells or use the "
+                "{done} of {of} runs done, {left} left. You can look at cells or use the "
                 "window meanwhile."
             )
             left = words.time_left(seconds)
         elif self.running.is_on:
-            said, left = self.tr("{done} of {of} runs are done."), ""
+            said, left = self.tr("{done} of {of} runs done."), ""
         elif standing.is_whole:
             one, many = self.tr("The run is done."), self.tr("All {n} runs are done.")
             return count(standing.of, one, many)
         elif standing.done:
-            said = self.tr("{done} of {of} runs are done and kept: Train goes on with the rest.")
+            said = self.tr("{done} of {of} runs done and kept: Train goes on with the rest.")
             left = ""
         elif self.sweep is not None and self.sweep.has_idle_penalty:
             said, left = self.tr("{of} runs; with λ 0 a penalty changes nothing: sweep over λ."), ""

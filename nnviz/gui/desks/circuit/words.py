@@ -115,7 +115,8 @@ def rows_right(right: Sequence[bool]) -> str:
     """How many rows are right."""
     if all(right):
         return _tr("All {count} rows are right.").format(count=len(right))
-    return _tr("{right} of {count} rows are right.").format(right=sum(right), count=len(right))
+    one, many = _tr("{right} of {count} rows is right."), _tr("{right} of {count} rows are right.")
+    return (one if sum(right) == 1 else many).format(right=sum(right), count=len(right))
 
 
 def counted(bench: Bench) -> str:
@@ -148,9 +149,10 @@ def sentence(bench: Bench, right: Sequence[bool]) -> str:
         return _tr("{what}: right so far. Make the steps sharp to finish.").format(what=what)
     if not wrong:
         return _tr("{what}: all rows are right, but not as it was asked for.").format(what=what)
-    return _tr("{what}: {wrong} of {count} rows are still wrong.").format(
-        what=what, wrong=wrong, count=len(right)
-    )
+    said = _tr("{what}: {wrong} of {count} rows are still wrong.")
+    if wrong == 1:
+        said = _tr("{what}: {wrong} of {count} rows is still wrong.")
+    return said.format(what=what, wrong=wrong, count=len(right))
 
 
 def sharpness_words(sharpness: float) -> str:

@@ -79,7 +79,7 @@ def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
     qtbot.waitUntil(lambda: cells() == [True, False, True, False])
     assert not child(window, "sweep_across_values").isEnabled()
     click(qtbot, window, "run_button")
-    qtbot.waitUntil(lambda: "2 of 4 runs are done and kept" in window.message_bar.text())
+    qtbot.waitUntil(lambda: "2 of 4 runs done and kept" in window.message_bar.text())
     assert window.run_bar.run_button.text() == "Train"
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: page.work.standing.done == 4)
