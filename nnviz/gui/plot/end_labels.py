@@ -23,17 +23,26 @@ PITCH = 16
 NAME_SHARE = 0.3
 """How much of the plot's width the name of a line from elsewhere may take."""
 
+_PAPER = -1, 0, 2, 0
+"""So much more than itself a label covers; of a ring beside it nothing."""
+
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
 _CLEAR = 3
 """Between a line and a label above or below it."""
 
-
-_COVERING = 20
+_COVERING = 40
 """Going so many pixels out of the way is better than to cover a line."""
 
-_ON_BOX = 6
-"""So many times worse is it to cover a diamond or a text: a label over a line can still be read."""
+_ON_BOX = 100
+"""So many times worse is it to cover a diamond, a text or a ring, worse than to be anywhere else: a
+label over a line can still be read."""
+
+_ON_NEWEST = 50
+"""And so many times a line's newest points, which are what one looks at."""
+
+_NEWEST = 12
+"""So many pixels of a line's end are its newest points."""
 
 
 class Band(NamedTuple):
@@ -65,13 +74,14 @@ def place(
     area: PlotArea,
     others: Sequence[tuple[Values, Values]] = (),
     boxes: Sequence[QRectF] = (),
+    rings: Sequence[QRectF] = (),
 ) -> list[QRectF]:
     """A rectangle for each label: right of its line's end, or at the plot's edge if that is near.
 
     `labels` must be sorted from the top of the plot to its bottom, and so are the rectangles, none
     over another: a label that is higher is of a larger value. Of the places that leaves, each takes
-    one near its line's end that covers no line, none of the ``others`` (x, y) and no box. They
-    begin at whole pixels.
+    one near its line's end that covers no line, none of the ``others`` (x, y) and no box, and least
+    of all one of the ``rings`` or a line's newest points. They begin at whole pixels.
     """
     if not labels:
         return []
@@ -82,10 +92,15 @@ def place(
         for end, width in zip(ends, widths, strict=True)
     ]
     wanted = [_row(label, area, pitch) for label in labels]
+    ends_of_lines = list(newest(labels, area))
     bands = []
     for label, left, width, end in zip(labels, lefts, widths, ends, strict=True):
         lines = [(line.x, line.y) for line in labels if line is not label or left < end]
-        bands.append(list(_bands([*lines, *others], boxes, left - GAP, left + width + GAP, area)))
+        found = list(_bands([*lines, *others], boxes, left - GAP, left + width + GAP, area))
+        paper = QRectF(left, 0, width, 0).adjusted(*_PAPER)
+        for boxed, weight in ((rings, _ON_BOX), (ends_of_lines, _ON_NEWEST)):
+            found += _over(boxed, paper.left(), paper.right(), weight)
+        bands.append(found)
     chosen = wanted if _is_free(wanted, bands, pitch) else _cheapest(wanted, bands, area, pitch)
     return [
         QRectF(round(left), round(float(top)), width, pitch)
@@ -110,9 +125,23 @@ def _bands(
         found = curve.rows_between(x, y, left, right, area)
         if found is not None:
             yield Band(found[0] - _CLEAR, found[1] + _CLEAR)
+    yield from _over(boxes, left, right, _ON_BOX)
+
+
+def _over(boxes: Sequence[QRectF], left: float, right: float, weight: int) -> Iterator[Band]:
+    """Those of the boxes that are between two columns."""
     for box in boxes:
         if box.left() < right and left < box.right():
-            yield Band(box.top(), box.bottom(), _ON_BOX)
+            yield Band(box.top(), box.bottom(), weight)
+
+
+def newest(labels: Sequence[EndLabel], area: PlotArea) -> Iterator[QRectF]:
+    """Where the newest points of every line are that ends within the plot."""
+    for label in labels:
+        end = area.x_pixel(label.x[-1])
+        rows = curve.rows_between(label.x, label.y, end - _NEWEST, end, area)
+        if rows is not None:
+            yield QRectF(QPointF(end - _NEWEST, rows[0] - 1), QPointF(end + 1, rows[1] + 1))
 
 
 def _row(label: EndLabel, area: PlotArea, pitch: float) -> float:
@@ -182,11 +211,12 @@ def shown(
     area: PlotArea,
     others: Sequence[tuple[Values, Values]] = (),
     boxes: Sequence[QRectF] = (),
+    rings: Sequence[QRectF] = (),
 ) -> list[tuple[EndLabel, QRectF]]:
     """The first of the labels, as many as there is room for, and where; from top to bottom."""
     fitting = [_fitting(label, NAME_SHARE * area.rect.width()) for label in labels]
     those = sorted(fitting[: room_for(area)], key=lambda label: -label.y[-1])
-    rects = place(those, [_width(label) for label in those], area, others, boxes)
+    rects = place(those, [_width(label) for label in those], area, others, boxes, rings)
     return list(zip(those, rects, strict=True))
 
 
@@ -217,7 +247,7 @@ def paint(painter: QPainter, labels: Sequence[tuple[EndLabel, QRectF]], area: Pl
         painter.setPen(QColor(label.color))
         _paint_leader(painter, _end(label, area), rect)
     for _, rect in labels:
-        painter.fillRect(rect.adjusted(-2, 0, 2, 0), paper)
+        painter.fillRect(rect.adjusted(*_PAPER), paper)
     for label, rect in labels:
         painter.setPen(QColor(label.color))
         painter.setFont(name_font)

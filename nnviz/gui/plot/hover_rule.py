@@ -46,6 +46,13 @@ def paint_ring(painter: QPainter, middle: QPointF, key: str, open_: bool = False
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
+def box(ring: Ring, area: PlotArea) -> QRectF:
+    """What the ring covers."""
+    reach = QPointF(REACH, REACH)
+    middle = area.point(ring.x, ring.y)
+    return QRectF(middle - reach, middle + reach)
+
+
 def paint_sentence(painter: QPainter, rect: QRectF, sentence: str) -> None:
     """What an empty plot says, in its middle."""
     theme.set_type(painter, theme.current().text2, 12)

@@ -267,8 +267,9 @@ class LineCanvas(PlotCanvas):
 
     def _paint_labels(self, painter: QPainter, area: PlotArea) -> None:
         boxes = self.compared.boxes(area)
-        placed = end_labels.shown(self._labels, area, self.compared.shown.curves, boxes)
-        written = [*(rect for _, rect in placed), *boxes]
+        rings = [] if self._best is None else [hover_rule.box(self._best, area)]
+        placed = end_labels.shown(self._labels, area, self.compared.shown.curves, boxes, rings)
+        written = [*(rect for _, rect in placed), *boxes, *rings]
         lines = [(line.x, line.y) for line in self.lines.values()]
         seen = [] if self._sentence else self.marks
         marks = change_marks.labels_in(area, seen, self.marks_at_top, written, lines)

@@ -1,17 +1,28 @@
+from contextlib import contextmanager
 from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.end_labels import PITCH, EndLabel, paint, place, room_for, shown
+from nnviz.gui.plot.end_labels import PITCH, EndLabel, newest, paint, place, room_for, shown
+from nnviz.gui.plot.hover_rule import Ring, box
 
 AREA = PlotArea(QRectF(50, 10, 300, 200), 0, 30, 0, 1)
+
+
+@contextmanager
+def zoomed(scale):
+    """Lengths as before an audience, without dressing anything."""
+    before = zoom.current()
+    zoom.change(scale)
+    yield
+    zoom.change(before)
 
 
 def label(*y, x_end=10.0):
@@ -86,6 +97,38 @@ def test_the_order_of_labels_is_the_order_of_values(qapp, runs, width, height):
         assert area.rect.top() - 1e-6 <= rect.top()
         assert rect.bottom() <= max(area.rect.bottom(), area.rect.top() + PITCH) + 1e-6
         assert area.rect.left() <= rect.left()
+
+
+WALKS = st.tuples(st.integers(0, 2**32 - 1), st.integers(1, 5), st.sampled_from([3, 5, 30, 300]))
+
+
+@given(WALKS, st.integers(160, 900), st.integers(70, 700), st.sampled_from([1.0, 1.9]))
+@example((1, 2, 3), 340, 100, 1.0)
+def test_no_label_covers_a_ring_or_newest_points_where_there_is_another_place(
+    qapp, walk, width, height, scale
+):
+    seed, count, epochs = walk
+    random = np.random.default_rng(seed)
+    walks = np.abs(np.cumsum(random.normal(0, 1, (count, epochs)), axis=1))
+    area = PlotArea(QRectF(44, 8, width - 44, height - 36), -0.02 * epochs, 1.03 * epochs, 0, 1)
+    x = np.arange(1.0, epochs + 1)
+    lines = [EndLabel("training", "0.1", "#000000", x, y) for y in walks / walks.max()]
+    best = lines[0].y.argmin()
+    rings = [box(Ring(float(x[best]), float(lines[0].y[best]), "training"), area)]
+    with zoomed(scale):
+        placed = shown(lines, area, rings=rings)
+        pitch = theme.px(PITCH)
+    markers = [*rings, *newest(lines, area)]
+    free = area.rect.top()
+    for _, rect in placed:  # each as high up as can be, with a little to spare
+        over = [m for m in markers if m.left() < rect.right() + 3 and rect.left() - 2 < m.right()]
+        for marker in sorted(over, key=QRectF.bottom):
+            if marker.top() < free + 1.25 * pitch and free < marker.bottom():
+                free = marker.bottom()
+        free += 1.25 * pitch
+    seen = [rect.adjusted(0, 0.5, 0, -0.5) for _, rect in placed]  # they begin at whole pixels
+    covered = [rect for rect in seen if any(rect.intersects(marker) for marker in markers)]
+    assert not covered or free > area.rect.bottom()
 
 
 @given(st.lists(st.integers(0, 9), min_size=1, max_size=6, unique=True))
