@@ -105,6 +105,12 @@ class CheckList(QWidget):
             self._boxes[key] = box
         column(*self._boxes.values(), of=self)
 
+    def offer(self, keys: Iterable[str]) -> None:
+        """Show these alone; of the others stays what was ticked."""
+        wanted = set(keys)
+        for key, box in self._boxes.items():
+            box.setVisible(key in wanted)
+
     def chosen(self) -> tuple[str, ...]:
         """What is ticked, in order."""
         return tuple(key for key, box in self._boxes.items() if box.isChecked())

@@ -15,6 +15,7 @@ from nnviz.data.problem import Problem
 from nnviz.data.sources import named_problem
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.design.form import DesignForm
+from nnviz.gui.design.offered import Offered, offered
 from nnviz.gui.said import in_words
 
 WIDTH = 273
@@ -54,6 +55,7 @@ class DesignPanel(Scroller):
         self._largest_size: int | None = None
         self._epoch_size: Callable[[int | None], int] = lambda size: size or 10_000
         self._known: tuple[str, Problem | None] = "", None
+        self._offered = Offered()
         self._showing = False
         self.form = DesignForm()
         self._build()
@@ -79,6 +81,7 @@ class DesignPanel(Scroller):
     def set_dataset(self, dataset: Dataset, spec: Spec) -> None:
         """Show the design `spec`, made to fit these examples, without `spec_edited`."""
         self._known = spec.data, Problem.of(dataset)
+        self._offered = offered(dataset)
         self.form.show_ends(Problem.of(dataset))
         self._set_sizes(dataset)
         self.set_spec(spec)
@@ -228,7 +231,9 @@ class DesignPanel(Scroller):
         self.form.show_counts(self.spec.weight_count, self.spec.bias_count)
         self.form.set_penalty_alive(self.spec.penalty != "none")
         data, problem = self._known
+        what = self._offered
         if data != self.spec.data:
-            problem = named_problem(self.spec.data)
+            problem, what = named_problem(self.spec.data), Offered()
+        self.form.more.offer(what, self.spec)
         self.form.show_data(self.spec.data, problem)
         self.form.ready_made.follow(self.spec, problem)

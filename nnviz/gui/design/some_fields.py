@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
+from nnviz.gui.controls.check_box import CheckList
 from nnviz.gui.controls.locked.lock_mark import show_locked
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
 from nnviz.gui.design.form import STOPS
+from nnviz.gui.design.offered import offered
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.spec_fields import ABOUT, any_field, flag_field, list_field, symbol_field
 
@@ -44,6 +46,8 @@ class SomeFields(QWidget):
         for name, field in self._rows.fields.items():
             if dataset is not None and isinstance(field, SizeField):
                 field.set_default(dataset.default_size)
+            if dataset is not None and isinstance(field.control, CheckList):
+                field.control.offer(offered(dataset).monitors)
             if field.read() != getattr(spec, name):
                 field.finished.disconnect(self._on_finished)
                 field.show(getattr(spec, name))

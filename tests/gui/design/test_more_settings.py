@@ -5,6 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Limit, Sentence, Spec
+from nnviz.core.settings import MONITORS
+from nnviz.data import load_dataset
+from nnviz.data.designs import usual_design
 from nnviz.gui.design.panel import DesignPanel
 
 
@@ -148,3 +151,22 @@ def test_shares_of_the_way():
 
 def test_all_of_it_fits_the_width_of_the_panel(panel):
     assert panel.form.minimumSizeHint().width() <= 272
+
+
+def test_what_means_nothing_with_the_examples_is_not_offered(panel):
+    def seen(*names):
+        return [name for name in names if child(panel, name).isVisible()]
+
+    def show(data, **settings):
+        spec = dataclasses.replace(usual_design(data), **settings)
+        panel.set_dataset(load_dataset(data), spec)
+        return [name for name in MONITORS if seen(f"{name}_check")]
+
+    assert show("diabetes") == ["training-cost", "validation-cost", "learning-speed"]
+    assert seen("stop_accuracy", "stop_error", "measured_choice")[0] == "stop_error"
+    assert panel.spec.monitor == Spec().monitor and not seen("schedule_patience")
+    assert len(show("diabetes", stop_accuracy=0.9)) == 3 and seen("stop_accuracy")
+    assert show("xor") == ["training-cost", "training-accuracy", "learning-speed"]
+    assert not seen("measured_choice")
+    assert len(show("iris", schedule="halving")) == 5
+    assert len(seen("stop_accuracy", "measured_choice", "schedule_patience")) == 3
