@@ -58,7 +58,7 @@ def lines(report: LessonReport) -> Iterator[str]:
     if contrast is not None:
         yield f"contrast: {form.contrasts[contrast - 1].text}"
     for row in report.rows:
-        allowed = f"; allows {row.allowed}" if row.allowed else ""
+        allowed = f"; asked: {row.allowed}" if row.allowed else ""
         book = f"; book {row.book}" if row.book else ""
         yield f"  {row.measured.label}: {row.here}{allowed}{book}"
     yield str(report.verdict)

@@ -59,7 +59,7 @@ def _of_value(value: Number, values: Sequence[Number]) -> Sentence:
     if text:
         return Sentence("{text}", text=text)
     return Sentence(
-        "{label}: {value}; the lesson allows {band}.",
+        "{label}: {value}; the lesson asks for {band}.",
         label=measured.label,
         value=told(measured, value.value, value.form, value.unit),
         band=band(measured, value.form, value.unit),

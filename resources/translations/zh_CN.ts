@@ -1725,10 +1725,6 @@ to measure the cost on.</source>
         <translation>所有行正确</translation>
     </message>
     <message>
-        <source>allows</source>
-        <translation>允许</translation>
-    </message>
-    <message>
         <source>also MNIST</source>
         <translation>也可用 MNIST</translation>
     </message>
@@ -1751,6 +1747,10 @@ to measure the cost on.</source>
     <message>
         <source>as in the book, MNIST</source>
         <translation>与书中一样，MNIST</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>要求</translation>
     </message>
     <message>
         <source>backprop</source>
@@ -8218,6 +8218,14 @@ neuron: it is in their sum.</source>
         <translation>一个神经元是 AND、OR、NAND 还是 NOR，只由它的两个权重和偏置决定。</translation>
     </message>
     <message>
+        <source>The network that learned a thousand digits by heart, now with L2: how many of them are right in the end?</source>
+        <translation>把一千个数字背下来的那个网络，现在用 L2：结束时其中有多少正确？</translation>
+    </message>
+    <message>
+        <source>XOR needs hidden neurons: two of them find it at times, nine nearly always.</source>
+        <translation>XOR 需要隐藏神经元：两个有时能找到它，九个几乎总能。</translation>
+    </message>
+    <message>
         <source>XOR, from several neurons</source>
         <translation>XOR，由多个神经元构成</translation>
     </message>
@@ -8229,10 +8237,6 @@ neurons read digits, from the large start weights of chapter 1.</source>
     <message>
         <source>One neuron learns three inputs</source>
         <translation>一个神经元学习三个输入</translation>
-    </message>
-    <message>
-        <source>One neuron never learns XOR, two hidden neurons learn it at times, nine nearly always.</source>
-        <translation>一个神经元永远学不会 XOR，两个隐藏神经元有时学会，九个几乎总能学会。</translation>
     </message>
     <message>
         <source>One neuron, one input, which is always 1; the output should become 0. It begins wrong, or very
@@ -9410,10 +9414,6 @@ What do they learn?</source>
     <message>
         <source>The same network once more, with steps 3,000 times smaller. Nothing else changes.</source>
         <translation>还是同一个网络，步子小 3,000 倍。其他都不变。</translation>
-    </message>
-    <message>
-        <source>The same network with L2. How many of its thousand training digits are right in the end?</source>
-        <translation>同一个网络用 L2。结束时它的一千个训练数字有多少正确？</translation>
     </message>
     <message>
         <source>The same thousand</source>
@@ -11736,12 +11736,12 @@ ten digits, and the seed alone moves it by as much.</source>
         <translation>η 太大得多</translation>
     </message>
     <message>
-        <source>η is 0.01. How many points more are read after one epoch with μ = 0.9 than with 0?</source>
-        <translation>η 为 0.01。μ = 0.9 一轮之后比 0 时多识别多少个百分点？</translation>
+        <source>η is 0.001 instead of 3, 3,000 times smaller. What share is read in the end?</source>
+        <translation>η 是 0.001 而不是 3，小 3,000 倍。最后能识别多少？</translation>
     </message>
     <message>
-        <source>η is 3,000 times smaller. What share is read in the end?</source>
-        <translation>η 小 3,000 倍。最后能识别多少？</translation>
+        <source>η is 0.01. How many points more are read after one epoch with μ = 0.9 than with 0?</source>
+        <translation>η 为 0.01。μ = 0.9 一轮之后比 0 时多识别多少个百分点？</translation>
     </message>
     <message>
         <source>η is halved several times late in the run. What does the validation accuracy do?</source>
@@ -12862,6 +12862,10 @@ after the first epoch.</source>
         <translation>，每行 {0} 个</translation>
     </message>
     <message>
+        <source>acts most on neuron {0}</source>
+        <translation>对神经元 {0} 作用最大</translation>
+    </message>
+    <message>
         <source>class {0}</source>
         <translation>类别 {0}</translation>
     </message>
@@ -12888,6 +12892,10 @@ after the first epoch.</source>
     <message>
         <source>neuron {0} of {1}</source>
         <translation>{1}的神经元 {0}</translation>
+    </message>
+    <message>
+        <source>neuron {0} pushes most</source>
+        <translation>神经元 {0} 推动最大</translation>
     </message>
     <message>
         <source>output</source>
@@ -12968,14 +12976,6 @@ after the first epoch.</source>
     <message>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
-    </message>
-    <message>
-        <source>{0}: acts most on neuron {1}</source>
-        <translation>{0}：对神经元 {1} 作用最大</translation>
-    </message>
-    <message>
-        <source>{0}: neuron {1} pushes most</source>
-        <translation>{0}：神经元 {1} 推动最大</translation>
     </message>
     <message>
         <source>{0}: no weight has changed yet</source>
@@ -16564,6 +16564,10 @@ Click: put this place into the row below.</source>
         <translation>{count:,} 行有没有值的单元格，已去掉。</translation>
     </message>
     <message>
+        <source>{label}: {value}; the lesson asks for {band}.</source>
+        <translation>{label}：{value}；本课要求：{band}。</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>图像</translation>
     </message>
@@ -17318,10 +17322,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{label}: {number}.</source>
         <translation>{label}：{number}。</translation>
-    </message>
-    <message>
-        <source>{label}: {value}; the lesson allows {band}.</source>
-        <translation>{label}：{value}；本课允许：{band}。</translation>
     </message>
     <message>
         <source>{limit:,.0f}</source>

@@ -64,7 +64,7 @@ def test_its_lines_say_value_band_book_and_verdict(lesson, capsys):
     first, second, third = capsys.readouterr().out.splitlines()
     assert first == "1.1 A small lesson (quick, seeds 1 to 2)"
     assert re.fullmatch(
-        r"  Accuracy at the end: [\d.]+ % \([\d.]+ to [\d.]+\); allows at least 50 %; book 88.5 %",
+        r"  Accuracy at the end: [\d.]+ % \([\d.]+ to [\d.]+\); asked: at least 50 %; book 88.5 %",
         second.replace("\u00a0", " "),
     )
     assert third == "Reproduced with 2 of 2 seeds."

@@ -79,7 +79,7 @@ def test_the_only_neuron_is_not_named_where_there_is_no_more_to_say_of_it():
     assert said.endswith("; strongest weight +0.60"), said
     deep = Network([np.ones((1, 2)), np.ones((1, 1))], [np.zeros(1), np.zeros(1)])
     said = layer_words(deep, 0, deep.weights[0], data, is_change=False)
-    assert said.endswith("; neuron 1: raises the output"), said
+    assert said.endswith("; strongest weight +1.00; raises the output"), said
 
 
 def test_what_a_table_calls_its_columns_and_classes_is_what_everybody_calls_them():

@@ -33,6 +33,15 @@ def test_every_wrong_answer_says_why_it_tempts():
             assert choice.right or choice.tempts, (lesson.id, choice.text)
 
 
+def test_a_question_can_be_answered_by_who_sees_nothing_else():
+    """On a screen for all it stands alone: it says than what something is smaller."""
+    for lesson in LESSONS.values():
+        text = lesson.question.text
+        if "times smaller" in text or "times larger" in text:
+            assert " than " in text or " instead of " in text, lesson.id
+        assert not text.startswith("The same "), lesson.id
+
+
 def test_every_number_of_the_book_has_a_source():
     for lesson in LESSONS.values():
         for form in lesson.forms.values():

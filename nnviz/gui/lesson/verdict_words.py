@@ -58,7 +58,7 @@ def table(
     Once other seeds are known, from where to where they go stands under the label.
     """
     has_book = any(value.measured.book is not None for value in verdict.values)
-    heads = [_tr("here"), _tr("allows")]
+    heads = [_tr("here"), _tr("asked")]
     if has_book:
         heads.insert(0, _tr("book"))
     seeds = runs if len(runs) >= FEWEST else ()

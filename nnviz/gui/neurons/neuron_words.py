@@ -24,13 +24,20 @@ def neuron_fact(network: Network, layer: int, neuron: int, dataset: Dataset | No
     Neurons are numbered from 1 for people, outputs named as the data has them.
     """
     name = neuron_name(network, layer, neuron, dataset)
+    doing = _doing(network, layer, neuron, dataset)
+    return pair(name, doing) if doing else name
+
+
+def _doing(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
+    """What it does to those after it, or an output's own most to it; "" of one without hidden."""
     if layer == len(network.weights) - 1:
-        return _output_fact(name, network, neuron)
+        most = int(np.argmax(network.weights[-1][neuron]))
+        return _tr("neuron {0} pushes most").format(neuron_number(most)) if layer else ""
     if layer < len(network.weights) - 2:
         most = int(np.argmax(np.abs(network.weights[layer + 1][:, neuron])))
-        return _tr("{0}: acts most on neuron {1}").format(name, neuron_number(most))
+        return _tr("acts most on neuron {0}").format(neuron_number(most))
     outgoing = network.weights[-1][:, neuron]
-    return pair(name, _push(outgoing, output_names(dataset, len(outgoing))))
+    return _push(outgoing, output_names(dataset, len(outgoing)))
 
 
 def neuron_name(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
@@ -87,11 +94,11 @@ def layer_words(
     if is_change and value == 0:
         return _tr("{0}: no weight has changed yet").format(neurons.format(where, n, total))
     strongest = _tr("largest change {0}") if is_change else _tr("strongest weight {0}")
-    parts = [neurons.format(where, n, total), strongest.format(signed(value))]
-    fact = neuron_fact(network, layer, int(neuron), dataset)
-    if n > 1 or fact != neuron_name(network, layer, int(neuron), dataset):
-        parts.append(fact)
-    return apart(parts)
+    said, doing = strongest.format(signed(value)), _doing(network, layer, int(neuron), dataset)
+    if n == 1:
+        return apart(filter(None, (neurons.format(where, n, total), said, doing)))
+    whose = filter(None, (neuron_name(network, layer, int(neuron), dataset), doing))
+    return apart((neurons.format(where, n, total), pair(said, listed(whose))))
 
 
 def neuron_words(network: Network, layer: int, neuron: int, dataset: Dataset | None) -> str:
@@ -113,13 +120,6 @@ def _push(outgoing: np.ndarray, names: Sequence[str]) -> str:
     if outgoing[strongest] <= 0:
         return _tr("pushes towards nothing")
     return _tr("pushes towards {0}").format(names[strongest])
-
-
-def _output_fact(name: str, network: Network, neuron: int) -> str:
-    if len(network.weights) == 1:
-        return name
-    strongest = int(np.argmax(network.weights[-1][neuron]))
-    return _tr("{0}: neuron {1} pushes most").format(name, neuron_number(strongest))
 
 
 def _tr(text: str) -> str:

@@ -11,7 +11,7 @@ def test_numbers_stand_below_their_words_where_there_is_no_room_beside_them(qtbo
     table.setParent(host)
     qtbot.addWidget(host)
     rows = [("check", "accuracy of the network", ["97.5 %", "96–98"]), ("", "epochs", ["30", ""])]
-    table.show_rows(["here", "allows"], rows)
+    table.show_rows(["here", "asked"], rows)
     table.resize(400, 200)
     host.show()
     tops = []

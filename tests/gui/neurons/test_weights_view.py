@@ -235,7 +235,7 @@ def test_the_words_name_the_strongest_weight(view):
     first = known().weights[0] * 1
     first[28, 3] = -1.24
     view.show_snapshot(snapshot(network=network(first, known().weights[1])))
-    assert view.words == ("30 neurons; strongest weight −1.24; neuron 29: pushes towards 5")
+    assert view.words == ("30 neurons; strongest weight −1.24: neuron 29, pushes towards 5")
 
 
 def test_each_neuron_may_have_its_own_scale(qtbot, view):
@@ -262,7 +262,7 @@ def test_change_since_the_start(qtbot, view):
     first = start.weights[0] * 1
     first[28, 30] += 0.5
     view.show_snapshot(snapshot(network=network(first, start.weights[1]), step=10))
-    assert view.words == ("30 neurons; largest change +0.50; neuron 29: pushes towards 5")
+    assert view.words == ("30 neurons; largest change +0.50: neuron 29, pushes towards 5")
     hover(qtbot, view, 28, 2 * 2, 2)
     assert view.color_bar.read_out() == "row 2, column 3: +0.50"
     hover(qtbot, view, 0, 4, 2)
@@ -278,7 +278,7 @@ def test_the_start_is_known_also_where_nobody_looked_then(view):
     view.show_snapshot(snapshot(network=network(first, start.weights[1]), step=10))
     assert "no weight has changed yet" in view.words
     view.show_checkpoints((Checkpoint(0, 0, 0.0, 0, 0.0, 0.5, start),), 1)
-    assert "largest change −0.25; neuron 3" in view.words
+    assert "largest change −0.25: neuron 3" in view.words
 
 
 def test_a_click_enlarges_a_neuron_and_another_leads_back(qtbot, view):

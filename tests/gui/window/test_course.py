@@ -277,7 +277,7 @@ def test_other_seeds_are_in_the_table_and_there_again_when_it_is_opened_later(
     qtbot.waitUntil(button.isHidden)
     assert child(window, "lesson_seeds_words").text() == "5 of 5 seeds reproduce it."
     table = child(window, "lesson_figures")
-    assert "allows" in table._heads and "\n5 seeds: " in table._words[0]
+    assert "asked" in table._heads and "\n5 seeds: " in table._words[0]
     spans = [words.partition("\n5 seeds: ")[2] for words in table._words]
     here = [numbers[-2].split("\u00a0")[0] for numbers in table.texts()]
     assert here == spans, "five times the same run"

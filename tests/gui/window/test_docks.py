@@ -179,10 +179,12 @@ def test_a_heading_without_room_leaves_whole_clauses_away(window):
     heading = next(dock.heading for dock in window.findChildren(Dock) if dock.heading)
     dock = heading.parent()
     said = heading.words.text
-    dock.show_words("30 neurons; strongest weight −4.25; neuron 28: pushes towards 7")
-    room = heading.words.fontMetrics().horizontalAdvance("30 neurons; strongest weight −4.25; ne")
+    dock.show_words("30 neurons; strongest weight −4.25: neuron 28, pushes towards 7")
+    room = heading.words.fontMetrics().horizontalAdvance(
+        "30 neurons; strongest weight −4.25: neuron 28, pu"
+    )
     heading.words.resize(room, heading.words.height())
-    assert heading.words.shown == "30 neurons; strongest weight −4.25"
+    assert heading.words.shown == "30 neurons; strongest weight −4.25: neuron 28"
     dock.show_words(said)
 
 
