@@ -130,6 +130,7 @@ class FunctionPlot(PlotCanvas):
             painter.setPen(QColor(on.text2))
             box = QRectF(0, row - height / 2, rect.left() - 6, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(QColor(on.text2))
         below = QRectF(rect.left(), rect.bottom() + 3, rect.width(), height)
         names = short(area.x_low), "x", short(area.x_high)
         for name, side in zip(names, _ENDS, strict=True):

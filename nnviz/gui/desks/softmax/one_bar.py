@@ -73,10 +73,11 @@ class OneBar(Walked, QWidget):
 
     def _paint_part(self, painter: QPainter, at: int, place: QRectF, wins: bool) -> None:
         on = theme.current()
-        painter.fillRect(place, QColor(on.accent if wins else on.track if at % 2 else on.bar))
+        fill = on.accent if wins else on.track if at % 2 else on.bar
+        painter.fillRect(place, QColor(fill))
         words = f"{self._names[at]}  {self._texts[at]}"
         if fonts.width(words, 12, 600) + 8 <= place.width():
-            theme.set_type(painter, on.on_accent if wins else on.text, 12, 600)
+            theme.set_type(painter, on.ink_on(fill), 12, 600)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_name_below(self, painter: QPainter, at: int, place: QRectF, used: float) -> float:
