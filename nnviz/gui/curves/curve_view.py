@@ -146,6 +146,7 @@ class CurveView(View):
         place = places_to_come(axis, snapshot)
         last = max(last, self._lesson.end(place))
         self.plot.set_behind(*(behind := self._mini_batch_points()))
+        self._lesson.lay_out(place, self._earlier.looks)
         self.plot.logarithmic = self.menu.is_logarithmic
         captions = self._caption(self._spec), self._short_caption(self._spec)
         whole, short = map(self._with_details, captions)
@@ -153,7 +154,6 @@ class CurveView(View):
         self.plot.set_sentence(self._sentence())
         x = self._figures.column(COLUMNS[axis])
         self.plot.set_lines(last, x, lines, self._scale_of(lines, behind[1]), unit_of(axis))
-        self._lesson.lay_out(place, self._earlier.looks)
         self._mark_changes()
         self.say(self._stated())
 
@@ -176,11 +176,11 @@ class CurveView(View):
         """The y axis for all values that can be drawn; None where there are none.
 
         Mini-batches count while the run has nothing else: what they jump about would flatten it. So
-        would an earlier run that went wild: they count up to REACH times the present run's largest.
+        would another run that went wild: others count up to REACH times the present run's largest.
         """
         own = _finite([line.values for line in lines if line.is_own])
         own = own if own.size else _finite([behind])
-        others = _finite([line.values for line in lines if not line.is_own])
+        others = _finite([*(line.values for line in lines if not line.is_own), self.plot.of_seeds])
         if own.size and not self.menu.is_logarithmic:
             others = np.minimum(others, REACH * float(own.max()))
         values = np.concatenate([own, others, self._lesson.values])

@@ -179,7 +179,9 @@ class DeltasView(View):
         names, series = layer_names(layers), layer_series(layers)
         looks = zip(names, series, means.T, strict=True)
         lines = [Line(name, name, look, column) for name, look, column in looks]
-        positive = means[means > 0].ravel()
+        self._lay_lesson_out()
+        figures = np.concatenate([means.ravel(), self.plot.of_seeds])
+        positive = figures[figures > 0]
         if positive.size and self._measure == SPEED:
             positive = np.concatenate([positive, self._lesson.values])
         scale = decade_scale(positive.min(), positive.max()) if positive.size else None
@@ -187,7 +189,6 @@ class DeltasView(View):
         if self._axis == "mini-batches":
             last = round_end(max(place_of(self._axis, snapshot), 1.0))
         self.plot.set_lines(last, epochs, lines, scale, unit_of(self._axis))
-        self._lay_lesson_out()
         self._mark_changes(snapshot)
         newest = means[-1].tolist() if len(means) else []
         self.bars.show_bars(

@@ -92,7 +92,7 @@ class LinePlot(QWidget):
         self.caption_row.set_note(note)
 
     def set_sentence(self, text: str) -> None:
-        """What stands in the middle while there are no lines."""
+        """What stands in the middle while there are no lines, of other runs neither."""
         self._sentence = text
         if not self.lines:
             self._show_labels(None)
@@ -106,6 +106,11 @@ class LinePlot(QWidget):
     def has_behind(self) -> bool:
         """Whether there is a line behind the others."""
         return len(self._behind[0]) > 0
+
+    @property
+    def of_seeds(self) -> Values:
+        """The values (n,) of what the lines are compared with that are other runs."""
+        return self._compared.of_seeds
 
     def set_behind(self, x: Values, values: Values) -> None:
         """A thin grey line without a name behind all others; (0,) and (0,) take it away."""
@@ -131,7 +136,8 @@ class LinePlot(QWidget):
         self._x, self._last = x, last
         self._set_columns()
         self._show_compared()
-        shown = scale if self.lines or self.has_behind or self.keeps_axes else None
+        is_empty = not (self.lines or self.has_behind or self.keeps_axes or len(self.of_seeds))
+        shown = None if is_empty else scale
         self.canvas.set_axes(last, self.unit.axis, shown, self.unit.least)
         self._draw()
         self._read_out()
@@ -209,7 +215,7 @@ class LinePlot(QWidget):
     def _show_labels(self, pointed: float | None) -> None:
         """Names at the lines' ends; those from elsewhere have the value that is pointed at."""
         labels = [self._label(line, pointed) for line in self.lines]
-        self.canvas.set_labels(labels, "" if labels else self._sentence)
+        self.canvas.set_labels(labels, "" if labels or len(self.of_seeds) else self._sentence)
         self.setAccessibleDescription(self._spoken(labels))
 
     def _label(self, line: Line, pointed: float | None) -> EndLabel:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from nnviz.core import Spec
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
+from nnviz.gui.curves.curve_view import REACH
 from nnviz.gui.curves.layer_speeds_view import DeltasView
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.lesson_marks import LessonMarks, Starts
@@ -21,7 +22,8 @@ LOWEST = Mark(plot="cost", value=1.203, label="book 1.203", source="fig", epoch=
 ACCURACY = Sketch(plot="accuracy", figure="accuracy", low=40, high=100)
 ASKED = LessonMarks(last=400, sketch=ACCURACY, asked=True)
 GUESS = tuple(50 + place / 2 for place in range(PLACES))
-ENDS = {seed: [(epoch, 80.0 + seed) for epoch in range(1, 401)] for seed in range(1, 6)}
+SEEDS = range(1, 6)
+ENDS = {seed: [(epoch, 80.0 + seed) for epoch in range(1, 401)] for seed in SEEDS}
 
 
 def shown(qtbot, kind):
@@ -184,6 +186,28 @@ def test_all_of_it_is_spoken(accuracy):
     said = accuracy.plot.accessibleDescription()
     assert "book 82.27 % at epoch 375; your guess 81.5 % at the end" in said
     assert "5 seeds 81.0 % to 85.0 %" in said
+
+
+@pytest.mark.parametrize("kind", [CostView, AccuracyView])
+@pytest.mark.parametrize("starts", [False, True])
+def test_other_seeds_have_axes_and_no_sentence_over_them_before_there_is_a_run(qtbot, kind, starts):
+    """Between two runs of a lesson that trains from several seeds, or after them."""
+    view = shown(qtbot, kind)
+    figures = {"cost": seeds_of({s: [(e, 2.0 + s / e) for e in range(1, 21)] for s in SEEDS})}
+    figures["accuracy"] = seeds_of({s: [(e, 15.0 * s) for e in range(1, 21)] for s in SEEDS})
+    kept = {"starts": (Starts(None, figures),)} if starts else {"seeds": figures}
+    view.show_lesson_marks(LessonMarks(last=20, **kept))
+    canvas, drawn = view.plot.canvas, view.plot.of_seeds
+    assert len(drawn) and canvas._sentence == "" and canvas._value_axis.ticks
+    area = canvas.area()
+    assert area.y_low <= drawn.min() and drawn.max() <= area.y_high
+    view.show_lesson_marks(None)
+    assert canvas._sentence == view.invitation and not canvas._value_axis.ticks
+    view.show_lesson_marks(LessonMarks(last=20, **kept))
+    view.show_snapshot(snapshot(SPEC, history=history(18), epoch=18))
+    area, own = canvas.area(), np.concatenate([line.values for line in view.plot.lines])
+    most = min(drawn.max(), REACH * own.max())
+    assert area.y_low <= min(drawn.min(), own.min()) and most <= area.y_high
 
 
 def test_by_mini_batches_it_is_where_its_epoch_is(accuracy):

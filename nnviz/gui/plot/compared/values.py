@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -76,6 +77,14 @@ class Compared:
         """The points (n,), (n,) of what is drawn as a line."""
         guessed = [] if self.guess is None else [self.guess.points]
         return *guessed, *((np.array(line.x), np.array(line.y)) for line in self.seeds)
+
+    @cached_property
+    def of_seeds(self) -> Values:
+        """All heights (n,) of what is drawn of other runs; (0,) where there are none."""
+        edges = ((*band.low, *band.high) for band in self.bands)
+        heights = np.array([*chain(*edges, *(line.y for line in self.seeds))], dtype=float)
+        finite: Values = heights[np.isfinite(heights)]
+        return finite
 
     def drawn_as(self, drawn: Callable[[Values], Values]) -> "Compared":
         """The same with all values (n,) as they are drawn."""
