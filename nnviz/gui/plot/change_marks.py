@@ -60,16 +60,16 @@ def grouped(
     marks: Sequence[ChangeMark], width: Callable[[str], float], area: PlotArea
 ) -> list[tuple[float, str]]:
     """Labels (x, text) for marks sorted by x: one for those of a setting that are so near to each
-    other that their own would touch, or the later one lie over the rule before.
+    other that their own would touch, or the later one lie over the rule before. It stands at the
+    first of them, where what it tells begins.
     """
     groups: list[list[ChangeMark]] = []
 
     def touch(before: Sequence[ChangeMark], group: Sequence[ChangeMark]) -> bool:
-        rule = area.x_pixel(before[-1].x)
-        if area.x_pixel(group[0].x) - rule < width(_text(before)) + _GAP:
-            return True
-        left, lies_left = _left(area.x_pixel(group[-1].x), width(_text(group)), area)
-        return lies_left and left < rule
+        rule, first = area.x_pixel(before[-1].x), area.x_pixel(group[0].x)
+        wide = width(_text(before))
+        end = _left(area.x_pixel(before[0].x), wide, area) + wide
+        return end + _GAP > first or _left(first, width(_text(group)), area) < rule
 
     for mark in marks:
         group = [mark]
@@ -80,15 +80,17 @@ def grouped(
             before += group
             groups = [each for each in groups if each is not group]
             group = before
-    return [(group[-1].x, _text(group)) for group in groups]
+    return [(group[0].x, _text(group)) for group in groups]
 
 
-def _left(rule: float, width: float, area: PlotArea) -> tuple[float, bool]:
-    """Where a label beside a rule begins, both in pixels, and whether it lies to the left of it."""
-    left = rule + _GAP
-    if left + width <= area.rect.right():
-        return left, False
-    return left - width - 2 * _GAP, True
+def _left(rule: float, width: float, area: PlotArea) -> float:
+    """Where a label beside a rule begins, both in pixels: right of it where there is room, or left,
+    or else as far right as can be.
+    """
+    right, left = rule + _GAP, rule - _GAP - width
+    if right + width <= area.rect.right():
+        return right
+    return left if left >= area.rect.left() else area.rect.right() - width
 
 
 def _text(group: Sequence[ChangeMark]) -> str:
@@ -116,7 +118,7 @@ def place(
     taken = [rect.adjusted(-_GAP, 0, _GAP, 0) for rect in written]
     rects: list[QRectF | None] = []
     for x, width in zip(places, widths, strict=True):
-        left, _ = _left(area.x_pixel(x), width, area)
+        left = _left(area.x_pixel(x), width, area)
         rows = [_row(left, width, row, area, at_top) for row in range(4)]
         on = area.rect
         inside = [r for r in rows if on.top() <= r.top() and r.bottom() <= on.bottom()]
