@@ -114,7 +114,7 @@ def _draw_outputs(painter: QPainter, figure: NetworkFigure, layout: NetworkLayou
     layer = len(layout.columns) - 1
     column, colors = layout.columns[layer], theme.current()
     names = [name for name, _ in figure.outputs]
-    if column.pitch < 11 and len(column.ys) > 1:
+    if not layout.has_values:
         return
     for index, y in enumerate(column.ys):
         name, value = figure.outputs[index]

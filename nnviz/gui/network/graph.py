@@ -26,7 +26,15 @@ from nnviz.gui.look.standing import Standing
 from nnviz.gui.network.drawing import draw_figure, draw_selection
 from nnviz.gui.network.edges import FEW, Edges, edge_at, strongest_edges
 from nnviz.gui.network.figure import NetworkFigure
-from nnviz.gui.network.layout import MOST_NAME, Connection, Item, NetworkLayout, Neuron
+from nnviz.gui.network.layout import (
+    MOST_NAME,
+    MOST_ROWS,
+    Connection,
+    Item,
+    NetworkLayout,
+    Neuron,
+    height_for,
+)
 from nnviz.gui.network.number_in_place import NumberInPlace
 from nnviz.gui.network.numbers import line_of, numbers
 
@@ -53,7 +61,6 @@ class NetworkGraph(Standing, Heard, QWidget):
         self.setObjectName("network_graph")
         self.setAccessibleName(self.tr("Network diagram"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(260, 140)
         self.figure: NetworkFigure | None = None
         self.layout_: NetworkLayout | None = None
         self.edges: list[Edges] = []
@@ -69,10 +76,13 @@ class NetworkGraph(Standing, Heard, QWidget):
 
     def set_figure(self, figure: NetworkFigure | None) -> None:
         """Show this; a selection that still exists stays."""
-        if figure is None or self.figure is None or figure.sizes != self.figure.sizes:
+        is_another = figure is None or self.figure is None or figure.sizes != self.figure.sizes
+        if is_another:
             self.field.leave()
             self.selection = None
         self.figure = figure
+        if is_another:
+            self.updateGeometry()
         self._arrange()
 
     @property
@@ -164,6 +174,12 @@ class NetworkGraph(Standing, Heard, QWidget):
         columns = enumerate(self.layout_.columns)
         found = (Neuron(at, unit) for at, column in columns for unit in range(len(column.ys)))
         return [neuron for neuron in found if not self.layout_.is_picture(neuron.layer)]
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the values of ten outputs need to stand below each other."""
+        outputs = len(self.figure.outputs) if self.figure else 0
+        least = height_for(min(outputs, MOST_ROWS))
+        return QSize(theme.px(260), max(theme.px(140), least))
 
     def sizeHint(self) -> QSize:
         return QSize(640, self.minimumHeight())  # the page scrolls before it gives it less

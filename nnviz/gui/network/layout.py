@@ -14,11 +14,13 @@ LEAST_PITCH, MOST_PITCH = 5.0, 64.0
 """Pixels from one neuron to the next below it."""
 LARGEST = 10
 """Radius of a neuron's circle at most, in pixels."""
-CAPTION, LAST, DIGIT = 24, 110, 20
-"""Pixels over the neurons for the captions, and right of the outputs for their values, which have
-room for the name of a digit beside them."""
+CAPTION, FOOT, LAST, DIGIT = 24, 4, 110, 20
+"""Pixels over the neurons for the captions, below them, and right of the outputs for their values,
+which have room for the name of a digit beside them."""
 BESIDE, NAMED = 20, 28
 """Pixels left of an input's middle that its name has not, and from one to the next for names."""
+ROW, MOST_ROWS = 14, 10
+"""Pixels of an output's value, and how many outputs have room for theirs in any window."""
 MOST_NAME = 110
 """Pixels of an output's name at most."""
 
@@ -82,7 +84,7 @@ class NetworkLayout:
 
         ``inputs`` is what those of inputs take, where they stand beside them.
         """
-        room = height - px(CAPTION) - 4.0
+        room = float(height - px(CAPTION) - FOOT)
         side = max(28.0, min(room - 4, 170.0, width / 4) // 28 * 28)  # whole pixels of a digit
         named = _column(0.0, sizes[0], room).pitch >= px(NAMED)
         beside = min(inputs + px(BESIDE), width / 4) if named else 0.0
@@ -92,6 +94,12 @@ class NetworkLayout:
         columns = tuple(_column(float(x), n, room) for x, n in zip(xs, sizes, strict=True))
         square = QRectF(1, px(CAPTION) + (room - side) / 2, side, side) if pictured else None
         return cls(columns, square)
+
+    @property
+    def has_values(self) -> bool:
+        """Whether the outputs stand so far apart that each has its value beside it."""
+        outputs = self.columns[-1]
+        return len(outputs.ys) == 1 or outputs.pitch >= px(ROW)
 
     @property
     def gap(self) -> float:
@@ -161,6 +169,11 @@ class NetworkLayout:
             if abs(float(column.ys[nearest]) - y) <= column.radius + 2:
                 return Neuron(layer, nearest)
         return None
+
+
+def height_for(rows: int) -> int:
+    """The pixels of a figure in which so many outputs have their values beside them."""
+    return px(CAPTION) + FOOT + rows * px(ROW)
 
 
 def _target(item: Item) -> Neuron:
