@@ -24,14 +24,6 @@ class TileShape(NamedTuple):
         return self.rows * self.columns
 
 
-def near_square(inputs: int) -> TileShape:
-    """The shape for inputs that are no picture: nearly square, wider than high, 30 as 5 x 6."""
-    root = int(inputs**0.5)
-    exact = next((rows for rows in range(root, 0, -1) if inputs % rows == 0), 1)
-    rows = exact if 2 * exact > root else root
-    return TileShape(rows, -(-inputs // rows))
-
-
 class TileMosaic:
     """An Indexed8 image of `count` tiles in so many columns, `gap` cells of paper between them."""
 

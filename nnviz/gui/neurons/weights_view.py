@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint
+from nnviz.core.insight.tiles import tile_shape
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import HEIGHT
 from nnviz.gui.controls.number_words import signed
@@ -21,7 +22,7 @@ from nnviz.gui.neurons.neuron_words import (
 )
 from nnviz.gui.neurons.one_neuron import OneNeuron
 from nnviz.gui.neurons.tile_grid import LARGE, SMALL
-from nnviz.gui.neurons.tile_mosaic import TileShape, near_square
+from nnviz.gui.neurons.tile_mosaic import TileShape
 from nnviz.gui.neurons.tiles_view import TilesView
 from nnviz.gui.neurons.weight_menu import WeightMenu
 from nnviz.gui.neurons.weight_pictures import WeightPictures
@@ -143,7 +144,7 @@ class WeightsView(Standing, TilesView):
         pictures.draw(self._network, self.layer, change=change, own_scale=own_scale)
         inputs = pictures.values.shape[1]
         before = self._shape, self.grid.count
-        self._shape = PICTURE if inputs == PICTURE.cells else near_square(inputs)
+        self._shape = TileShape(*tile_shape(inputs, self._picture))
         self.grid.show_levels(pictures.levels, self._shape)
         if (self._shape, self.grid.count) != before:
             self._fit_tiles()
@@ -174,8 +175,15 @@ class WeightsView(Standing, TilesView):
         return cell_place(cell, self.layer, self._shape, self._dataset, is_picture=is_picture)
 
     @property
+    def _picture(self) -> tuple[int, int] | None:
+        """Height and width, where the inputs of this layer are one; digits are until data come."""
+        if self.layer > 0:
+            return None
+        return PICTURE if self._dataset is None else self._dataset.image_shape
+
+    @property
     def _is_picture(self) -> bool:
-        return self._shape is PICTURE and self.layer == 0
+        return self._shape == self._picture
 
     def _leave_room(self) -> None:
         """In a low dock the key to the colours gives way to a neuron that is enlarged."""

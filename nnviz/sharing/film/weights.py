@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from nnviz.core import EpochRecord
 from nnviz.core.insight.checkpoints import Checkpoint
+from nnviz.core.insight.tiles import tile_shape
 from nnviz.core.sentence import Sentence
 from nnviz.sharing.film.colors import FIRST_GREY, GREYS, ZERO, levels_of, palette
 
@@ -116,11 +117,8 @@ class WeightFilm:
     @cached_property
     def _tile(self) -> tuple[int, int]:
         """Height and width of a tile, in weights."""
-        inputs = self._weights(0).shape[1]
-        if self.layer == 0 and self.shape is not None and np.prod(self.shape) == inputs:
-            return self.shape
-        width = isqrt(inputs - 1) + 1
-        return ceil(inputs / width), width
+        picture = self.shape if self.layer == 0 else None
+        return tile_shape(self._weights(0).shape[1], picture)
 
     @cached_property
     def _cell(self) -> int:

@@ -3,9 +3,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
+from nnviz.core.insight.tiles import near_square
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.tile_grid import LARGE, TileGrid
-from nnviz.gui.neurons.tile_mosaic import BLANK, TileMosaic, TileShape, near_square
+from nnviz.gui.neurons.tile_mosaic import BLANK, TileMosaic, TileShape
 
 PICTURE = TileShape(28, 28)
 
@@ -37,7 +38,7 @@ def test_every_input_has_a_cell():
 
 @pytest.mark.parametrize(("inputs", "cell"), [(784, 2), (100, 5), (9, 16), (2, 16), (1, 16)])
 def test_few_cells_do_not_grow_without_limit_and_neither_do_the_gaps(grid, inputs, cell):
-    shape = PICTURE if inputs == 784 else near_square(inputs)
+    shape = TileShape(*near_square(inputs))
     grid.show_levels(np.full((3, inputs), 127, dtype=np.uint8), shape)
     assert grid.tile_rect(0).width() == cell * shape.columns
     gap = grid.tile_rect(1).left() - grid.tile_rect(0).right() - 1
@@ -141,7 +142,7 @@ def test_arrow_keys_move_the_selection(qtbot, grid):
 
 def test_other_tiles_begin_without_a_selection(grid):
     grid.select(20)
-    grid.show_levels(np.zeros((10, 30), dtype=np.uint8), near_square(30))
+    grid.show_levels(np.zeros((10, 30), dtype=np.uint8), TileShape(*near_square(30)))
     assert grid.selected == -1
     assert grid.tile_rect(0).size().toTuple() == (54, 45)
 

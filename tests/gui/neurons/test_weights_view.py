@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.core import Spec
 from nnviz.core.insight.checkpoints import Checkpoint
-from nnviz.data import load_dataset
+from nnviz.data import Dataset, Part, load_dataset
 from nnviz.gui.look import theme
 from nnviz.gui.neurons.weights_view import WeightsView
+from nnviz.sharing.film.weights import WeightFilm
 from tests.gui.snapshots import network, snapshot
 
 DEEP = Spec(sizes=(784, 30, 20, 10))
@@ -78,6 +79,22 @@ def test_a_weight_from_a_column_of_a_table_has_the_name_of_that(qtbot, view):
     view.show_snapshot(snapshot(spec))
     hover(qtbot, view, 2, 3, 3)
     assert view.color_bar.read_out().startswith(f"from input {iris.table.inputs[0].name}: ")
+
+
+@pytest.mark.parametrize("shape", [None, (2, 35), (7, 10)])
+def test_weights_lie_as_in_a_film_of_them(view, shape):
+    part = Part.of_two_classes(np.zeros((4, 70)), [0, 1, 0, 1])
+    data = Dataset("x", "x", part, part, part, image_shape=shape)
+    spec = Spec(sizes=(70, 7, 1), output="sigmoid", cost="quadratic", data="x.npz")
+    view.reset(spec)
+    view.show_dataset(data)
+    view.show_snapshot(snapshot(spec))
+    kept = snapshot(spec).network
+    for layer in range(2):
+        view.layer_tabs.setCurrentIndex(layer)
+        film = WeightFilm([Checkpoint.start(kept, 0.1)], (), layer, shape)
+        assert view._shape == film._tile == ((shape or (7, 10)) if layer == 0 else (2, 4))
+        assert view._is_picture == (layer == 0 and shape is not None)
 
 
 def test_between_read_outs_the_cells_are_explained(view):
