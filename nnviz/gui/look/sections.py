@@ -1,8 +1,8 @@
 """Parts of a window that wear the style sheet each for itself, those that nobody sees later.
 
 A sheet on a window is put on by every widget in it, whether it can be seen or not: with all pages
-open once that is a fifth of a second at every change of the theme. A window of `section`s has only
-its own, small sheet, and what is hidden puts on the newest one when it is shown.
+open once that is a fifth of a second at every change of the theme. A window of `section`s has none,
+and what is hidden puts on the newest one when it is shown.
 """
 
 from collections.abc import Iterator
@@ -11,11 +11,13 @@ from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from shiboken6 import isValid
 
-from nnviz.gui.look.style_sheet import SEPARATOR, separator_sheet
-from nnviz.gui.look.zoom import px
+from nnviz.gui.look.separators import Separators
 
 _SHEET = [""]
 """The newest one, "" before there is any."""
+
+_MARK = "is_section"
+"""The property of a section: to be asked for its children, Qt's own among them, takes long."""
 
 
 class Section(QObject):
@@ -23,9 +25,10 @@ class Section(QObject):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        widget.setProperty(_MARK, True)
         self.widget, self._worn, self._waits = widget, "", False
-        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) and _SHEET[0]:
-            self._put_on()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) and not _is_put_away(widget):
+            self.put_on()
         else:
             self.wear()
 
@@ -33,18 +36,24 @@ class Section(QObject):
         """Put on the newest sheet, now or as soon as the widget is shown."""
         is_old = self._worn != _SHEET[0]
         if is_old and self.widget.isVisible():
-            self._put_on()
+            self.put_on()
         elif is_old and not self._waits:
             self._waits = True
             self.widget.installEventFilter(self)
 
     def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
         """Polished, or shown: first of all in the newest sheet."""
-        if event.type() in (QEvent.Type.Polish, QEvent.Type.Show) and _SHEET[0]:
-            self._put_on()
+        kind = event.type()
+        if kind is QEvent.Type.Show or (
+            kind is QEvent.Type.Polish and not _is_put_away(self.widget)
+        ):
+            self.put_on()
         return False
 
-    def _put_on(self) -> None:
+    def put_on(self) -> None:
+        """Wear the newest sheet now, once there is one."""
+        if not _SHEET[0]:
+            return
         if self._waits:
             self._waits = False
             self.widget.removeEventFilter(self)
@@ -56,13 +65,23 @@ class Section(QObject):
 class SectionedWindow(QMainWindow):
     """Its bars and docks, or parts of them, are sections; so are its dialogs, whoever makes them.
 
-    It is dressed before there is anything in it.
+    The window itself, and what holds sections in it, take their colours from the palette.
     """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._separators = Separators()
+        self.setStyle(self._separators)
+
+    def fit_separators(self) -> None:
+        """As wide as the zoom says."""
+        if self._separators.fit():
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
 
     def childEvent(self, event: QChildEvent) -> None:
         super().childEvent(event)
-        dialog = event.child()
-        if event.polished() and isinstance(dialog, QDialog):
+        # Only then: Qt's own parts would each be given a class in Python by being asked for.
+        if event.polished() and isinstance(dialog := event.child(), QDialog):
             section(dialog)
 
 
@@ -74,7 +93,28 @@ def section(widget: QWidget) -> None:
 
 def is_section(widget: QWidget) -> bool:
     """Whether it wears the sheet for itself."""
-    return any(isinstance(child, Section) for child in widget.children())
+    return bool(widget.property(_MARK))
+
+
+def dress_ahead(widget: QWidget) -> None:
+    """Let the section that ``widget`` is, or is in, wear its first sheet before it is shown."""
+    part: QWidget | None = widget
+    while part is not None and not is_section(part):
+        part = part.parentWidget()
+    if part is not None and not part.styleSheet():
+        worn = part.findChild(Section, "", Qt.FindChildOption.FindDirectChildrenOnly)
+        assert worn is not None
+        worn.put_on()
+
+
+def _is_put_away(widget: QWidget) -> bool:
+    """Whether it, or what it is in, has been hidden: it is not to be seen with its window."""
+    part: QWidget | None = widget
+    while part is not None and not part.isWindow():
+        if part.isHidden() and part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return True
+        part = part.parentWidget()
+    return False
 
 
 def sections_of(target: QApplication | QWidget) -> list[QWidget]:
@@ -94,35 +134,10 @@ def dressed(target: QApplication | QWidget, sheet: str) -> Iterator[QWidget]:
                 worn.wear()
                 yield worn.widget
         if isinstance(top, SectionedWindow):
-            _dress_between(top)
+            top.fit_separators()
     if not isinstance(target, SectionedWindow):
         target.setStyleSheet(sheet)
 
 
 def _tops(target: QApplication | QWidget) -> list[QWidget]:
     return [target] if isinstance(target, QWidget) else QApplication.topLevelWidgets()
-
-
-def _dress_between(window: SectionedWindow) -> None:
-    """The window and what holds sections in it: they take their colours from the palette."""
-    if not window.styleSheet():
-        window.setStyleSheet(separator_sheet())
-    is_other = window.property(SEPARATOR) != px(5)
-    window.setProperty(SEPARATOR, px(5))
-    for holder in _holders(window):
-        holder.style().unpolish(holder)
-        holder.style().polish(holder)
-        holder.update()
-    if is_other:
-        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.StyleChange))
-
-
-def _holders(window: SectionedWindow) -> list[QWidget]:
-    """The window, and what is between it and its sections."""
-    found: dict[QWidget, None] = {window: None}
-    for inside in window.findChildren(Section):
-        above = inside.widget.parentWidget()
-        while above is not None and above not in found:
-            found[above] = None
-            above = above.parentWidget()
-    return [*found]

@@ -5,18 +5,12 @@ captions themselves.
 """
 
 import re
-from dataclasses import asdict
 from string import Template
 
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look.colors import Theme
 from nnviz.gui.look.zoom import px
-
-SEPARATOR = "separator"
-"""The property of a main window that says how many pixels wide its separators are."""
-
-_WIDTHS = 5, 33
 
 
 def style_sheet(theme: Theme) -> str:
@@ -25,7 +19,7 @@ def style_sheet(theme: Theme) -> str:
     Its lengths are those of the present zoom, but lines of one or two pixels stay as thin.
     """
     sheet = Template(re.sub(r"\b([3-9]|\d\d+)px", lambda n: f"{px(int(n[1]))}px", _SHEET))
-    return sheet.substitute(asdict(theme), **_slider())
+    return sheet.substitute(vars(theme), **_slider())
 
 
 def _slider() -> dict[str, int]:
@@ -42,12 +36,6 @@ def _slider() -> dict[str, int]:
         "overhang": (knob + 4 - groove) // 2,
         "radius": (knob + 4) // 2,
     }
-
-
-def separator_sheet() -> str:
-    """Of the lines between docks, for every theme and zoom: the window says their `SEPARATOR`."""
-    widths = "\n".join(_WIDTH.substitute(pixels=pixels) for pixels in range(*_WIDTHS))
-    return f"{_SEPARATORS}\n{widths}"
 
 
 def set_state(widget: QWidget, name: str, on: bool) -> None:
@@ -165,11 +153,3 @@ QTableCornerButton::section { background: $paper; border: none; }
 
 QToolBar { background: $panel; border: none; margin: 0; padding: 0; spacing: 0; }
 """
-
-_SEPARATORS = """
-QMainWindow::separator { background: palette(base); }
-QMainWindow::separator:hover { background: palette(highlight); }
-"""
-_WIDTH = Template(
-    'QMainWindow[separator="$pixels"]::separator { width: ${pixels}px; height: ${pixels}px; }'
-)

@@ -53,7 +53,7 @@ class Drawer(QWidget):
         self.words.setMinimumHeight(WORDS - 6)
         section(self.words)
         self.toggle_button = Button("", "chevron-up", "quiet", objectName="drawer_button")
-        self.pages = QStackedWidget()
+        self.pages = QStackedWidget(self)
         self.pages.setMinimumHeight(LOWEST)
         self.pages.hide()
         for view in self.views:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import zoom
 from nnviz.gui.look.pauses import pause
+from nnviz.gui.look.sections import dress_ahead
 from nnviz.gui.window.imports import Imports
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.views import AHEAD
@@ -85,6 +86,7 @@ class Filling(QObject):
             place = min(ready, key=lambda place: not place.isVisible())
             self._waiting.remove(place)  # first: one that cannot be made is not tried for ever
             _ = place.view
+            dress_ahead(place)
         else:
             self._imported.update(imports.import_some())
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from nnviz.gui.design.layer_chips import LayerChips
 from nnviz.gui.look import theme
+from nnviz.gui.look.sections import Section
 from nnviz.gui.look.zoom import current
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.gui.small_problems.plane_map import PlaneMap
@@ -33,9 +34,8 @@ def looks(window):
 
     The limits of a dock are its content's, in a later turn; where docks are is tested by itself.
     """
-    for panel in range(window.right_column.count()):
-        window.right_column.setCurrentIndex(panel)  # what is not seen gets its type when it is
-    window.right_column.setCurrentWidget(window.draw_panel)
+    for part in window.findChildren(Section):
+        part.put_on()  # what is not seen gets its type when it is
     inside = [w for w in window.findChildren(QWidget) if not isinstance(w, QDockWidget)]
     widgets = [w for w in inside if w.objectName() and w.window() is window]
     return {
