@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.data import Dataset
 from nnviz.data.own_digits import OwnDigit, part_of
+from nnviz.data.problem import Problem
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import NOTHING, share_text
@@ -58,6 +60,11 @@ class OwnDigitsView(View):
         """A new run: there is no before."""
         self._network, self._held_out, self._before = None, None, ""
 
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """One's own digits train beside other digits or instead of them, and nowhere else."""
+        if dataset is not None:
+            self._choice.setVisible(Problem.of(dataset) is Problem.DIGITS)
+
     def show_digits(self, digits: Sequence[OwnDigit]) -> None:
         """The collection as it is now."""
         self._digits = tuple(digits)
@@ -96,12 +103,10 @@ class OwnDigitsView(View):
         self.grid.set_form((28, 28), ["7 → 7"])
         self.grid.chosen.connect(self._on_chosen)
         self._none_yet = self.tr("No digits of yours yet.")
-        how = self.tr(
+        self._how_to_begin = self.tr(
             "Draw one on the pad and type what it is, 0 to 9: it is kept here. A photograph or "
             "scan of a digit comes to the pad with “Picture…”."
         )
-        self._how_to_begin = f"{self._none_yet} {how}"
-        self.yours = label("", 12, 600, "text", wordWrap=True)
         self.now = label("", 12, wordWrap=True)
         self.before = label("", 12, wordWrap=True)
         self.modes = TextTabs()
@@ -129,11 +134,12 @@ class OwnDigitsView(View):
         self.page.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         side = QWidget()
         side.setFixedWidth(max(_SIDE, self.modes.sizeHint().width() + _EDGE))
-        figures = self.yours, self.now, self.before
-        modes = label(self.tr("Train on"), 12), self.modes
+        figures = self.now, self.before
+        self._choice = QWidget()
+        column(label(self.tr("Train on"), 12), self.modes, space=4, of=self._choice)
         of_one = row(self.import_button, self.remove_button, None, space=16)
         of_all = row(self.open_button, self.save_button, None, space=16)
-        beside = column(*figures, 8, *modes, None, of_one, of_all, space=4, of=side)
+        beside = column(*figures, 8, self._choice, None, of_one, of_all, space=4, of=side)
         beside.setContentsMargins(_EDGE, 0, 0, 0)
         row(FoldingRow((self.page, 1), side, -1), of=self)
 
@@ -168,13 +174,12 @@ class OwnDigitsView(View):
     def _show_figures(self) -> None:
         n = len(self._digits)
         yours = count(n, self.tr("1 digit of yours"), self.tr("{n} digits of yours"))
-        self.yours.setText(yours if n else "")
         now = self._figures_text()
         self.now.setText(self.tr("now: {0}").format(now) if now else "")
         self.before.setText(self.tr("before: {0}").format(self._before) if self._before else "")
-        for figure in (self.yours, self.now, self.before):
+        for figure in (self.now, self.before):
             figure.setVisible(bool(figure.text()))
-        self.say((now or self.yours.text()) if n else self._none_yet)
+        self.say(yours if n else self._none_yet)
 
     def _figures_text(self) -> str:
         """How many of one's own are read, and the accuracy on the part that is measured."""

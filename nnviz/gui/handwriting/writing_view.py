@@ -107,7 +107,7 @@ class WritingView(View):
     def showEvent(self, event: object) -> None:
         """Write, where that had to wait for somebody to look."""
         if not len(self._labels):
-            self._write()
+            self._begin()
 
     def _make_parts(self) -> None:
         self.grid = PictureGrid()
@@ -162,7 +162,6 @@ class WritingView(View):
         self._style = style
         for part, slider in self.sliders.items():
             slider.show_number(getattr(style, part))
-        self.page.explain(self._why_not())
         trained = all(getattr(self._spec, f) == getattr(style, p) for p, f in _SPEC_FIELDS.items())
         self.train_button.setEnabled(not trained)
         self.usual_button.setEnabled(style != USUAL)
@@ -175,13 +174,27 @@ class WritingView(View):
         )
         self._labels = np.empty(0, dtype=np.int64)
         if self.isVisible():
+            self._begin()
+
+    def _begin(self) -> None:
+        """Write, where such digits can be trained on; else say why there are none."""
+        why = self._why_not()
+        self.page.explain(why)
+        if why:
+            self._stop()
+            self.say(why)
+        else:
             self._write()
 
-    def _write(self) -> None:
+    def _stop(self) -> None:
+        """Nobody waits any more for what is being written."""
         if self._writing is not None:
             self._writing.is_wanted = False
             self._writing = None
         self._pen.stop()
+
+    def _write(self) -> None:
+        self._stop()
         if self._style in _KEPT:
             self._show_written(_KEPT[self._style])
             return

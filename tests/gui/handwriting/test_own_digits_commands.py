@@ -6,6 +6,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Spec
+from nnviz.data import load_dataset
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files.own_digits import load_digits, save_digits
 from nnviz.gui.handwriting.own_collection import OwnCollection
@@ -14,6 +15,7 @@ from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.spotlight import Spotlight
 from nnviz.session.training_session import TrainingSession
+from tests.gui.stripes import stripes
 
 SEVEN = OwnDigit.drawn(7, [[(60, 60), (160, 60), (100, 180)]])
 ONE = OwnDigit.drawn(1, [[(100, 20), (100, 180)]])
@@ -179,3 +181,14 @@ def test_dialogs_that_are_left_do_nothing(commands, page, messages):
     for wanted in (page.import_wanted, page.open_wanted, page.save_wanted):
         wanted.emit()
     assert messages == []
+
+
+def test_what_trains_is_chosen_where_digits_do_and_nothing_is_said_twice(commands, page, pad):
+    pad.labelled.emit(SEVEN)
+    page.show_snapshot(commands.training._session.latest)
+    page.show()
+    for name, offers in (("xor", False), ("handwriting", True)):
+        page.show_dataset(stripes() if offers else load_dataset(name))
+        assert page.modes.isVisible() == offers
+    said = [page.words, *(each.text() for each in (page.now, page.before) if each.isVisible())]
+    assert page.words == "1 digit of yours" and said[1].startswith("now: ") and len(said) == 2

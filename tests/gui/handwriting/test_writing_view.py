@@ -90,5 +90,5 @@ def test_a_written_digit_can_be_looked_at(view):
 
 def test_other_data_have_no_hands(view):
     view.reset(Spec(data="xor", sizes=(2, 1), output="sigmoid", cost="cross-entropy"))
-    assert "choose it to train" in view.page.sentence.text()
+    assert "choose it to train" in view.page.sentence.text() == view.words
     assert view.page.currentWidget() is view.page.sentence
