@@ -100,11 +100,12 @@ class Button(KeyboardFocus, QPushButton):
         return QSize(self._content_width() + 2 * self._padding(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """What the caption asks for; of one that wraps what its longest word does."""
+        """What the caption asks for; of one that wraps what its longest word does,
+        or of Chinese, which ends a line anywhere, a character.
+        """
         if not self._wraps:
             return self.sizeHint()
-        metrics = self.fontMetrics()
-        longest = max(map(metrics.horizontalAdvance, self._caption().split()), default=0)
+        longest = self.fontMetrics().boundingRect(QRect(0, 0, 1, 0), _WRAP, self._caption()).width()
         return QSize(longest + self._beside() + 2 * self._padding(), self._height())
 
     def heightForWidth(self, width: int) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.gui.controls.caption_row import first_clauses
 from nnviz.gui.look import fonts, icons, theme
 
 HEIGHT, HEAD_HEIGHT, ABOVE = 28, 34, 20
@@ -168,6 +169,12 @@ def _columns(box: QRect) -> list[QRect]:
     return columns
 
 
+def whole_clauses(text: str, pixels: int, room: float) -> str:
+    """As many of the first clauses as have room, one at least."""
+    shorter = [text, *first_clauses(text)]
+    return next((each for each in shorter if fonts.width(each, pixels) <= room), shorter[-1])
+
+
 def _write_wrapped(
     painter: QPainter, box: QRect, text: str, pixels: int, color: str, weight: int
 ) -> None:
@@ -186,10 +193,10 @@ def _write(
     right: bool = False,
     may_drop: bool = False,
 ) -> None:
-    """In one line, cut short with "…" where there is no room; it ``may_drop`` all after a comma."""
+    """In one line, cut short with "…" where there is no room; it ``may_drop`` its last clauses."""
     theme.set_type(painter, color, pixels, weight)
-    if may_drop and painter.fontMetrics().horizontalAdvance(text) > box.width():
-        text = text.partition(",")[0]
+    if may_drop:
+        text = whole_clauses(text, pixels, box.width())
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -11,8 +11,8 @@ from nnviz.gui.controls.plural import listed
 from nnviz.gui.desks.log_axis import Decades
 from nnviz.gui.heard.items import Item, Walked, column_of
 from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot.empty_plot import paint_sentence
 from nnviz.gui.plot.export import Sheet
-from nnviz.gui.plot.hover_rule import paint_sentence
 
 TOP, FOOT, BAR = 20, 24, 44
 LEFT, RIGHT = 44, 24

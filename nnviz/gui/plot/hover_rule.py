@@ -51,10 +51,3 @@ def box(ring: Ring, area: PlotArea) -> QRectF:
     reach = QPointF(REACH, REACH)
     middle = area.point(ring.x, ring.y)
     return QRectF(middle - reach, middle + reach)
-
-
-def paint_sentence(painter: QPainter, rect: QRectF, sentence: str) -> None:
-    """What an empty plot says, in its middle."""
-    theme.set_type(painter, theme.current().text2, 12)
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(rect.adjusted(16, 0, -16, 0), flags, sentence)

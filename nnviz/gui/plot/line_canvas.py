@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.gui.heard.items import Item
 from nnviz.gui.look import theme
-from nnviz.gui.plot import change_marks, curve, end_labels, hover_rule
+from nnviz.gui.plot import change_marks, curve, empty_plot, end_labels, hover_rule
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axes import EpochAxis, ValueAxis, room_above
 from nnviz.gui.plot.axis_scales import Scale
@@ -232,7 +232,7 @@ class LineCanvas(PlotCanvas):
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
         if self._sentence:
-            hover_rule.paint_sentence(painter, area.rect, self._sentence)
+            empty_plot.paint_sentence(painter, area.rect, self._sentence)
 
     def _change(self) -> None:
         """The lines, or what is written beside them, are others."""

@@ -1,5 +1,7 @@
 """A row of the course in a narrow window: the name keeps its place, the others give way."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QRect
 
@@ -22,3 +24,12 @@ def test_a_title_that_has_no_room_in_a_line_makes_its_row_higher(qapp):
     short, long = row.Row("1.1", "Short"), row.Row("1.2", "A title of many, many words " * 3)
     assert row._more_lines(short, 458) == 0 < row._more_lines(long, 458)
     assert row._more_lines(long, 458) > row._more_lines(long, 900)
+
+
+@pytest.mark.parametrize("said", ["solved, 2 changes, 1 hint", "已解决，2 处改动，1 条提示"])
+def test_what_became_of_it_loses_whole_clauses_in_any_language(qapp, said):
+    whole = fonts.width(said, 12)
+    kept = [row.whole_clauses(said, 12, share * whole) for share in (1, 0.9, 0.6, 0.1)]
+    first, second, third = re.split("[,，] ?", said)
+    assert kept[0] == said and third not in kept[1] and kept[1].endswith(second)
+    assert kept[2:] == [first, first]
