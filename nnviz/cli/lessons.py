@@ -59,9 +59,7 @@ def _parser() -> Parser:
 
 
 def _line(lesson: Lesson) -> str:
-    what = " ".join(lesson.forms) if lesson.is_there else "not there yet"
-    if lesson.tasks:
-        what = "at a desk"
+    what = "at a desk" if lesson.tasks else " ".join(lesson.forms)
     need = "needs MNIST" if lesson.needs == "mnist" else ""
     minutes = f"{lesson.minutes} min"
     line = f"{lesson.number:5} {lesson.id:5} {lesson.title:44} {minutes:>6}  {what:20} {need}"

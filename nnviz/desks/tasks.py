@@ -16,7 +16,4 @@ TASKS: Mapping[str, tuple[str, ...]] = {
     "chain": ("all alike", "first fastest", "25 a link", "no slope", "widest", "inside"),
     "polynomial": ("through all", "miss it", "best"),
 }
-"""Names of tasks by the names of the desks that there are; the desk itself knows when one is done.
-
-A lesson whose desk is not among them, or that asks for nothing, waits.
-"""
+"""Names of tasks by the names of the desks; the desk itself knows when one is done."""

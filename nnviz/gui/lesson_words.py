@@ -17,11 +17,14 @@ from nnviz.lessons.reading.opened import is_opened
 
 
 def heading(lesson: Lesson, running: int = 0) -> tuple[str, str]:
-    """ "Chapter 3 · 3 minutes", and number with name; so many minutes the run takes besides.
+    """ "Chapter 3 · 3 minutes", and number with name; so many minutes the run takes here besides.
 
-    A lesson from a file may have no number.
+    The lesson's own minutes stay, those of its run are another computer's or another day's: so it
+    says "about" of both together. A lesson from a file may have no number.
     """
-    minutes = count(lesson.minutes + running, _tr("1 minute"), _tr("{n} minutes"))
+    minutes = count(lesson.minutes, _tr("1 minute"), _tr("{n} minutes"))
+    if running:
+        minutes = _tr("about {n} minutes with the run").format(n=lesson.minutes + running)
     name = f"{lesson.number}\u2002{lesson.title}".strip()
     if is_opened(lesson):
         return _tr("From a file · {minutes}").format(minutes=minutes), name

@@ -28,7 +28,7 @@ One that is a sweep keeps its runs with ``--results FILE.jsonl``.
     that name, {ratio:.2f} with two decimals. Only names that every form has."""
     book_differs = """(optional) What the book says that does not hold here."""
     desk = "circuit"              # (optional) where it is done by hand, see DESKS: then it has no
-                                  # [forms] and needs no claim; without [[tasks]] it waits
+                                  # [forms] and needs no claim, but [[tasks]]
 
     [question]                    # choices, a sketch, a scale, or several of them
     text = "What does the validation cost do as training goes on?"

@@ -42,8 +42,6 @@ def form_of(lesson: Lesson, name: str) -> Form:
     called = lesson.number or lesson.title
     if lesson.tasks:
         raise LessonError("Lesson {number} is done at a desk, in the window.", number=called)
-    if not lesson.is_there:
-        raise LessonError("Lesson {number} is not there yet: it cannot be run.", number=called)
     if name not in lesson.forms:
         there = Sentence("the {form} form", form=either(lesson.forms))
         raise LessonError(

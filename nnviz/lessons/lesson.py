@@ -239,11 +239,6 @@ class Lesson(Numbered):
     tasks: tuple[Task, ...] = ()
 
     @property
-    def is_there(self) -> bool:
-        """Whether it can be begun: it has a form to run, or something to do at a desk."""
-        return bool(self.forms or self.tasks)
-
-    @property
     def name(self) -> str:
         """ "3.4 Learning by heart", or the title alone."""
         return f"{self.number} {self.title}".strip()

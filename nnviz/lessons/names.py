@@ -33,8 +33,8 @@ PLOTS = ("cost", "accuracy", "speed", "output")
 DRAWN_ON = ("cost", "accuracy", "output")
 """Those on which a curve can be drawn."""
 
-DESKS = ("circuit", "bumps", "marble", "softmax", "chain", "polynomial", "yours")
-"""Where lessons are done by hand, or will be: see `nnviz.desks.tasks.TASKS`."""
+DESKS = ("circuit", "bumps", "marble", "softmax", "chain", "polynomial")
+"""Where lessons are done by hand: see `nnviz.desks.tasks.TASKS`."""
 
 FORMS = ("quick", "book")
 """On data that are always there, within seconds; and as the book did it."""

@@ -1641,14 +1641,6 @@ to measure the cost on.</source>
         <translation>这种形式需要 MNIST 的四个文件。nnviz 不附带它们。</translation>
     </message>
     <message>
-        <source>This lesson gives no verdict yet, but it can be tried: keep thirty digits of yours with “Keep as…”, train on “yours alone” on the page Yours, and compare now with before there.</source>
-        <translation>这一课还没有结论，但可以动手试：用“记为…”保存你的三十个数字，在“我的”页上选“只用你的”来训练，再比较那里的“现在”和“之前”。</translation>
-    </message>
-    <message>
-        <source>This lesson is not there yet: it cannot be run.</source>
-        <translation>这一课还没有做好：不能运行。</translation>
-    </message>
-    <message>
         <source>You change</source>
         <translation>你改变</translation>
     </message>
@@ -1707,6 +1699,10 @@ to measure the cost on.</source>
     <message>
         <source>1 second</source>
         <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>about {n} minutes with the run</source>
+        <translation>连同运行约 {n} 分钟</translation>
     </message>
     <message>
         <source>about {time} here</source>
@@ -1817,10 +1813,6 @@ to measure the cost on.</source>
         <translation>在学习之前先看</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
         <source>mini-batch {size}</source>
         <translation>小批量 {size}</translation>
     </message>
@@ -1855,10 +1847,6 @@ to measure the cost on.</source>
     <message>
         <source>not solved yet</source>
         <translation>尚未解决</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>还没有做好</translation>
     </message>
     <message>
         <source>plane</source>
@@ -2027,6 +2015,10 @@ to measure the cost on.</source>
     <message>
         <source>{what} {goal}</source>
         <translation>{what} {goal}</translation>
+    </message>
+    <message>
+        <source>≈ min</source>
+        <translation>≈ 分钟</translation>
     </message>
 </context>
 <context>
@@ -5118,11 +5110,6 @@ weights, with the marble&apos;s memory.</source>
         <translation>一个有 30 个隐藏神经元的网络，没有一处比瞎猜好。</translation>
     </message>
     <message>
-        <source>A network that reads other people&apos;s digits misreads some of yours. Draw thirty of your own, three of
-each, and let it go on training with them.</source>
-        <translation>能读别人数字的网络会读错你的一些。画三十个你自己的，每个数字三个，让它用它们接着训练。</translation>
-    </message>
-    <message>
         <source>A network with η = 10 and λ = 1,000 learns nothing. Strip it down: no hidden layer, 1,000 digits,
 100 to be judged by. λ becomes 20.</source>
         <translation>一个 η = 10、λ = 1,000 的网络什么也学不到。把它拆简单：没有隐藏层，1,000 个数字，用 100 个来评判。λ 变为 20。</translation>
@@ -5442,10 +5429,6 @@ says that the network gets worse.</source>
     <message>
         <source>About three times in four</source>
         <translation>约四次中三次</translation>
-    </message>
-    <message>
-        <source>About two points fewer</source>
-        <translation>少约两个百分点</translation>
     </message>
     <message>
         <source>Accuracy after one epoch, without memory</source>
@@ -7171,10 +7154,6 @@ zeros as well, but what the later layers make of that depends on the start.</sou
         <translation>它更快找到最好的直线边界，而没有更好的了。</translation>
     </message>
     <message>
-        <source>It forgets, but not everything: your digits are much like theirs.</source>
-        <translation>它会忘，但不是全部：你的数字与别人的很像。</translation>
-    </message>
-    <message>
         <source>It grows</source>
         <translation>增大</translation>
     </message>
@@ -7299,10 +7278,6 @@ zeros as well, but what the later layers make of that depends on the start.</sou
         <translation>它只是瞎猜</translation>
     </message>
     <message>
-        <source>It only guesses them</source>
-        <translation>只是瞎猜它们</translation>
-    </message>
-    <message>
         <source>It pulls the weights back, but not enough against a velocity that is never lost.</source>
         <translation>它把权重拉回来，但敌不过永不消失的速度。</translation>
     </message>
@@ -7313,10 +7288,6 @@ zeros as well, but what the later layers make of that depends on the start.</sou
     <message>
         <source>It reads half of what they do</source>
         <translation>识别其一半</translation>
-    </message>
-    <message>
-        <source>It reads more of them</source>
-        <translation>识别得更多</translation>
     </message>
     <message>
         <source>It reads more than this start and cost usually do: {last:.1f} %.</source>
@@ -7400,10 +7371,6 @@ digits is learned early. A patience of five stops after {short_epochs:.0f} epoch
     <message>
         <source>It swings about its best accuracy</source>
         <translation>在最好的准确率附近摆动</translation>
-    </message>
-    <message>
-        <source>It trains on your thirty digits alone. What becomes of other people&apos;s digits?</source>
-        <translation>它只用你的三十个数字训练。别人的数字会怎样？</translation>
     </message>
     <message>
         <source>It turns round: test above training</source>
@@ -7862,10 +7829,6 @@ improved for two epochs.</source>
     <message>
         <source>More than its share: 3 to 12 points</source>
         <translation>多于它的那一份：3 到 12 个百分点</translation>
-    </message>
-    <message>
-        <source>More training is thought to be good for all.</source>
-        <translation>以为训练多了对谁都好。</translation>
     </message>
     <message>
         <source>More weights, and still five steps.</source>
@@ -8775,10 +8738,6 @@ is the hidden layer good for?</source>
         <translation>拿走隐藏层：每个输出自己看像素，每个像素一个权重。隐藏层有什么用？</translation>
     </message>
     <message>
-        <source>Teach it your hand</source>
-        <translation>教它认识你的笔迹</translation>
-    </message>
-    <message>
         <source>Templates sound too simple to get far.</source>
         <translation>模板听起来太简单，走不远。</translation>
     </message>
@@ -9440,10 +9399,6 @@ What do they learn?</source>
         <translation>一样，只是算得更慢</translation>
     </message>
     <message>
-        <source>The same: digits are digits</source>
-        <translation>一样：数字就是数字</translation>
-    </message>
-    <message>
         <source>The same: the same digits are seen</source>
         <translation>一样：看到的是同样的数字</translation>
     </message>
@@ -9611,10 +9566,6 @@ is NAND, and a third is the AND of their answers: 1 where one input is on, and n
         <translation>权重现在留住了，但每一步仍然走远了二十倍。</translation>
     </message>
     <message>
-        <source>The weights that read them are the ones that move.</source>
-        <translation>识别它们的权重正是移动的那些。</translation>
-    </message>
-    <message>
         <source>The weights&apos; slope grows from layer to layer as the biases&apos; does, and how fast, the start decides.</source>
         <translation>权重的斜率与偏置的一样逐层增大，增大多快由起点决定。</translation>
     </message>
@@ -9720,10 +9671,6 @@ signal, then one knob at a time, by factors of ten.</source>
     <message>
         <source>Thirty are not yet all that these digits can use.</source>
         <translation>三十个还不是这些数字所能用到的全部。</translation>
-    </message>
-    <message>
-        <source>Thirty digits teach it a hand; trained on them alone it reads strangers&apos; a little worse.</source>
-        <translation>三十个数字教会它一种笔迹；只用它们训练，它读陌生人的就略差。</translation>
     </message>
     <message>
         <source>Thirty hidden neurons</source>
@@ -9895,17 +9842,6 @@ with its weighted sum differs.</source>
     <message>
         <source>Training makes things better, as a rule.</source>
         <translation>训练通常使事情变好。</translation>
-    </message>
-    <message>
-        <source>Training moves the weights for everybody. Trained on your thirty digits alone the network reads more
-of yours and about two points fewer of other people&apos;s: it forgets some of what these had taught.
-Trained on both together it gains on yours and loses nothing on theirs. So keep the old examples
-among the new ones.
-
-Whether it has learned your hand, only digits of yours can say that did not train.</source>
-        <translation>训练移动的是为所有人用的权重。只用你的三十个数字训练，网络多读出一些你的，少读出约两个百分点别人的：它忘掉了别人的数字所教的一部分。两者一起训练，你的有提高，别人的也不损失。所以要把旧样本留在新样本之中。
-
-它是否学会了你的笔迹，只有没有参与训练的你的数字才能说明。</translation>
     </message>
     <message>
         <source>Twenty halves of a network trained with dropout vote on each digit. Compared with the whole network they are ...</source>
@@ -11231,10 +11167,6 @@ neurons can *have* it. Do they also *find* it?</source>
         <translation>发散</translation>
     </message>
     <message>
-        <source>domain shift</source>
-        <translation>领域偏移</translation>
-    </message>
-    <message>
         <source>dying ReLU</source>
         <translation>ReLU 失活</translation>
     </message>
@@ -11257,10 +11189,6 @@ neurons can *have* it. Do they also *find* it?</source>
     <message>
         <source>exploding gradient</source>
         <translation>梯度爆炸</translation>
-    </message>
-    <message>
-        <source>fine-tuning</source>
-        <translation>微调</translation>
     </message>
     <message>
         <source>friction</source>
@@ -11397,10 +11325,6 @@ neurons can *have* it. Do they also *find* it?</source>
     <message>
         <source>overfitting</source>
         <translation>过拟合</translation>
-    </message>
-    <message>
-        <source>own handwriting</source>
-        <translation>自己的笔迹</translation>
     </message>
     <message>
         <source>patience</source>
@@ -15828,10 +15752,6 @@ Click: put this place into the row below.</source>
         <translation>课时 {number} 在窗口中的操作台上做。</translation>
     </message>
     <message>
-        <source>Lesson {number} is not there yet: it cannot be run.</source>
-        <translation>课时 {number} 还没有做好：不能运行。</translation>
-    </message>
-    <message>
         <source>Made with nnviz: layers {sizes}.</source>
         <translation>由 nnviz 制作：各层 {sizes}。</translation>
     </message>
@@ -16982,6 +16902,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>There is room for {most} neurons.</source>
         <translation>最多容纳 {most} 个神经元。</translation>
+    </message>
+    <message>
+        <source>a lesson at a desk has a task at least</source>
+        <translation>工作台上的课至少要有一个任务</translation>
     </message>
     <message>
         <source>has a cell without a value and is left out</source>

@@ -16,6 +16,12 @@ def test_every_lesson_can_be_read():
     assert [LESSONS[id].id for id in IDS] == IDS
 
 
+def test_every_lesson_can_be_begun_and_none_is_missing_between_two():
+    assert all(bool(lesson.forms) != bool(lesson.tasks) for lesson in LESSONS.values())
+    places = {lesson.place for lesson in LESSONS.values()}
+    assert all(place == 1 or (chapter, place - 1) in places for chapter, place in places)
+
+
 def test_lessons_stand_in_the_order_of_their_numbers():
     places = [lesson.place for lesson in LESSONS.values()]
     assert all(lesson.number for lesson in LESSONS.values())

@@ -112,8 +112,9 @@ def test_what_cannot_be_run_is_said():
     with pytest.raises(LessonError, match="no book form"):
         run(read(SMALL), "book")
     desk = SMALL[: SMALL.index("[forms")].replace("minutes", 'desk = "marble"\nminutes')
-    with pytest.raises(LessonError, match="is not there yet"):
-        run(read(desk.replace("{last:.1f}", "0")))
+    task = '\n[[tasks]]\nname = "lowest"\ntext = "The lowest"\n'
+    with pytest.raises(LessonError, match="is done at a desk"):
+        run(read(desk.replace("{last:.1f}", "0") + task))
 
 
 def test_who_does_not_wait_any_more_leaves_at_once():

@@ -81,7 +81,7 @@ class About(Side):
         self._inside.setVisible(lesson is not None)
         self.start_button.setEnabled(lesson is not None)
         self._class.setVisible(False)
-        self._share.setVisible(lesson is not None and lesson.is_there)
+        self._share.setVisible(lesson is not None)
         if lesson is None:
             return
         self._show_asked(lesson.idea, lesson.question.text, self.tr("Start the lesson"))
@@ -136,7 +136,7 @@ class About(Side):
         self._needs.setText(needs_words(self._lesson, self._form_name, self._has_mnist))
         self._needs.setVisible(bool(self._needs.text()))
         self._choose.setVisible(lacks)
-        self.start_button.setEnabled(self._lesson.is_there and not lacks)
+        self.start_button.setEnabled(not lacks)
         asks = bool(self._lesson.question.choices and form is not None)
         self._class.setVisible(asks and self.start_button.isEnabled())
         self._show_facts(about(self._lesson, self._form_name, self._records, self._pace))

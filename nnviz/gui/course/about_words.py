@@ -30,14 +30,6 @@ def needs_words(lesson: Lesson, form: str, has_mnist: bool) -> str:
     """What a form lacks, or what the quick one can show without MNIST."""
     if lesson.tasks:
         return ""
-    if not lesson.is_there and lesson.desk == "yours":
-        return _tr(
-            "This lesson gives no verdict yet, but it can be tried: keep thirty digits of yours "
-            "with “Keep as…”, train on “yours alone” on the page Yours, and compare now with "
-            "before there."
-        )
-    if not lesson.is_there:
-        return _tr("This lesson is not there yet: it cannot be run.")
     if lesson.forms[form].needs == "mnist" and not has_mnist:
         return _tr("This form needs MNIST’s four files. They do not come with nnviz.")
     if form == "quick" and "book" in lesson.forms:

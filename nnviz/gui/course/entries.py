@@ -33,7 +33,6 @@ class Entry:
     minutes: int
     has_mnist: bool
     needs_mnist: bool
-    can_run: bool
     is_done: bool
     icon: str
     words: str
@@ -104,7 +103,6 @@ def _of_case(case: Case, record: Record) -> Entry:
         minutes=case.minutes,
         has_mnist=False,
         needs_mnist=False,
-        can_run=True,
         is_done=record.is_done,
         icon="" if record.solved is None else "check",
         words="" if newest is None else _try_words(newest),
@@ -134,7 +132,6 @@ def _entry(lesson: Lesson, record: Record, running: int) -> Entry:
         minutes=lesson.minutes + running,
         has_mnist=any(form.needs == "mnist" for form in lesson.forms.values()),
         needs_mnist=lesson.needs == "mnist",
-        can_run=lesson.is_there,
         is_done=record.is_done,
         icon=icon,
         words=words,
@@ -156,8 +153,6 @@ def _name(field: str) -> str:
 
 
 def _state(lesson: Lesson, record: Record) -> tuple[str, str]:
-    if not lesson.is_there:
-        return "", _tr("not there yet")
     if lesson.tasks and record.tasks:
         return _at_desk(lesson, record)
     if record.results:

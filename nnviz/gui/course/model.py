@@ -56,7 +56,7 @@ class CourseModel(QAbstractListModel):
     def first(self) -> int:
         """Where the first lesson is that can be run and is not done; else the first one."""
         lessons = [(at, entry) for at, (_, entry) in enumerate(self._rows) if entry]
-        new = (at for at, entry in lessons if entry.can_run and not entry.is_done)
+        new = (at for at, entry in lessons if not entry.is_done)
         return next(new, lessons[0][0] if lessons else -1)
 
     def found(self, wanted: str) -> int:

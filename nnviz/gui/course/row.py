@@ -126,7 +126,7 @@ def mnist_mark(*, needs: bool) -> str:
 
 
 def _minutes() -> str:
-    return QCoreApplication.translate("Course", "min")
+    return QCoreApplication.translate("Course", "≈ min")
 
 
 def _name_of(row: Row, columns: list[QRect]) -> QRect:

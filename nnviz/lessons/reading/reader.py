@@ -74,6 +74,8 @@ def _terms(table: Table) -> tuple[str, ...]:
 def _tasks(table: Table, desk: str | None) -> tuple[Task, ...]:
     known = TASKS.get(desk or "", ())
     tasks = tuple(_task(each, known) for each in table.tables("tasks", _MOST_TASKS))
+    if desk is not None and not tasks:
+        raise table.error("tasks", Sentence("a lesson at a desk has a task at least"))
     if len({task.name for task in tasks}) < len(tasks):
         raise table.error("tasks", Sentence("each task can be there once"))
     return tasks

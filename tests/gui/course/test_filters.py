@@ -2,9 +2,10 @@
 
 import pytest
 
-from nnviz.gui.course.about_words import needs_words, time_words
+from nnviz.gui.course.about_words import time_words
 from nnviz.gui.course.entries import Entry, entries
 from nnviz.gui.course.filters import Filter
+from nnviz.gui.lesson_words import heading
 from nnviz.lessons import LESSONS
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Prediction, Record, Result
@@ -12,7 +13,7 @@ from nnviz.lessons.progress import Prediction, Record, Result
 
 def entry(**values):
     known = {"id": "L1", "number": "1.1", "title": "Digits", "chapter": 1, "minutes": 4}
-    flags = {"has_mnist": True, "needs_mnist": True, "can_run": True, "is_done": True}
+    flags = {"has_mnist": True, "needs_mnist": True, "is_done": True}
     words = {"icon": "", "words": "", "earlier": "", "searched": "1.1 digits η"}
     return Entry(**{**known, **flags, **words, **values})
 
@@ -48,8 +49,6 @@ def test_a_row_says_what_became_of_the_lesson_and_what_it_needs():
     rows = {each.id: each for each in entries(LESSONS.values(), progress)}
     assert (rows["L15"].icon, rows["L15"].words) == ("differs", "not reproduced, 67.4 %")
     assert rows["L15"].is_done and rows["L04"].words == "predicted"
-    assert rows["N06"].words == "not there yet" and not rows["N06"].can_run
-    assert "it can be tried" in needs_words(LESSONS["N06"], "", False)
     assert rows["L06"].spoken.endswith("also on MNIST, not done")
 
 
@@ -92,7 +91,9 @@ def test_minutes_count_the_run_as_it_is_on_this_computer():
     [row] = entries([LESSONS["L15"]], records, pace)
     assert row.minutes == LESSONS["L15"].minutes + 2
     [without] = entries([LESSONS["L15"]], records)
-    assert without.minutes == LESSONS["L15"].minutes
+    assert without.minutes == LESSONS["L15"].minutes == 10
+    assert heading(LESSONS["L15"])[0] == "Chapter 3 · 10 minutes"
+    assert heading(LESSONS["L15"], 2)[0] == "Chapter 3 · about 12 minutes with the run"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from nnviz.gui.course import row
 from nnviz.gui.look import fonts
 
 
-@pytest.mark.parametrize(("width", "least"), [(458, 175), (620, 210), (900, 480)])
+@pytest.mark.parametrize(("width", "least"), [(458, 168), (620, 210), (900, 480)])
 def test_the_name_has_its_place_before_the_verdict_has_more_than_it_needs(qapp, width, least):
     number, name, mnist, minutes, verdict = row._columns(QRect(0, 0, width, 28))
     assert name.width() >= least
