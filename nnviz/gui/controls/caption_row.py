@@ -49,7 +49,8 @@ class QuietText(QWidget):
     """Text in one line, usually in the second colour, or a shorter one where it does not fit.
 
     Where not even the shortest does it has two lines, and then it is cut short with "…".
-    However often the text changes, it is painted anew four times a second at most.
+    However often the text changes, it is painted anew four times a second at most, but ``at_once``
+    where what it says stands beside it too, and the two must not differ.
     """
 
     def __init__(
@@ -97,7 +98,7 @@ class QuietText(QWidget):
         """One line, whatever it says: it changes while one looks, and nothing is to move."""
         self._last = 1
 
-    def set_text(self, text: str, *shorter: str) -> None:
+    def set_text(self, text: str, *shorter: str, at_once: bool = False) -> None:
         """Show `text`, or a shorter one; where it is cut short, the tooltip has all of it."""
         if (text, shorter) != (self.text, self._shorter):
             self.text, self._shorter = text, shorter
@@ -106,7 +107,7 @@ class QuietText(QWidget):
                 self.updateGeometry()
             self._count_lines()
             self._stale = True
-            if not self._read.isActive():
+            if at_once or not self._read.isActive():
                 self._on_read()
 
     def _on_read(self) -> None:

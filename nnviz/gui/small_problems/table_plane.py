@@ -117,7 +117,7 @@ class TablePlane(QWidget):
             words = place_words(place, self._network)
             if row is not None:
                 words = self._row_words(row, self._network)
-        self.read_out.set_text(words)
+        self.read_out.set_text(words, at_once=True)  # the same figure as in the table
 
     def _place(self) -> tuple[float, float] | None:
         """The coordinates of what is read out."""

@@ -137,7 +137,8 @@ class Dock(QDockWidget):
             inside.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
             self.setTitleBarWidget(QWidget())
 
-    def show_words(self, words: str, *shorter: str) -> None:
+    def show_words(self, words: str, *shorter: str, at_once: bool = False) -> None:
         """What the view shows now, in one line beside its heading, or the same in fewer words."""
         if self.heading is not None:
-            self.heading.words.set_text(words, *shorter, *first_clauses(words), "")
+            shorter = *shorter, *first_clauses(words), ""
+            self.heading.words.set_text(words, *shorter, at_once=at_once)

@@ -234,7 +234,11 @@ class Docks(QObject):
 def _dock_of(view: Place) -> Dock:
     title = QCoreApplication.translate("View", view.title)
     dock = Dock(view.name, title, view, MARGINS[view.column])
-    view.said.connect(lambda words: dock.show_words(words, *view.shorter_words))
+
+    def say(words: str) -> None:
+        dock.show_words(words, *view.shorter_words, at_once=view.shows_figures)
+
+    view.said.connect(say)
     view.windowTitleChanged.connect(dock.setWindowTitle)
     return dock
 

@@ -89,7 +89,7 @@ class MessageBar(QWidget):
             self.unread.start(max(LEAST_MS, LETTER_MS * len(message.text)))
         self._run = action.run if action else None
         self._run_instead = instead.run if instead else None
-        self.label.set_text(message.text, *first_sentences(message.text))
+        self.label.set_text(message.text, *first_sentences(message.text), at_once=True)
         self.setAccessibleDescription(message.text)
         for button, offered in ((self.button, action), (self.instead_button, instead)):
             button.setText(offered.caption if offered else "")

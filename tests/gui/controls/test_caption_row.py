@@ -70,6 +70,14 @@ def test_a_text_that_changes_faster_than_it_can_be_read_is_painted_now_and_then(
     assert text.times == 2
 
 
+def test_what_stands_beside_it_too_is_painted_at_once(qtbot):
+    text = Counting()
+    qtbot.addWidget(text)
+    for number in range(20):
+        text.set_text(f"validation cost 0.1{number}", at_once=True)
+    assert text.times == 20 and not text._stale
+
+
 def test_where_a_text_has_no_room_the_first_shorter_one_that_has_is_shown(qtbot):
     texts = "What each neuron looks for", "What neurons look for", "Neurons"
     title = QuietText()

@@ -188,6 +188,18 @@ def test_a_heading_without_room_leaves_whole_clauses_away(window):
     dock.show_words(said)
 
 
+def test_words_with_a_figure_that_stands_in_the_plot_too_are_painted_with_it(window):
+    """Cost and accuracy: what changes more often than it can be read waits, but not these."""
+    told = [view for view in window.docks.seen if view.shows_figures]
+    assert [view.name for view in told] == ["CostView", "AccuracyView"]
+    for view in told:
+        words = dock(window, view.name).heading.words
+        before = words.text
+        for said in ("validation cost 3.623", "validation cost 3.732", before):
+            view.say(said)
+            assert words.text == said and not words._stale
+
+
 def test_the_figures_that_are_seen_go_on_one_sheet(window, tmp_path, monkeypatch):
     asked = []
     monkeypatch.setattr(window.files, "choose_and_save", asked.append)

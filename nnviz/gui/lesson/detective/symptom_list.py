@@ -31,7 +31,8 @@ class SymptomList(QWidget):
             if (old := item.widget()) is not None:
                 discard(old)
         for symptom in symptoms:
-            self._rows.addWidget(self._row(symptom))
+            self._rows.addWidget(made := self._row(symptom))
+            made.show()  # or its heading would be painted first, over nothing
 
     def _row(self, symptom: Symptom) -> QWidget:
         made = QWidget()
