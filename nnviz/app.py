@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -96,7 +97,6 @@ def build_demo(argv: Sequence[str]) -> "tuple[QApplication, DemoWindow]":
 def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     application = _application(argv)
     from nnviz.gui.language import languages
-    from nnviz.gui.window.language.another_window import hear_of_languages
     from nnviz.gui.window.main_window import MainWindow
     from nnviz.preferences import load_preferences
     from nnviz.session.designs_left import FIRST_DESIGN
@@ -108,13 +108,27 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     session = TrainingSession(FIRST_DESIGN)
     window = MainWindow(session, preferences)
     window.begin()
-    hear_of_languages(window)
+    _hear_of_languages(window)
     application.aboutToQuit.connect(session.close)
     window.show()
     session.open()  # while the window waits for the screen; before, it would only get in the way
     if argv:
         window.sharing.opening.open(argv[0])
     return application, window
+
+
+def _hear_of_languages(window: "MainWindow") -> None:
+    """Follow its menu of languages, as soon as the menu is shut."""
+    from PySide6.QtCore import QTimer
+
+    wanted = window.language_wanted
+    wanted.connect(lambda code: QTimer.singleShot(0, window, partial(_speak, window, code)))
+
+
+def _speak(window: "MainWindow", code: str) -> None:
+    from nnviz.gui.window.language.another_window import speak
+
+    speak(window, code, _hear_of_languages)
 
 
 def _language_of(text: str = "") -> str:

@@ -23,17 +23,20 @@ HEAVY = (
     "nnviz.data.tables.reader",
     "nnviz.gui.small_problems.plane_panel",
     "nnviz.gui.desks.desk",
+    "nnviz.gui.window.language.another_window",
+    "nnviz.session.process.away",
     "nnviz.desks.circuit",
 )
 START = (
     "import linecache, sys; from nnviz.cli import main; from nnviz.app import build; kept = []; "
-    "main([], lambda: kept.extend(build([])) or 0); print(*sys.modules); print(*linecache.cache)"
+    "main([], lambda: kept.extend(build([])) or 0); print(*sys.modules); print(*linecache.cache); "
+    "from PySide6 import QtCore, QtWidgets; print(*vars(QtCore), *vars(QtWidgets))"
 )
 
 
 @pytest.fixture(scope="module")
 def start(tmp_path_factory):
-    """Two lines: the modules that are loaded, the files whose source was read."""
+    """Three lines: the modules that are loaded, the files whose source was read, Qt's classes."""
     home = str(tmp_path_factory.mktemp("home"))
     own = {"QT_QPA_PLATFORM": "offscreen", "NNVIZ_CONFIG": home, "NNVIZ_LOG": home}
     # Without the thread that reads the data: it may import what training needs meanwhile.
@@ -55,3 +58,9 @@ def test_a_bare_start_does_not_import(start, name):
 def test_no_source_is_read_at_a_start(start):
     read = [path for path in start[1] if path.endswith("main_window.py")]
     assert not read, "PySide looks into the source in another way now: nnviz/sources_unread.py"
+
+
+def test_no_class_of_qt_is_made_that_nobody_names(start):
+    """As all are where one is asked for a thing of Qt's own, such as a child of a dock."""
+    assert "QDockWidget" in start[2] and "QEvent" in start[2]
+    assert not {"QSharedMemory", "QStyleOptionTab", "QWizard"} & {*start[2]}

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.session.copies import Copy, copy_of
-from nnviz.session.process.away import Away
 from nnviz.session.process.host import HOST, TrainingProcess
 from nnviz.session.workers import Worker
 
 if TYPE_CHECKING:
     from nnviz.core import Training
+    from nnviz.session.process.away import Away
 
 STAYS_S = 0.5
 """How long a run trains here: what is over sooner needs no process of its own."""
@@ -133,6 +133,8 @@ class Trainer(Worker):
 
     def _train_in(self, process: TrainingProcess) -> bool:
         """Whether it has come back; otherwise it is where the process last kept it."""
+        from nnviz.session.process.away import Away
+
         with self._lock:
             self._away = away = Away(process, self.training, self._pause_s)
             if self._copy_asked:

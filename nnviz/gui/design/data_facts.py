@@ -25,7 +25,8 @@ class DataFacts(QObject):
 
     def begin(self) -> None:
         """Show the session as it stands."""
-        self._panel.set_spec(self._session.spec)
+        if self._panel.spec != self._session.spec:  # it takes long, and it came with that
+            self._panel.set_spec(self._session.spec)
         self._panel.show_run(self._session.latest)
         if self._session.dataset is not None:
             self._on_data_ready(self._session.dataset)

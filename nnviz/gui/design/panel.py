@@ -36,9 +36,9 @@ class DesignPanel(Scroller):
     valid = Signal()
     """The form is possible again."""
 
-    def __init__(self) -> None:
+    def __init__(self, spec: Spec | None = None) -> None:
         super().__init__()
-        self.spec = Spec()
+        self.spec = spec or Spec()
         """The last design that was possible."""
         self.problem: SpecError | None = None
         """What keeps the form from being a design; None if nothing does."""

@@ -83,7 +83,7 @@ class Docks(QObject):
         self.end_drags()
         self.give_back()
         for dock in self.docks:
-            if dock.isFloating():  # else it would be laid out for nothing
+            if dock.parent() and dock.isFloating():  # else it would be laid out for nothing
                 dock.setFloating(False)
             window.addDockWidget(AREA, dock)
             dock.show()

@@ -1,11 +1,9 @@
 """The window that speaks another language: made in parts while the run goes on."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QTimer
 
 from nnviz.garbage import left_alone
 from nnviz.gui.language import languages
@@ -22,14 +20,10 @@ if TYPE_CHECKING:
     from nnviz.gui.window.main_window import MainWindow
 
 
-def hear_of_languages(window: "MainWindow") -> None:
-    """Follow its menu of languages, as soon as the menu is shut."""
-    wanted = window.language_wanted
-    wanted.connect(lambda code: QTimer.singleShot(0, window, partial(speak, window, code)))
-
-
-def speak(before: "MainWindow", code: str) -> None:
+def speak(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]") -> None:
     """The same session in a window that speaks another language; the one before goes.
+
+    ``hear`` is called with it, so that it follows its own menu of languages.
 
     With the event loop's turns between the parts, so that the run and all that moves by itself go
     on; what a person does meanwhile waits, and finds the other window.
@@ -42,10 +36,10 @@ def speak(before: "MainWindow", code: str) -> None:
         before.message_bar.show_message(wait)
     else:
         with unseen(before), left_alone():
-            _follow(before, code)
+            _follow(before, code, hear)
 
 
-def _follow(before: "MainWindow", code: str) -> None:
+def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]") -> None:
     from nnviz.gui.window.main_window import MainWindow
 
     _leave_unfinished(before)
@@ -63,6 +57,7 @@ def _follow(before: "MainWindow", code: str) -> None:
         return
     kept = before.project.autosave.hand_over()
     _take_over(window, before)
+    hear(window)
     window.filling.make_before(window)  # the one before is seen meanwhile, with all its figures
     if not window.isMaximized() and not window.isFullScreen():
         window.setGeometry(before.geometry())  # what is remembered keeps within the screen
@@ -88,7 +83,6 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
     pause()
     before.session.let_go()
     window.begin(pause)
-    hear_of_languages(window)
     window.commands.take_over(before.commands)
     window.earlier_runs.bring_back(before.earlier_runs.set_aside())
     window.project.projects.take_over(before.project.projects)

@@ -41,7 +41,7 @@ class Parts(SectionedWindow):
         self.session = session
         self.preferences = self._opened = preferences
         theme.apply(self, preferences.theme)  # first: with nothing in it yet it costs little
-        self.panel = DesignPanel()
+        self.panel = DesignPanel(session.spec)
         between()
         self.right_column = RightColumn()
         self.left_column = LeftColumn(self.panel)

@@ -4,7 +4,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -213,6 +213,8 @@ class Sharing(QObject):
 
     def _open_elsewhere(self, code: str) -> None:
         """In a second window, which is a process of its own."""
+        from PySide6.QtCore import QProcess
+
         begun, _ = QProcess.startDetached(sys.executable, ["-m", "nnviz", "open", code])
         said = self.tr("A second window opens: it is what a student sees.")
         if not begun:
