@@ -1,7 +1,5 @@
 """The newcomer's window: run by test_newcomer, in the house that has every addition."""
 
-import dataclasses
-
 from PySide6.QtWidgets import QWidget
 
 from nnviz.app import build
@@ -28,7 +26,7 @@ def names_in(box):
 
 def test_everything_is_there_and_works(qtbot, monkeypatch):
     """Begins with XOR, as if it were the digits, so as not to wait for them."""
-    xor = dataclasses.replace(DATASETS["handwriting"], load=lambda request: load_dataset("xor"))
+    xor = DATASETS["handwriting"]._replace(load=lambda request: load_dataset("xor"))
     monkeypatch.setitem(DATASETS, "handwriting", xor)
     _, window = build([])
     qtbot.addWidget(window)

@@ -6,7 +6,7 @@ output is exactly 1 from z = 18.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -49,8 +49,7 @@ def plain_delta(
     return np.subtract(a, y, out)
 
 
-@dataclass(frozen=True)
-class Cost:
+class Cost(NamedTuple):
     """A cost and its output error.
 
     ``value(z, a, y)`` gives one cost an example, (m,); ``delta(z, a, y, output, out, scratch)``

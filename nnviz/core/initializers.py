@@ -1,7 +1,7 @@
 """How the first weights and biases are drawn, one table (chapter 3, Weight initialization)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -46,8 +46,7 @@ def uniform_biases(rng: np.random.Generator, n_out: int) -> Array:
     return rng.uniform(-1.0, 1.0, n_out)
 
 
-@dataclass(frozen=True)
-class Initializer:
+class Initializer(NamedTuple):
     """Draws one layer: ``weights(rng, n_out, n_in)`` and ``biases(rng, n_out)``, in float64."""
 
     label: str

@@ -5,7 +5,7 @@ never penalised (chapter 3).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -45,8 +45,7 @@ def l1_gradient(w: Array, out: Array | None = None) -> Array:
     return np.sign(w, out)
 
 
-@dataclass(frozen=True)
-class Penalty:
+class Penalty(NamedTuple):
     """What a large weight costs: ``value(w)`` of one matrix and ``gradient(w, out)`` = ∂value/∂w.
 
     ``proportional`` says that the gradient is w, so that a step of descent is one multiplication:

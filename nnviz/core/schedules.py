@@ -5,7 +5,7 @@ and goes on from there when it is asked to, to 1/128 of that. Other training exa
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SMALLEST = 1 / 128
 
@@ -20,8 +20,7 @@ def halving(factor: float, stale: int, patience: int) -> float:
     return factor / 2 if stale >= patience else factor
 
 
-@dataclass(frozen=True)
-class Schedule:
+class Schedule(NamedTuple):
     """What becomes of η after an epoch.
 
     ``following(factor, stale, patience)`` is the next factor of η, when the last ``stale`` epochs

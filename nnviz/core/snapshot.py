@@ -1,6 +1,7 @@
 """What a run has come to: one frozen value that is safe to read from anywhere."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -72,8 +73,7 @@ class Change:
     by_schedule: bool = False
 
 
-@dataclass(frozen=True)
-class Limit:
+class Limit(NamedTuple):
     """A rule that may end the run: what it looks at, how far that is, and where it ends.
 
     ``field`` is the Spec's field that sets a target, "" of other rules.

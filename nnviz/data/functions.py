@@ -1,7 +1,7 @@
 """Functions of one input on 0..1, to be approximated by a network (chapter 4)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,8 +33,7 @@ def chapter_4(x: Values) -> Values:
     return 0.2 + 0.4 * x**2 + 0.3 * x * np.sin(15 * x) + 0.05 * np.cos(50 * x)
 
 
-@dataclass(frozen=True)
-class Function:
+class Function(NamedTuple):
     """``value(x)`` of places x (m,) in 0..1, (m,)."""
 
     label: str

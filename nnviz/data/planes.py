@@ -5,8 +5,7 @@ Circle, spiral and blobs are those of TensorFlow Playground, coordinates as they
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,8 +81,7 @@ def checkerboard(rng: np.random.Generator, wanted: Labels, noise: float) -> tupl
     return points, (seen.sum(axis=1) % 2).astype(np.int64)
 
 
-@dataclass(frozen=True)
-class Plane:
+class Plane(NamedTuple):
     """A set of points: ``draw(rng, wanted, noise)`` makes one for each class that is wanted.
 
     It returns the points (m, 2) and their classes (m,), which noise may have changed.

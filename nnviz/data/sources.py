@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -39,8 +40,7 @@ class Request:
     progress: Progress | None = None
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """A data set by name: how it is called and how it is made or read.
 
     ``decisive`` are the fields of a design, besides ``data``, that decide what its examples are.

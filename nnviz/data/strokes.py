@@ -7,15 +7,14 @@ none is taken from anybody's handwriting.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 
-@dataclass(frozen=True)
-class Family:
+class Family(NamedTuple):
     """Shapes of one digit with as many strokes, points and corners, so that they can be blended.
 
     `shares` (k,) says how often each is used among all shapes of the digit; `strokes` are

@@ -1,7 +1,7 @@
 """Truth tables: what perceptrons can compute, one or several of them (chapter 1)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +10,7 @@ from nnviz.data.dataset import Dataset
 from nnviz.data.rows import of_rows
 
 
-@dataclass(frozen=True)
-class TruthTable:
+class TruthTable(NamedTuple):
     """Rows of inputs, all 0 or 1, and what each output should answer to them.
 
     ``answers`` has, under the name of each output, one answer for every row. ``inputs`` names the

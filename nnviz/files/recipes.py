@@ -8,8 +8,8 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import user_data_dir
 
@@ -27,8 +27,7 @@ _MOST_BYTES = 5_000_000
 _BLOCK = 1 << 20
 
 
-@dataclass(frozen=True)
-class Recipe:
+class Recipe(NamedTuple):
     """A file or folder, the SHA-256 of what was in it, and what a person decided about it."""
 
     file: Path

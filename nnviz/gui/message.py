@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +11,7 @@ from nnviz.files.errors import FileError
 from nnviz.gui.said import in_words
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """A button beside the message: its caption and what it does."""
 
     caption: str

@@ -99,7 +99,7 @@ def test_a_rate_that_is_named_stays_as_it_is_named(tmp_path):
 
 
 def test_its_twin_is_what_the_window_begins_with(tmp_path, monkeypatch):
-    source = dataclasses.replace(DATASETS["handwriting"], load=lambda request: stripes())
+    source = DATASETS["handwriting"]._replace(load=lambda request: stripes())
     monkeypatch.setitem(DATASETS, "handwriting", source)
     spec = Spec.from_dict(train(tmp_path)["spec"])
     assert spec == dataclasses.replace(FIRST_DESIGN, epochs=3)

@@ -1,6 +1,5 @@
 """Widgets are tested as they are shown: in the program's style, light unless a test says else."""
 
-import dataclasses
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -179,7 +178,7 @@ def places_of_our_own(folder, handwriting):
         patch.setenv("NNVIZ_LOG", str(folder / "log"))
         patch.setenv("NNVIZ_DATA", str(folder / "data"))
         for name, load in (("handwriting", lambda request: handwriting), ("mnist", missing)):
-            patch.setitem(DATASETS, name, dataclasses.replace(DATASETS[name], load=load))
+            patch.setitem(DATASETS, name, DATASETS[name]._replace(load=load))
         yield
 
 

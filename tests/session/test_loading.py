@@ -22,7 +22,7 @@ def held(monkeypatch):
         while True:
             request.progress(0.25)
 
-    source = dataclasses.replace(DATASETS["or"], load=load)
+    source = DATASETS["or"]._replace(load=load)
     monkeypatch.setitem(DATASETS, "or", source)
 
 
@@ -78,7 +78,7 @@ def test_nobody_waits_for_one_that_does_not_look(qtbot, loading, spec, monkeypat
         released.wait()
         return spec
 
-    monkeypatch.setitem(DATASETS, "or", dataclasses.replace(DATASETS["or"], load=load))
+    monkeypatch.setitem(DATASETS, "or", DATASETS["or"]._replace(load=load))
     loading.start(dataclasses.replace(spec, data="or"))
     loading.start(spec)
     [*_, data] = looks(qtbot, loading, Dataset)

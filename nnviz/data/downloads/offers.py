@@ -6,8 +6,7 @@ Research, MIT License.
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 MIRROR_VARIABLE = "NNVIZ_MIRROR"
 """The address of a folder that is asked first, such as one in a school's own network."""
@@ -16,8 +15,7 @@ MIRROR_VARIABLE = "NNVIZ_MIRROR"
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """A data set in four files: ``sums`` are the SHA-256 of each by its name.
 
     They are of what is in the files, or, where it is ``packed``, of the files as they come, which

@@ -8,9 +8,8 @@ says.
 import gzip
 import struct
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +30,7 @@ _IMAGES, _LABELS = (3,), (1, 2)
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(NamedTuple):
     """What an IDX file says of itself: the type of its values and the length of each dimension."""
 
     dtype: str

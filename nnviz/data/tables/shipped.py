@@ -11,8 +11,7 @@ They are facts, each with its source:
 """
 
 import dataclasses
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
     from nnviz.data.tables.understanding import Understanding
 
 
-@dataclass(frozen=True)
-class ShippedTable:
+class ShippedTable(NamedTuple):
     """How a table is called and what it is of; the inputs and outputs it makes, the rows to train.
 
     The rows are those of the usual parts.

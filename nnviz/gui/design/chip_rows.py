@@ -1,14 +1,13 @@
 """Decides where the chips of a network stand: in rows, as many of them as the width asks for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 ARROW = 24
 """Width of an arrow with the space on either side of it."""
 
 
-@dataclass(frozen=True)
-class ChipPlace:
+class ChipPlace(NamedTuple):
     """A chip's left edge, width and row; an arrow stands before it unless it is the first."""
 
     x: int

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -12,8 +13,7 @@ LEAST_CONTRAST = 4.5
 """Of text of any size, after WCAG 2.1 AA. On any ground black or white has more."""
 
 
-@dataclass(frozen=True)
-class Series:
+class Series(NamedTuple):
     """How a curve is drawn: its line, its text, its dashes in pixels at width 2 (solid: none)."""
 
     line: str

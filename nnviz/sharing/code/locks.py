@@ -1,13 +1,12 @@
 """What a teacher can lock in a lesson: fifteen things, each some settings of the design."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nnviz.core.sentence import Sentence
 
 
-@dataclass(frozen=True)
-class Lock:
+class Lock(NamedTuple):
     """Its name in words, and the fields of Spec that it holds."""
 
     label: Sentence

@@ -3,7 +3,6 @@
 Ten of them; more, and for longer, with ``--designs 500 --timeout 0``.
 """
 
-import dataclasses
 import random
 from collections import Counter
 from itertools import product
@@ -46,7 +45,7 @@ def small():
 @pytest.fixture
 def window(window_anew, monkeypatch, small):
     for name, data in small.items():
-        source = dataclasses.replace(DATASETS[name], load=lambda request, data=data: data)
+        source = DATASETS[name]._replace(load=lambda request, data=data: data)
         monkeypatch.setitem(DATASETS, name, source)
     return window_anew
 

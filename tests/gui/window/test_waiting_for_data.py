@@ -1,6 +1,5 @@
 """Nothing on the window's thread waits for data: not to be loaded, not to be made, not to stop."""
 
-import dataclasses
 import threading
 
 import numpy as np
@@ -54,7 +53,7 @@ def test_every_page_opens_while_the_data_is_loaded(qtbot, open_window, monkeypat
         released.wait()
         raise OSError
 
-    held = dataclasses.replace(DATASETS["handwriting"], load=load)
+    held = DATASETS["handwriting"]._replace(load=load)
     monkeypatch.setitem(DATASETS, "handwriting", held)
     window = open_window(loaded=False)
     words = {page.name: page.view.words for page in open_every_page(window)}

@@ -1,6 +1,5 @@
 """A window shows whatever numbers a wild run comes to: nothing breaks, all can be read."""
 
-import dataclasses
 import re
 
 import numpy as np
@@ -37,7 +36,7 @@ def texts(monkeypatch):
 def window(open_window, monkeypatch):
     for name in ("spiral", "three-inputs", "bump"):
         data = load_for(Spec(data=name, data_size=40))
-        source = dataclasses.replace(DATASETS[name], load=lambda request, data=data: data)
+        source = DATASETS[name]._replace(load=lambda request, data=data: data)
         monkeypatch.setitem(DATASETS, name, source)
     return open_window(1920, 1080)
 
