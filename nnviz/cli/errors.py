@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from nnviz.cli.places import Named, overwriting, place, target
-from nnviz.core.refusals import is_of_machine, said_by
-from nnviz.core.sentence import without_stop
 
 FAILED = 1
 REFUSED = 2
@@ -35,6 +33,8 @@ class CommandError(Exception):
 
 def refused(error: Exception) -> CommandError:
     """The end that this error brings, raised from it; FAILED where the machine is behind it."""
+    from nnviz.core.refusals import is_of_machine, said_by  # here, and below: it loads numpy
+
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, OSError):
         cause = cause.__cause__
@@ -57,6 +57,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Refuse the arguments."""
+        from nnviz.core.sentence import without_stop
+
         raise CommandError(f"{without_stop(message)}; see '{self.prog} --help'.")
 
     def parse_args(  # type: ignore[override]

@@ -8,7 +8,6 @@ from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from nnviz.cli.errors import FAILED, CommandError
-from nnviz.core.refusals import reason_of
 
 
 def make_writable() -> None:
@@ -29,6 +28,8 @@ def say(text: str) -> None:
     except OSError as error:
         _close_off(sys.stdout)
         if not isinstance(error, BrokenPipeError):
+            from nnviz.core.refusals import reason_of
+
             raise CommandError(
                 f"The output cannot be written: {reason_of(error)}.", FAILED
             ) from error

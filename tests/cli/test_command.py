@@ -44,7 +44,7 @@ def test_starting_sets_one_blas_thread_before_numpy():
     bare = {name: value for name, value in os.environ.items() if name not in variables}
     code = (
         "import os, sys\n"
-        "import nnviz.__main__\n"
+        "import nnviz.__main__, nnviz.cli\n"
         f"print([os.environ[v] for v in {variables}], 'numpy' in sys.modules)"
     )
 
