@@ -43,6 +43,7 @@ def _until_closed(
         print(f"nnviz: the window cannot open: {trouble}", file=sys.stderr)  # noqa: T201
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until there is something to be kept
+    gc.disable()  # for good: to look through all that was made would keep the first picture waiting
     application, window = make(argv)
     window.crash.install()
 
@@ -69,11 +70,13 @@ def build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
 
     ``argv`` may name a code or a file that the window is to open.
     """
+    is_collected = gc.isenabled()
     gc.disable()  # nothing made for a window is garbage
     try:
         return _build(argv)
     finally:
-        gc.enable()
+        if is_collected:
+            gc.enable()
 
 
 def build_demo(argv: Sequence[str]) -> "tuple[QApplication, DemoWindow]":

@@ -1,10 +1,12 @@
 import gc
+import signal
 import threading
 import weakref
 
 import pytest
 from PySide6.QtCore import QObject
 
+from nnviz import app
 from nnviz.garbage import Collector, left_alone
 
 MOST = 700
@@ -65,3 +67,21 @@ def test_what_is_left_alone_is_collected_afterwards(collector, monkeypatch):
         assert collected == []
     collector._collect()
     assert collected == [0]
+
+
+def test_a_window_is_made_without_looking_for_garbage(qapp, monkeypatch):
+    class MadeError(Exception):
+        pass
+
+    def make(_argv):
+        collects.append(gc.isenabled())
+        raise MadeError
+
+    collects = []
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    try:
+        with pytest.raises(MadeError):
+            app._until_closed(make, ())
+    finally:
+        gc.enable()
+    assert collects == [False]

@@ -4,6 +4,7 @@ The first argument is the monotonic clock when the process was started. The page
 opened in the order of the tabs, once all are made: with what it takes to show and to paint them.
 """
 
+import gc
 import json
 import sys
 import time
@@ -51,6 +52,7 @@ def _open_bare():
 def _open():
     from nnviz.app import build
 
+    gc.disable()  # as `nnviz.app.main` does
     _kept.extend(build([]))
     return 0
 
