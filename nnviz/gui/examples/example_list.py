@@ -137,7 +137,8 @@ class ExampleList(OrSentence):
         else:
             heads, widest_texts = cell_words.heads(dataset, len(self._part))
             inputs = dataset.n_inputs if dataset.table is None else len(dataset.table.inputs)
-            self.table.set_heads(heads, inputs, widest_texts)
+            first = dataset.table is not None
+            self.table.set_heads(heads, inputs, widest_texts, results_first=first)
 
     def _fill(self) -> None:
         """Find out what is in sight and show it."""

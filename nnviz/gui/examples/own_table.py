@@ -10,7 +10,8 @@ from nnviz.gui.controls.number_words import amount
 from nnviz.gui.controls.plural import listed
 
 _LONGEST = 24
-_NUMBER = "−0.01234"
+_LOOKED_AT, _LEAST_LOOKED_AT = 4_000, 20
+"""Cells of a table, and of a column at least, that say how wide a column has to be."""
 
 
 def own_cells(table: TableFacts, part: str, row: int) -> list[str]:
@@ -21,7 +22,13 @@ def own_cells(table: TableFacts, part: str, row: int) -> list[str]:
 
 def own_heads(table: TableFacts) -> list[tuple[str, str]]:
     """The names of these columns, and the widest text of each."""
-    return [(column.name[:_LONGEST], _widest(column)) for column in table.inputs]
+    most = max(_LEAST_LOOKED_AT, _LOOKED_AT // max(1, len(table.inputs)))
+    step = max(1, len(table.sheet) // most)
+    cells = dict(zip(table.sheet.names, table.sheet.columns, strict=True))
+    return [
+        (column.name[:_LONGEST], _widest(column, cells[column.name][::step]))
+        for column in table.inputs
+    ]
 
 
 def own_values(table: TableFacts, trained: NDArray[Any]) -> str:
@@ -40,7 +47,9 @@ def _text(cell: Any) -> str:
     return "" if np.isnan(cell) else amount(float(cell))
 
 
-def _widest(column: InputColumn) -> str:
+def _widest(column: InputColumn, some: NDArray[Any]) -> str:
+    """Of all the words, of the ends of the numbers and of ``some`` cells in between."""
     if column.kind == "words":
         return max((word[:_LONGEST] for word in column.words), key=len, default="")
-    return max(amount(column.low), amount(column.high), _NUMBER, key=len)
+    ends = amount(column.low), amount(column.high)
+    return max(ends + tuple(map(_text, some.tolist())), key=len)

@@ -78,10 +78,25 @@ class RowList(QTableView):
         """What is in a row; None where it is out of sight."""
         return self._rows.row(number)
 
-    def set_heads(self, heads: Sequence[str], inputs: int, widest: Sequence[str]) -> None:
-        """Name the columns: a number, so many ``inputs``, then results; ``widest`` of each."""
+    def set_heads(
+        self,
+        heads: Sequence[str],
+        inputs: int,
+        widest: Sequence[str],
+        *,
+        results_first: bool = False,
+    ) -> None:
+        """Name the columns: a number, so many ``inputs``, then results; ``widest`` of each.
+
+        With ``results_first`` these and the mark are seen before the inputs, which may be many.
+        """
         self._widest = tuple(widest)
         self._rows.set_heads(heads, inputs)
+        columns = list(range(len(heads) + 1))
+        if results_first:
+            columns = [0, *columns[inputs + 1 :], *columns[1 : inputs + 1]]
+        for place, column in enumerate(columns):
+            self._heads.moveSection(self._heads.visualIndex(column), place)
         self._fit()
 
     def set_count(self, count: int, *, selected: int = -1, from_top: bool = True) -> None:
@@ -253,7 +268,8 @@ class RowList(QTableView):
     def _widths(self) -> tuple[list[int], list[int]]:
         """Pixels of the screen for each column: with its whole head, and with a short one."""
         plain, strong = QFontMetrics(theme.font(11)), QFontMetrics(theme.font(13, 600))
-        heads = [plain.horizontalAdvance(name) for name in self._rows.heads]
+        # One more than a whole number of them, to which Qt has rounded: else the name would be cut.
+        heads = [plain.horizontalAdvance(name) + 1 for name in self._rows.heads]
         cells = [strong.horizontalAdvance(widest) for widest in self._widest]
         short = [min(head, theme.px(_SHORT_HEAD)) for head in heads]
         return [*map(max, heads, cells)], [*map(max, short, cells)]

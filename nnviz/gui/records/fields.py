@@ -3,23 +3,24 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nnviz.data.tables.facts import InputColumn, TableFacts
 from nnviz.gui.controls.choice import Choice
-from nnviz.gui.controls.label import label, plain
+from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import amount, span
 from nnviz.gui.controls.plural import pair
 from nnviz.gui.controls.rows import column as stacked
 from nnviz.gui.controls.rows import empty
 from nnviz.gui.look import theme
+from nnviz.gui.records.name_label import LEAST, NameLabel
 
 MOST_FIELDS = 200
 """Columns that have a field; the others stay as they are in the row that was looked at last."""
-NAME = 116
-"""Pixels of the design for the names of columns; longer ones are cut short."""
+FIELD = 100
+"""Pixels of the design that a field has at least, more where the names leave it more."""
 FAR = 1.0
 """Ranges of a column beyond its own within which a number is still not said to be far outside."""
 LONGEST = 20
@@ -85,9 +86,7 @@ class RecordFields(QWidget):
         inside = QWidget()
         grid = _grid(inside)
         for place, column in enumerate(table.inputs[:MOST_FIELDS]):
-            name = label("", 13)
-            room, elide = theme.px(NAME), Qt.TextElideMode.ElideRight
-            name.setText(name.fontMetrics().elidedText(column.name, elide, room))
+            name = NameLabel(column.name)
             name.setToolTip(plain(_hint(column)))
             field = self._made(column, place)
             name.setBuddy(field)
@@ -147,7 +146,8 @@ def _grid(of: QWidget) -> QGridLayout:
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, theme.px(NAME))
+    grid.setColumnMinimumWidth(0, theme.px(LEAST))
+    grid.setColumnMinimumWidth(1, theme.px(FIELD))
     return grid
 
 

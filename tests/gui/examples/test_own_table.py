@@ -5,11 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
+from nnviz.gui.look import theme
 from nnviz.gui.small_problems.plane_points import PlanePoints
 from tests.gui.examples.test_gallery_view import shown
 from tests.gui.own_tables import flowers, prices
@@ -93,3 +95,23 @@ def test_a_table_has_all_columns_in_sight_beside_the_matrix_or_over_it(qtbot, wi
     view.resize(width, 600)
     sideways = view.examples.table.horizontalScrollBar()
     qtbot.waitUntil(lambda: view._both.is_folded == is_under and not sideways.maximum())
+
+
+@pytest.mark.parametrize("width", [900, 1300])
+def test_results_stand_first_and_no_name_is_cut_where_there_is_room(qtbot, width):
+    data = load_dataset("diabetes")
+    spec = replace(VALUES, sizes=(10, 1))
+    network = Network([np.zeros((1, 10))], [np.zeros(1)], output="linear")
+    view = shown(qtbot, GalleryView(), data, spec, network)
+    view.resize(width, 400)
+    table = view.examples.table
+    heads = table.horizontalHeader()
+    names = [table.model().headerData(n, Qt.Orientation.Horizontal) for n in range(14)]
+    seen = sorted(range(14), key=heads.visualIndex)
+    assert [names[n] for n in seen[:5]] == ["line", "wanted", "answer", "off by", "age (years)"]
+    metrics, cut = QFontMetrics(theme.font(11)), Qt.TextElideMode.ElideRight
+    whole = [
+        metrics.elidedText(name, cut, heads.sectionSize(n) - heads.gap - 4 * (n == 0)) == name
+        for n, name in enumerate(names)
+    ]
+    assert all(whole) == (width == 1300)

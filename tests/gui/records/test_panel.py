@@ -10,6 +10,7 @@ from nnviz.data.problem import Problem
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
+from nnviz.gui.records.name_label import NameLabel
 from nnviz.gui.records.panel import RecordPanel
 from tests.gui.own_tables import SPECIES, flowers, prices
 from tests.gui.snapshots import snapshot
@@ -146,3 +147,16 @@ def test_all_fields_are_seen_without_a_scroll_bar_in_larger_type(qtbot, zoom):
         assert panel._fields_scroll.verticalScrollBar().maximum() == 0
     finally:
         theme.apply(panel, "light", 1.0)
+
+
+@pytest.mark.parametrize("name", ["flipper length (mm)", "flipper_length_of_it", "翅膀的长度" * 4])
+def test_a_long_name_has_two_lines_each_within_its_room(qtbot, name):
+    made = NameLabel(name)
+    qtbot.addWidget(made)
+    made.show()
+    made.resize(116, 40)
+    lines = made.text().split("\n")
+    assert len(lines) == 2 and (" " not in name or lines == ["flipper length", "(mm)"])
+    assert max(map(made.fontMetrics().horizontalAdvance, lines)) <= 116
+    made.resize(made.sizeHint().width(), 40)
+    assert made.text() == name
