@@ -8,6 +8,8 @@ from nnviz.data.problem import Problem
 LEAST = {Problem.PLANE: 0.97, Problem.DIGITS: 0.93, Problem.RECORDS: 0.9}
 LEAST_R2 = 0.3
 MOST_OFF = 0.05
+MOST_OFF_OF = {"chapter-4": 0.02}
+"""Who misses its small waves is 0.03 off."""
 
 
 def trained(spec):
@@ -34,7 +36,7 @@ def figure(snapshot, dataset):
         return f"{right.sum()} of {len(right)} rows", bool(right.all())
     if problem is Problem.FUNCTION:
         off = record.validation_deviation
-        return f"{off:.3f} off", off <= MOST_OFF
+        return f"{off:.3f} off", off <= MOST_OFF_OF.get(snapshot.spec.data, MOST_OFF)
     if dataset.kind == "values":
         r2 = explained(record.validation_squared_error, dataset.validation.targets)
         return f"R² {r2:.2f}", r2 >= LEAST_R2

@@ -2452,6 +2452,10 @@ a layer learns slowly.</source>
         <translation>网络</translation>
     </message>
     <message>
+        <source>Of these train</source>
+        <translation>其中用于训练</translation>
+    </message>
+    <message>
         <source>Points, noise</source>
         <translation>点数、噪声</translation>
     </message>
@@ -14088,6 +14092,10 @@ after the first epoch.</source>
 Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace takes the last point back.</source>
         <translation>点击：添加一个点。Shift+点击：在所有视图中查看这一处。
 按键：方向键移动十字，0 和 1 添加点，Shift+Enter 查看，Backspace 撤回最后一个点。</translation>
+    </message>
+    <message>
+        <source>Filled points train, as many hollow ones validate. Outlined ones are wrong, large ones yours.</source>
+        <translation>实心点用于训练，同样多的空心点用于验证。带轮廓的是错的，大的是你的。</translation>
     </message>
     <message>
         <source>Filled points train, hollow ones validate. Outlined ones are wrong, large ones yours.</source>

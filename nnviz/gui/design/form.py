@@ -118,7 +118,9 @@ class DesignForm(QWidget):
             self.blocks[field].setVisible(field in decisive)
         digits = problem in (Problem.DIGITS, Problem.PICTURES)
         text = label_of("train_size") if digits else self.tr("Training points")
-        if problem is Problem.RECORDS:
+        if "data_size" in decisive:
+            text = self.tr("Of these train")
+        elif problem is Problem.RECORDS:
             text = self.tr("Training rows")
         self._train_label.setText(text)
         self.train_size.control.setAccessibleName(text)

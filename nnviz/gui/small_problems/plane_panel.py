@@ -193,6 +193,11 @@ class PlanePanel(Column):
         text = self.tr(
             "Filled points train, hollow ones validate. Outlined ones are wrong, large ones yours."
         )
+        if len(dataset.train) - dataset.added == len(dataset.validation):
+            text = self.tr(
+                "Filled points train, as many hollow ones validate. Outlined ones are wrong, large "
+                "ones yours."
+            )
         if max(dataset.largest_size, len(dataset.validation)) > MOST_POINTS:
             most = self.tr("The first {0} of each are shown and counted.")
             text = sentences((text, most.format(f"{MOST_POINTS:,}")))

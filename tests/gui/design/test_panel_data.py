@@ -74,7 +74,7 @@ def test_number_and_noise_are_there_for_points_that_are_drawn(panel, name):
     drawn = DATASETS[name].problem in (Problem.PLANE, Problem.FUNCTION)
     digits = DATASETS[name].problem is Problem.DIGITS
     label = {Problem.DIGITS: "Training images", Problem.RECORDS: "Training rows"}.get(
-        DATASETS[name].problem, "Training points"
+        DATASETS[name].problem, "Of these train" if drawn else "Training points"
     )
     assert rows(panel) == ([drawn, drawn, True], label)
     panel.form.show_more(True)

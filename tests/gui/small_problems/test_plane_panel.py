@@ -158,6 +158,7 @@ def test_a_network_of_other_data_is_left_alone(panel):
 
 def test_of_very_many_points_it_says_how_many_are_shown(panel):
     assert "first" not in panel.key.text()
+    assert panel.key.text().startswith("Filled points train, as many hollow ones validate.")
     panel.show_dataset(load_dataset("circle", size=2100))
     assert "The first 2,000 of each are shown and counted." in panel.key.text()
     assert panel._plane.dots.places.shape == (4000, 2)
