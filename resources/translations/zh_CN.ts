@@ -14450,6 +14450,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
 <context>
     <name>RateField</name>
     <message>
+        <source>now {used}; set to {set_to}, schedule: {name}</source>
+        <translation>现在 {used}；设为 {set_to}，计划：{name}</translation>
+    </message>
+    <message>
         <source>now; set to {set_to}, schedule: {name}</source>
         <translation>现在；设为 {set_to}，计划：{name}</translation>
     </message>

@@ -4,6 +4,8 @@ Very large and very small ones have one form everywhere: 1.25·10⁸, 4.20·10�
 seven digits is written whole wherever it stands: people type such numbers, and halving makes them.
 """
 
+import re
+from collections.abc import Callable
 from math import isclose, isfinite
 
 from nnviz.gui.controls import number_entry
@@ -15,6 +17,7 @@ WRITTEN_OUT = range(-4, 5)
 """Powers of ten whose numbers are written out: from 0.0001 to below 100,000."""
 
 _MINUS = "\N{MINUS SIGN}"
+_PLAIN = re.compile(rf"{_MINUS}?[\d,]+(?:\.(\d+))?")
 _TIMES = "\N{MIDDLE DOT}"
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -57,6 +60,34 @@ def amount(value: float) -> str:
     if 1000 <= abs(value) < 1e9:
         return _signed(f"{value:,.0f}")
     return short(value, 4)
+
+
+def error_text(value: float) -> str:
+    """A mean error in a unit of its own, to three digits: 41.7, 0.0320, 312,450; its zeros stay, so
+    that it does not change its length from epoch to epoch.
+    """
+    return amount(round(value)) if 999.5 <= abs(value) < 1e9 else significant(value, 3)
+
+
+def side_by_side(first: float, second: float, text: Callable[[float], str]) -> tuple[str, str]:
+    """Two figures of one sentence, both with as many decimals as ``text`` gives the first: 0.025
+    and 0.010. With those of the second where that would be 0, or the first, to so few.
+    """
+    texts = text(first), text(second)
+    decimals = [_decimals(each) for each in texts]
+    for places in decimals:
+        if None in decimals or decimals[0] == decimals[1]:
+            break
+        one, other = (_signed(f"{value:,.{places}f}") for value in (first, second))
+        if one != other and other.strip(f"{_MINUS}0."):
+            return one, other
+    return texts
+
+
+def _decimals(text: str) -> int | None:
+    """Those that a number is written with; None where it is in percent or a power of ten."""
+    found = _PLAIN.fullmatch(text)
+    return None if found is None else len(found[1] or "")
 
 
 def span(low: float, high: float) -> str:

@@ -16,7 +16,7 @@ _FIELD = 52
 _NAME, _WIDEST_NAME = 84, 100
 """Of the name, in pixels; a longer one has more lines."""
 _FIELD_EDGES = 15
-_WIDEST_FIELD = 86
+_WIDEST_FIELD = 98
 
 
 class SymbolRow(QWidget):

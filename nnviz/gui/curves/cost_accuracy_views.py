@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.core import COSTS, Spec
 from nnviz.data import Dataset
-from nnviz.gui.controls.number_words import NOTHING, amount, cost_text, share_text
+from nnviz.gui.controls.number_words import NOTHING, cost_text, error_text, share_text
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.curve_view import CurveView
@@ -141,7 +141,7 @@ class AccuracyView(CurveView):
     def _written(self, value: float) -> str:
         if not self._is_error:
             return share_text(value)
-        return amount(value) if np.isfinite(value) else NOTHING
+        return error_text(value) if np.isfinite(value) else NOTHING
 
     def _best_place(self, values: Values) -> np.intp:
         return np.nanargmin(values) if self._is_error else np.nanargmax(values)

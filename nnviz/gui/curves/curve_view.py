@@ -10,6 +10,7 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.smoothing import moving_mean, smoothing_width
 from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset
+from nnviz.gui.controls.number_words import side_by_side
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
@@ -64,10 +65,9 @@ class CurveView(View):
         """``text`` writes a figure, ``best`` finds the place of the best one."""
         super().__init__()
         self.plot, self.menu, self._text, self._find_best = plot, menu, text, best
-        self._figures = EpochTable()
+        self._figures, self._mini_batches = EpochTable(), MiniBatchLine()
         self._earlier = EarlierLines(self._values)
         self._snapshot: Snapshot | None = None
-        self._mini_batches = MiniBatchLine()
         self._dataset: Dataset | None = None
         self._spec = Spec()
         self._name_parts()
@@ -251,16 +251,16 @@ class CurveView(View):
             values = self._values(self._figures, part)
             best = self._best(values)
             if best is not None and np.isfinite(values[at]):
-                now = self.tr("{0} {1} {2}").format(name, self._called(), self._text(values[at]))
+                figure, lowest = side_by_side(values[at], values[best], self._text)
+                now = self.tr("{0} {1} {2}").format(name, self._called(), figure)
                 if restored is not None:
                     back = self.tr("{0} at epoch {1}, whose network is back")
                     return back.format(now, f"{restored.epoch:,}")
                 if best == len(values) - 1:
                     return self.tr("{0}, best so far").format(now)
-                found = self._text(values[best])
-                if found == self._text(values[at]):
+                if lowest == figure:
                     return now
-                return self.best_words.format(now, found, f"{epochs[best]:,.0f}")
+                return self.best_words.format(now, lowest, f"{epochs[best]:,.0f}")
         return ""
 
     def _best(self, values: Values) -> int | None:

@@ -8,7 +8,7 @@ from nnviz.gui.controls import number_entry
 from nnviz.gui.controls.number_words import setting_text, settled
 from nnviz.gui.spec_fields import SpecField, symbol_field, translated
 
-LONGEST = 8
+LONGEST = 10
 """Characters of what a schedule has made of η: that many can be read in the field."""
 
 
@@ -44,7 +44,10 @@ class RateField(SpecField):
         name = translated(schedule.label).lower()
         if self._shown == self._set:
             return self.tr("schedule: {name}").format(name=name)
-        set_to = setting_text(self._set)
+        set_to, used = setting_text(self._set), self._of_run[1]
+        if self._shown != settled(used):
+            said = self.tr("now {used}; set to {set_to}, schedule: {name}")
+            return said.format(used=setting_text(used), set_to=set_to, name=name)
         return self.tr("now; set to {set_to}, schedule: {name}").format(set_to=set_to, name=name)
 
     def _rate(self) -> float | None:

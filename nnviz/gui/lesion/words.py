@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.arrays import Array
 from nnviz.core.insight.lesion_trials import Outcome, Trials
-from nnviz.gui.controls.number_words import NOTHING, amount, share_text, signed, significant
+from nnviz.gui.controls.number_words import NOTHING, error_text, share_text, signed
 from nnviz.gui.controls.plural import apart, listed, pair
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.lesion.board_layout import Cell
@@ -41,7 +41,7 @@ def score(outcome: Outcome, subject: Subject, label: int | None = None) -> str:
     error = outcome.error * subject.unit
     if not np.isfinite(error):
         return NOTHING
-    return amount(error) if subject.unit != 1 else significant(error)
+    return error_text(error)
 
 
 def scores(whole: Outcome, now: Outcome, subject: Subject, label: int | None = None) -> str:

@@ -1,16 +1,19 @@
 """A field for every column that is an input: a number in the table's unit, or one of its words."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nnviz.data.tables.facts import InputColumn, TableFacts
+from nnviz.gui.controls import number_entry
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_field import NumberField
-from nnviz.gui.controls.number_words import amount, span
+from nnviz.gui.controls.number_words import amount, span, without_zeros
 from nnviz.gui.controls.plural import pair
 from nnviz.gui.controls.rows import column as stacked
 from nnviz.gui.controls.rows import empty
@@ -26,16 +29,50 @@ FAR = 1.0
 LONGEST = 20
 """Letters of a column's name in a sentence."""
 _LARGEST = 1e30
+_WHOLE = re.compile(r"(?<!\.)\d+(?=[.\d]*$)")
+"""What is before the point of a number without a power of ten."""
 
 
 class CellField(NumberField):
-    """A number of a row, empty where it is missing; letters are seen, and marked as wrong."""
+    """A number of a row, empty where it is missing; letters are seen, and marked as wrong.
+
+    It is written as in the table, 14 and 4,000, without commas while somebody types there.
+    """
 
     characters = ""
 
     def __init__(self) -> None:
         super().__init__(optional=True)
         self.setPlaceholderText(self.tr("missing"))
+
+    @property
+    def typed(self) -> float | None:
+        return self._value if self._is_grouped else super().typed
+
+    def commit(self) -> None:
+        """Nobody is told of the same number in its other form."""
+        with QSignalBlocker(self):
+            super().commit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._is_grouped:
+            with QSignalBlocker(self):
+                self.setText(_ungrouped(self._value))
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.commit()
+
+    @property
+    def _is_grouped(self) -> bool:
+        """Whether its number stands there as in the table."""
+        return self._value is not None and self.text() == _grouped(self._value)
+
+    def _shown(self, value: float | None) -> str:
+        if value is None:
+            return ""
+        return _ungrouped(value) if self.hasFocus() else _grouped(value)
 
     def _found_problem(self) -> str:
         problem = super()._found_problem()
@@ -138,6 +175,19 @@ class RecordFields(QWidget):
     def _on_typed(self) -> None:
         if not self._is_filled:
             self.typed.emit()
+
+
+def _ungrouped(value: float) -> str:
+    return without_zeros(number_entry.shown(value))
+
+
+def _grouped(value: float) -> str:
+    """With all its digits, and commas before the point: 4,000, 40.9."""
+    return _WHOLE.sub(_with_commas, _ungrouped(value), count=1)
+
+
+def _with_commas(digits: re.Match[str]) -> str:
+    return f"{int(digits[0]):,}"
 
 
 def _grid(of: QWidget) -> QGridLayout:

@@ -3,7 +3,7 @@
 from nnviz.core import EpochRecord, Spec
 from nnviz.core.metrics import explained
 from nnviz.data import Dataset
-from nnviz.gui.controls.number_words import amount, significant
+from nnviz.gui.controls.number_words import error_text
 
 
 def r2_of(record: EpochRecord | None, spec: Spec, dataset: Dataset | None) -> float | None:
@@ -18,4 +18,4 @@ def r2_of(record: EpochRecord | None, spec: Spec, dataset: Dataset | None) -> fl
 def off_text(deviation: float, dataset: Dataset | None) -> str:
     """How far answers are off, in the table's own unit where they are from one."""
     table = None if dataset is None else dataset.table
-    return significant(deviation) if table is None else amount(deviation * table.scale[1])
+    return error_text(deviation if table is None else deviation * table.scale[1])

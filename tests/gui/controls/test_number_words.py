@@ -79,6 +79,39 @@ def test_what_was_typed_or_halved_is_read_back_from_its_text(typed, halvings):
     assert float(text.replace("−", "-")) == value
 
 
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(41.7, "41.7"), (9.875, "9.88"), (0.032, "0.0320"), (312_450.2, "312,450"), (999.7, "1,000")],
+)
+def test_a_mean_error_keeps_its_digits(value, text):
+    assert number_words.error_text(value) == text
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "form", "texts"),
+    [
+        (0.025, 0.00975, number_words.cost_text, ("0.025", "0.010")),
+        (0.025, 0.00031, number_words.cost_text, ("0.025000", "0.000310")),
+        (0.0101, 0.00995, number_words.cost_text, ("0.01010", "0.00995")),
+        (41.7, 9.876, number_words.error_text, ("41.7", "9.9")),
+        (1200.0, 999.0, number_words.error_text, ("1,200", "999")),
+        (0.8, 1.0, number_words.share_text, ("80.0 %", "100 %")),
+        (0.5, 1.2e-7, number_words.cost_text, ("0.500", "1.20·10⁻⁷")),
+    ],
+)
+def test_two_figures_of_a_sentence_have_as_many_decimals(first, second, form, texts):
+    assert number_words.side_by_side(first, second, form) == texts
+
+
+@given(st.floats(1e-4, 9e4), st.floats(1e-4, 9e4))
+def test_figures_side_by_side_say_no_0_and_differ_where_each_by_itself_would(first, second):
+    for form in (number_words.cost_text, number_words.error_text):
+        one, other = number_words.side_by_side(first, second, form)
+        decimals = [text.partition(".")[2] for text in (one, other)]
+        assert len(decimals[0]) == len(decimals[1])
+        assert other.strip("0.") and (one != other or form(first) == form(second))
+
+
 _FORMS = [
     number_words.cost_text,
     number_words.significant,

@@ -294,4 +294,4 @@ def test_the_best_is_not_told_where_it_reads_as_what_there_is(cost):
     cost.show_snapshot(snapshot(history=found[:3]))
     assert cost.words == "validation cost 0.00331"
     cost.show_snapshot(snapshot(history=found))
-    assert cost.words == "validation cost 0.500, lowest 0.00331 at epoch 2"
+    assert cost.words == "validation cost 0.500, lowest 0.003 at epoch 2"

@@ -4,6 +4,7 @@ import pytest
 
 from nnviz.core import Snapshot
 from nnviz.data.designs import usual_design
+from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.design.panel import DesignPanel
 
 HALVING = usual_design("handwriting")
@@ -68,7 +69,18 @@ def test_without_a_schedule_there_is_nothing_to_say(panel):
     assert sentence(panel) == "" and field(panel).text() == "3.00"
 
 
+@pytest.mark.parametrize("times", range(1, 7))
+def test_a_rate_stands_in_its_field_as_on_the_plots_and_whole(panel, times):
+    rate = 0.25 / 2**times
+    panel.show_run(of_run(rate))
+    shown = field(panel)
+    assert shown.text() == setting_text(rate)
+    room = shown.maximumWidth() - 15  # of its edges
+    assert shown.fontMetrics().horizontalAdvance(shown.text()) <= room
+
+
 def test_a_rate_that_was_halved_often_can_be_read_in_its_field(panel):
     panel.show_run(of_run(0.25 / 128))
     assert field(panel).text() == "0.001953"
+    assert sentence(panel) == "now 0.001953125; set to 0.25, schedule: halving"
     assert panel.commit() and panel.spec == HALVING

@@ -10,6 +10,7 @@ from nnviz.data.problem import Problem
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
+from nnviz.gui.records.fields import CellField
 from nnviz.gui.records.name_label import NameLabel
 from nnviz.gui.records.panel import RecordPanel
 from tests.gui.own_tables import SPECIES, flowers, prices
@@ -42,7 +43,7 @@ def test_a_table_of_classes_is_answered_by_name(qtbot):
     panel = shown(qtbot, flowers(), CLASSES, BY_PETAL)
     chosen = QSignalSpy(panel.example_chosen)
     petal = field(panel, 0)
-    assert petal.text() == "4.00" and petal.accessibleName() == "petal"
+    assert petal.text() == "4" and petal.accessibleName() == "petal"
     petal.selectAll()
     qtbot.keyClicks(petal, "6.9")
     assert panel.answer.text() == "virginica"
@@ -160,3 +161,33 @@ def test_a_long_name_has_two_lines_each_within_its_room(qtbot, name):
     assert max(map(made.fontMetrics().horizontalAdvance, lines)) <= 116
     made.resize(made.sizeHint().width(), 40)
     assert made.text() == name
+
+
+def test_a_number_is_written_as_in_the_table_and_without_commas_while_it_is_typed(qtbot):
+    cell, told = CellField(), []
+    qtbot.addWidget(cell)
+    cell.textChanged.connect(told.append)
+    shown_as = {14.0: "14", 40.9: "40.9", 4000.0: "4,000", -1234.5: "−1,234.5", 0.0: "0"}
+    for value, text in shown_as.items():
+        cell.set_value(value)
+        assert (cell.text(), cell.typed, cell.problem) == (text, value, "")
+    cell.set_value(3700.0)
+    told.clear()
+    with qtbot.waitExposed(cell):
+        cell.show()
+    cell.activateWindow()
+    cell.setFocus()
+    qtbot.waitUntil(cell.hasFocus)
+    assert (cell.text(), cell.typed) == ("3700", 3700.0)
+    cell.set_value(4000.0)
+    assert (cell.text(), cell.typed) == ("4000", 4000.0)
+    told.clear()
+    cell.clearFocus()
+    assert (cell.text(), cell.typed, told) == ("4,000", 4000.0, [])
+    cell.setFocus()
+    cell.selectAll()
+    qtbot.keyClicks(cell, "5100")
+    assert told[-1] == "5100" and cell.typed == 5100.0
+    qtbot.keyClick(cell, Qt.Key.Key_Return)
+    cell.clearFocus()
+    assert (cell.text(), cell.typed) == ("5,100", 5100.0)

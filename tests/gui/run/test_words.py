@@ -33,7 +33,7 @@ def off(deviation):
     [
         (Spec(), record(7), "80.0 % of the validation digits are read correctly."),
         (POINTS, record(7), "80.0 % of the validation points are classified correctly."),
-        (POINTS, off(0.123), "on the validation points the answers are 0.12 off on average."),
+        (POINTS, off(0.123), "on the validation points the answers are 0.123 off on average."),
         (POINTS, record(7, *NO_VALIDATION), "the training cost is 0.500."),
         (POINTS, record(7, (1.2e-6, None), None), "the training cost is 1.20·10⁻⁶."),
     ],
@@ -50,7 +50,7 @@ def test_the_figure_that_says_most(spec, one, words):
         (
             POINTS,
             {"test_deviation": 0.2},
-            "on the test points the answers are 0.20 off on average.",
+            "on the test points the answers are 0.200 off on average.",
         ),
     ],
 )
