@@ -14939,6 +14939,10 @@ Click: put this place into the row below.</source>
         <source>Taken back: {deed}.</source>
         <translation>已撤回：{deed}。</translation>
     </message>
+    <message>
+        <source>Training begins as soon as the data are ready.</source>
+        <translation>数据一准备好，训练就开始。</translation>
+    </message>
 </context>
 <context>
     <name>RunHeadings</name>

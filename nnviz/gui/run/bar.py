@@ -1,6 +1,6 @@
 """The bar on top: train, pause, step, reset, how far it is, how good, how fast."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
@@ -119,13 +119,20 @@ class RunBar(QWidget):
         self.images_per_second.set_words(words[examples])
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._least_width(), theme.px(HEIGHT))
+        least = self._width_of() - self._captions_width()  # without all that can go
+        return QSize(least, theme.px(HEIGHT))
 
     def sizeHint(self) -> QSize:
         return QSize(self._width_of(self.images_per_second, self.speed_choice), theme.px(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._show_what_fits(event.size().width())
+
+    def eventFilter(self, button: QObject, event: QEvent) -> bool:
+        """Who presses Train while it is off is told why, or heard as soon as it is on."""
+        if event.type() == QEvent.Type.MouseButtonPress and not self.run_button.isEnabled():
+            self.run_clicked.emit()
+        return super().eventFilter(button, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -158,10 +165,6 @@ class RunBar(QWidget):
             button.set_terse(terse)
         least = always - self._captions_width() + self.design.least_width
         self.design.setVisible(self._presenting and of_run and width >= least)
-
-    def _least_width(self) -> int:
-        """Without all that can go."""
-        return self._width_of() - self._captions_width()
 
     def _captions_width(self) -> int:
         """Of those that can go, whether they are there now or not."""
@@ -247,6 +250,7 @@ class RunBar(QWidget):
 
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.run_clicked)
+        self.run_button.installEventFilter(self)
         self.course_button.clicked.connect(self.course_clicked)
         self.reset_button.clicked.connect(self.reset_clicked)
         self.theme_button.clicked.connect(self.theme_clicked)

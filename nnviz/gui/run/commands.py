@@ -13,7 +13,7 @@ from nnviz.data import Dataset
 from nnviz.data.sources import same_data
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run import deed_words, words
-from nnviz.gui.run.possible import Form, possible
+from nnviz.gui.run.possible import Form, possible, waits_for_data
 from nnviz.gui.run.standing import standing
 from nnviz.gui.said import in_words
 from nnviz.session.designs_left import DesignsLeft
@@ -49,7 +49,7 @@ class RunCommands(QObject):
         session.data_ready.connect(self._on_data_ready)
 
     def train_or_pause(self) -> None:
-        """Train, or pause where it is training."""
+        """Train, or pause where it is training; as soon as they are there while data are loaded."""
         desk = self._form.at_desk
         if desk is not None:
             desk.train_or_pause() if not desk.why_off else self._tell(desk.why_off)
@@ -57,6 +57,11 @@ class RunCommands(QObject):
             self._session.pause()
         elif possible(self._session, self._form).train and self._form.commit():
             self._session.train()
+        elif waits_for_data(self._session, self._form) and self._form.commit():
+            self.designs.awaited = self._session.spec
+            self._tell(self.tr("Training begins as soon as the data are ready."))
+        else:
+            self.tell_of_state()
 
     def step(self, kind: str) -> None:
         """Do one "example", "mini-batch" or "epoch" and pause."""
@@ -130,7 +135,8 @@ class RunCommands(QObject):
 
     def _on_data_ready(self) -> None:
         awaited, self.designs.awaited = self.designs.awaited, None
-        if awaited == self._session.spec and not self._form.waits_for:
+        goes_on = awaited is not None and same_data(awaited, self._session.spec)
+        if goes_on and possible(self._session, self._form).train:
             self._session.train()
 
     def take_network(self, network: Network) -> None:
@@ -163,12 +169,10 @@ class RunCommands(QObject):
 
     def take_own_data(self, path: Path | None) -> None:
         """Data of one's own at ``path``, where one was chosen; an opened network waits for them."""
-        session = self._session
-        if path is None:
-            return
-        if session.dataset is None and session.start is not None:
-            self.take_wanted(dataclasses.replace(session.spec, data=str(path)), session.start)
-        else:
+        spec, start = self._session.spec, self._session.start
+        if path is not None and self._session.dataset is None and start is not None:
+            self.take_wanted(dataclasses.replace(spec, data=str(path)), start)
+        elif path is not None:
             self._take_data(str(path))
 
     def take_downloaded(self, data: str) -> None:
@@ -235,10 +239,11 @@ class RunCommands(QObject):
             self._form.set_spec(self._session.spec)
             return
         before, dropped = self._session.spec, self._session.is_trained
+        is_anew = self.begins_anew and dropped and network is None and dataset is None
         if spec.data != before.data:
             self.designs.leave(before)
         try:
-            if dataset is None and self._is_anew(spec, network):
+            if is_anew and same_data(spec, before):
                 self._session.start_again(spec)
             elif network is None and (is_for_data or dataset is not None):
                 self._session.try_data(spec, dataset)
@@ -268,10 +273,6 @@ class RunCommands(QObject):
             said = self.tr("Locked by this lesson: leave it, and you can change everything.")
             self._tell(waits or said)
         return bool(other or waits)
-
-    def _is_anew(self, spec: Spec, network: Network | None) -> bool:
-        is_plain = network is None and same_data(spec, self._session.spec)
-        return self.begins_anew and is_plain and self._session.is_trained
 
     def _tell_of(self, said: str, deed: Deed, action: Action | None = None) -> None:
         """After Undo or Redo: the form shows the design that is there now."""

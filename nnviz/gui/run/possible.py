@@ -42,6 +42,13 @@ class Possible(NamedTuple):
     reset: bool
 
 
+def waits_for_data(session: TrainingSession, form: Form) -> bool:
+    """Whether training could begin if the data, which are on their way, were there."""
+    is_loading = not session.is_ready and session.failure is None
+    right = form.problem is None and untrainable(session.spec) is None
+    return is_loading and right and not form.waits_for
+
+
 def possible(session: TrainingSession, form: Form) -> Possible:
     """What can be done to the run of ``session`` with what stands in ``form``, or to a desk."""
     if form.at_desk is not None:

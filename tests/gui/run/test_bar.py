@@ -60,6 +60,15 @@ def test_buttons_say_that_they_were_clicked(qtbot, bar, button, signal, how):
     assert spy.count() == 1
 
 
+def test_train_is_heard_while_it_is_off(qtbot, bar):
+    """So that who presses it is told why, or has it done as soon as it can be."""
+    bar.show_state("loading", False, False, False)
+    heard = QSignalSpy(bar.run_clicked)
+    qtbot.mouseClick(bar.run_button, LEFT)
+    qtbot.mouseClick(bar.reset_button, LEFT)
+    assert heard.count() == 1
+
+
 def test_step_is_one_mini_batch_and_the_menu_has_the_others(qtbot, bar):
     steps = QSignalSpy(bar.step_wanted)
     qtbot.mouseClick(bar.step_button, LEFT)

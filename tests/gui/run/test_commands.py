@@ -133,6 +133,23 @@ def test_another_seed_draws_other_points_and_then_trains(qtbot, commands, sessio
     assert session.spec.seed == 2 and session.dataset is not before
 
 
+def test_train_while_data_are_loaded_is_remembered(qtbot, commands, session, form, messages):
+    with qtbot.waitSignal(session.data_ready):
+        commands.take_edited(dataclasses.replace(AND, data="blobs"))
+        assert not session.is_ready
+        commands.train_or_pause()
+        assert messages[-1].text == "Training begins as soon as the data are ready."
+        live = dataclasses.replace(session.spec, epochs=1)
+        commands.take_edited(live)
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+    assert session.spec == live
+    with qtbot.waitSignal(session.data_ready):
+        commands.take_edited(dataclasses.replace(live, data="moons"))
+        commands.train_or_pause()
+        commands.take_edited(dataclasses.replace(session.spec, data="circle"))
+    assert session.state is RunState.IDLE, "it was for other data"
+
+
 def test_a_weight_by_hand_begins_anew(commands, session, messages, step):
     commands.take_network(BY_HAND)
     assert messages[-1].text == "A weight is changed by hand."
