@@ -1,12 +1,14 @@
 """A part that scrolls where it has too little room, and stays where it is when Tab leaves it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.gui.look.zoom import px
 
 SCROLL_BAR = 8
 """Pixels of the design that a scroll bar is wide, or high."""
+_MOST_TRIES = 6
+"""Sizes of the content that are tried at once."""
 
 
 def read_anew(whole: QWidget) -> None:
@@ -16,7 +18,11 @@ def read_anew(whole: QWidget) -> None:
 
 
 class Scroller(QScrollArea):
-    """Qt's own scrolls to the middle of a large content on every Tab; who moves on decides here."""
+    """Qt's own scrolls to the middle of a large content on every Tab; who moves on decides here.
+
+    And it tries another size within each change of the size, without end where a text that needs
+    one line more takes the width that it needs for one less: until the stack overflows.
+    """
 
     def __init__(
         self, content: QWidget | None = None, parent: QWidget | None = None, *, edge: int = 0
@@ -25,7 +31,7 @@ class Scroller(QScrollArea):
         that it moves nothing.
         """
         super().__init__(parent, widgetResizable=True)
-        self._margin = edge
+        self._margin, self._tries = edge, 0
         if edge:
             self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,6 +48,15 @@ class Scroller(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width() if last else 0
         edges.setRight(px(self._margin) - bar)
         layout.setContentsMargins(edges)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.Resize:
+            return super().eventFilter(watched, event)
+        self._tries += 1
+        try:
+            return self._tries <= _MOST_TRIES and super().eventFilter(watched, event)
+        finally:
+            self._tries -= 1
 
     def focusNextPrevChild(self, on: bool) -> bool:
         return QWidget.focusNextPrevChild(self, on)

@@ -44,11 +44,16 @@ class Section(QObject):
     def eventFilter(self, _widget: QObject, event: QEvent) -> bool:
         """Polished, or shown: first of all in the newest sheet."""
         kind = event.type()
-        if kind is QEvent.Type.Show or (
-            kind is QEvent.Type.Polish and not _is_put_away(self.widget)
-        ):
+        if kind is QEvent.Type.Show or (kind is QEvent.Type.Polish and self._will_be_seen):
             self.put_on()
         return False
+
+    @property
+    def _will_be_seen(self) -> bool:
+        """Soon, so that it is laid out in its sheet at once; what comes into a window that is seen
+        is polished when it is shown.
+        """
+        return self.widget.window().isVisible() or not _is_put_away(self.widget)
 
     def put_on(self) -> None:
         """Wear the newest sheet now, once there is one."""

@@ -51,6 +51,26 @@ ONCE = 2
 """Qt itself lets all that is in a widget with a new sheet put it on twice."""
 
 
+def test_what_comes_into_a_window_that_is_seen_is_laid_out_in_its_sheet(window):
+    """Within the showing Qt tries sizes anew in every size that another sheet brings."""
+    page, field = QWidget(), QLineEdit()
+    column(field, of=page)
+    section(page)
+    window.pages.addWidget(page)
+    worn = []
+
+    class Shown(QObject):
+        def eventFilter(self, _page, event):
+            if event.type() is QEvent.Type.Show:
+                worn.append(page.styleSheet())
+            return False
+
+    filter = Shown()
+    page.installEventFilter(filter)
+    window.pages.setCurrentWidget(page)
+    assert worn == [style_sheet(theme.current())]
+
+
 def test_what_nobody_sees_puts_on_the_sheet_when_it_is_shown(window):
     seen, hidden = window.fields
     window.pages.setCurrentIndex(1)
