@@ -28,7 +28,7 @@ _WAVE: dict[str, Any] = {"output": "linear", "cost": "quadratic"}
 _TABLES = (_CLASSES, _WAVE, {"output": "softmax", "cost": "log-likelihood"})
 
 _DIGITS = Spec()
-_WRITTEN = Spec(**_HALVING, schedule_patience=5, epochs=60)
+_WRITTEN = Spec(**_HALVING, schedule_patience=6, epochs=80)
 """η is halved as learning slows, but not so soon that it ends training while the digits, others in
 each epoch, still have something to teach."""
 

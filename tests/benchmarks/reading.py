@@ -37,7 +37,7 @@ RELU = {
 NETWORKS = (
     ("784-256-128-10 ReLU, softmax", RELU, 95.0, 94.5),
     ("784-100-10 sigmoid, cross-entropy", SIGMOID, 92.0, 92.5),
-    ("784-128-10, the window's own", usual_design("handwriting").as_dict(), 96.0, 97.0),
+    ("784-128-10, the window's own", usual_design("handwriting").as_dict(), 97.0, 97.0),
 )
 DEGREES = 15
 SURE_GOAL = 97.5

@@ -10,7 +10,7 @@ import pytest
 
 from nnviz.data import handwriting
 from nnviz.data.hand import Style
-from nnviz.data.handwriting import SEED, Pool
+from nnviz.data.handwriting import CHANGED, MOVES, SEED, Pool
 from nnviz.data.ink import is_digit_like
 from nnviz.data.strokes import families
 from nnviz.data.writer import digits, writing
@@ -146,6 +146,26 @@ def test_the_pool_comes_round_changed_but_reproducible(data):
     assert not np.array_equal(fresh.master, later.master)
     assert same(data.epoch(11, EPOCH), later)
     assert not np.array_equal(data.epoch(21, EPOCH).master, later.master)
+
+
+def test_most_of_what_comes_round_is_moved_by_a_pixel_leans_or_is_turned(data):
+    digits, later = (data.epoch(k, EPOCH).master.reshape(-1, 28, 28) for k in (1, 11))
+    kept = (later == digits).all(axis=(1, 2))
+    assert kept.mean() == pytest.approx(1 - CHANGED, abs=0.05)
+    moved = [(later == np.roll(digits, move, axis=(1, 2))).all(axis=(1, 2)) for move in MOVES]
+    assert np.mean(moved, axis=1) == pytest.approx([CHANGED / 8] * 4, abs=0.05)
+    others = ~np.any([kept, *moved], axis=0)
+    ink = digits[others].sum(axis=(1, 2)), later[others].sum(axis=(1, 2))
+    assert ink[1] == pytest.approx(ink[0], rel=0.2)  # as dark as before, in all of them
+
+
+def test_digits_lean_by_whole_pixels_to_either_side():
+    bar = np.zeros((28, 28))
+    bar[4:24, 14] = 1
+    middle = handwriting._pixels((0, 0), (0, 0.14)), handwriting._pixels((0, 0), (0, -0.14))
+    right, left = (bar.ravel()[pixels].reshape(28, 28).argmax(axis=1)[4:24] for pixels in middle)
+    assert right[0] == 13 and right[-1] == 15 and (np.diff(right) >= 0).all()
+    assert left.tolist() == right[::-1].tolist()
 
 
 def test_an_epoch_may_lie_across_the_end_of_the_pool(data):
