@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nnviz.core.choices import PARTS
-from nnviz.core.sentence import shortened
+from nnviz.core.sentence import quoted, shortened
 from nnviz.data import Dataset
 from nnviz.data.own import Understood
 from nnviz.data.pictures.picture_set import Pictures
@@ -22,7 +22,8 @@ def two_lines(found: Understood, dataset: Dataset) -> str:
     classes = wanted["classes"]
     kind = "values" if classes is None else f"{len(classes)} classes: {_listed(classes)}"
     rows = f"{facts['rows']:,} {'pictures' if isinstance(found, Pictures) else 'rows'}"
-    first = f"{rows}; {wanted['column']} is wanted: {wanted['why']} ({kind})."
+    column = wanted["column"] if isinstance(found, Pictures) else quoted(wanted["column"])
+    first = f"{rows}; {column} is wanted: {wanted['why']} ({kind})."
     names = _listed([each["column"] for each in facts["inputs"]])
     put_in = names if shape is None else f"pictures of {shape[0]} × {shape[1]} pixels"
     ignored = _listed([each["column"] for each in facts["ignored"]])
@@ -47,7 +48,7 @@ def _of_empty_parts(found: Understood, dataset: Dataset) -> Iterator[str]:
     ]
     if names:
         rows = "pictures" if isinstance(found, Pictures) else "rows"
-        few = rows if found.choices.group is None else f"groups of {found.choices.group}"
+        few = rows if found.choices.group is None else f"groups of {quoted(found.choices.group)}"
         yield f"There are too few {few}: none is left for the {' and the '.join(names)}."
 
 

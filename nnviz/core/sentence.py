@@ -178,6 +178,11 @@ def either(parts: Iterable[Any]) -> Joined:
     return Joined(" or ", tuple(parts))
 
 
+def quoted(name: Any) -> Sentence:
+    """A name of a person's own, as a column's, inside a sentence: “passed”."""
+    return Sentence("“{name}”", name=shortened(str(name)))
+
+
 def pair(name: Any, what: Any) -> Sentence:
     """What something is: "name: what"."""
     return Sentence("{name}: {what}", name=name, what=what)

@@ -16204,10 +16204,6 @@ Click: put this place into the row below.</source>
         <translation>这些不是本课的值：请回到它们，再运行。</translation>
     </message>
     <message>
-        <source>These data are in a file of yours: a line cannot hold them, a file can.</source>
-        <translation>这些数据在你的文件中：一行文字放不下，文件可以。</translation>
-    </message>
-    <message>
         <source>These layers need {need:,.1f} GB, more than half of this computer&apos;s {all:,.1f} GB: use smaller ones.</source>
         <translation>这些层需要 {need:,.1f} GB，超过这台电脑 {all:,.1f} GB 的一半：请用小一些的。</translation>
     </message>
@@ -16918,6 +16914,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>There is room for {most} neurons.</source>
         <translation>最多容纳 {most} 个神经元。</translation>
+    </message>
+    <message>
+        <source>These data are in a file of yours, which a line cannot hold: share the Project, and your file beside it.</source>
+        <translation>这些数据在你的文件中，一行文字放不下：请分享“项目”，并附上你的文件。</translation>
     </message>
     <message>
         <source>a lesson at a desk has a task at least</source>
@@ -17884,6 +17884,10 @@ Click: put this place into the row below.</source>
         <translation>μ 动量</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
         <source>“{word}” is infinite, which is nothing to learn from</source>
         <translation>“{word}”是无穷大，从中学不到什么</translation>
     </message>
@@ -17948,6 +17952,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>For a class</source>
         <translation>用于课堂</translation>
+    </message>
+    <message>
+        <source>Give {file} along with it: it is looked for beside the project.</source>
+        <translation>请把 {file} 一起交出：打开时会在项目旁边寻找它。</translation>
     </message>
     <message>
         <source>Its data are not there: without them nobody knows what it answers.</source>

@@ -30,12 +30,12 @@ UNDERSTOOD = {
     "digits-label-last-one-missing": (61, "column 785", 9, ["they are taken as classes"]),
     "german-thousands-and-comma": (40, "y", TWO, []),
     "german-thousands": (40, "y", TWO, ["1.000 was read as a thousand, 1,000 as one"]),
-    "huge-ids": (60, "y", TWO, ["id is ignored: a different number in every row."]),
+    "huge-ids": (60, "y", TWO, ["“id” is ignored: a different number in every row."]),
     "label-first-numbers": (60, "label", TWO, ["as its name suggests"]),
     "label-first-words": (60, "species", ["cat", "dog"], ["as its name suggests"]),
-    "last-NA-class": (59, "y", TWO, ["1 row has no y and is left out."]),
-    "last-NA-value": (59, "y", None, ["1 row has no y and is left out."]),
-    "last-empty-class": (59, "y", TWO, ["1 row has no y and is left out."]),
+    "last-NA-class": (59, "y", TWO, ["1 row has no “y” and is left out."]),
+    "last-NA-value": (59, "y", None, ["1 row has no “y” and is left out."]),
+    "last-empty-class": (59, "y", TWO, ["1 row has no “y” and is left out."]),
     "no-heading-first-row-question": (
         61,
         "column 3",
@@ -62,8 +62,8 @@ UNDERSTOOD = {
     "utf16": (60, "y", TWO, []),
 }
 REFUSED = {
-    "dates-last": "day cannot be predicted.*: choose another wanted column, such as b, a.",
-    "one-class-sorted": "y has only one class.*choose another wanted column, such as b, a",
+    "dates-last": "“day” cannot be predicted.*: choose another wanted column, such as “b”, “a”.",
+    "one-class-sorted": "“y” has only one class.*choose another wanted column, such as “b”, “a”",
     "empty": "empty.csv has no rows: put one example in every row.",
     "header-only": "header-only.csv has no rows: put one example in every row.",
 }
@@ -157,11 +157,11 @@ def test_a_group_is_no_input(capsys, tmp_path):
     (tmp_path / "people.csv").write_text("\n".join(["x,y,person", *rows]))
     facts = told(capsys, tmp_path / "people.csv", "--wanted", "y", "--group", "person")
     assert "person" not in {each["column"] for each in facts["inputs"]}
-    assert "person is a group" in " ".join(facts["said"])
+    assert "“person” is a group" in " ".join(facts["said"])
 
 
 @pytest.mark.parametrize(
-    ("groups", "said"), [(2, "groups of sex: none is left for the test."), (3, None)]
+    ("groups", "said"), [(2, "groups of “sex”: none is left for the test."), (3, None)]
 )
 def test_a_part_for_which_nothing_is_left_is_named(capsys, tmp_path, groups, said):
     rows = [f"{number},{number % 5},{'fmx'[number % groups]}" for number in range(60)]
@@ -195,7 +195,7 @@ def test_the_labels_of_named_pictures_are_a_column_of_the_table(capsys, tmp_path
 def test_in_words_the_first_two_lines_are_the_sum_of_it(capsys):
     assert main(["data", str(SMALL / "last-NA-class.csv")]) == 0
     first, second, *rest = capsys.readouterr().out.splitlines()
-    assert first == "59 rows; y is wanted: as its name suggests (2 classes: 0, 1)."
+    assert first == "59 rows; “y” is wanted: as its name suggests (2 classes: 0, 1)."
     assert second == "Inputs: a, b; ignored: nothing; left out: 1."
     assert rest[-1].startswith("- line ") and rest[-1].endswith("is empty: the row is left out")
 
@@ -207,7 +207,7 @@ def test_lines_of_another_width_are_counted_with_what_is_left_out(capsys, tmp_pa
     _, second, *rest = capsys.readouterr().out.splitlines()
     assert second.endswith("left out: 13 (12 with more or fewer cells than columns).")
     assert "- 12 lines have more or fewer cells than there are columns and are left out." in rest
-    assert "- 1 row has no y and is left out." in rest
+    assert "- 1 row has no “y” and is left out." in rest
     facts = told(capsys, tmp_path / "ragged.csv")
     assert (facts["rows"], facts["left_out"], facts["of_wrong_width"]) == (48, 13, 12)
 
@@ -256,7 +256,7 @@ def test_training_says_in_two_lines_what_it_understood_and_reports_it(capsys, tm
     options = ["--data", str(path), "--ignore", "age", "--epochs", "3", "--report", str(report)]
     assert main(["train", *options]) == 0
     first, second, last, *_ = capsys.readouterr().out.splitlines()
-    assert first == "80 rows; price is wanted: it is the last column (values)."
+    assert first == "80 rows; “price” is wanted: it is the last column (values)."
     assert second == "Inputs: rooms; ignored: age."
     assert last.startswith("test R² ") and ", mean |error| " in last
     told_in_it = json.loads(report.read_text())

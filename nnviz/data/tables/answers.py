@@ -5,7 +5,7 @@ from collections import Counter
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, quoted
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.cells import Cells
 from nnviz.data.tables.columns import Look
@@ -39,7 +39,7 @@ def classes_or_values(look: Look, kind: str | None) -> tuple[bool, tuple[Sentenc
     said = Sentence(
         "{column} holds {count} different whole numbers: they are taken as classes. Choose values "
         "if they are amounts.",
-        column=look.name,
+        column=quoted(look.name),
         count=count,
     )
     return True, () if called else (said,)
@@ -67,7 +67,7 @@ def classes_of(
     if len(classes) > MOST_CLASSES:
         raise DataError(
             "{column} holds {count:,} different words: classes can be {most:,} at most.",
-            column=look.name,
+            column=quoted(look.name),
             count=len(classes),
             most=MOST_CLASSES,
         )

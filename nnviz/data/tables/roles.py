@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, quoted
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.columns import MOST_BARS, Column, Look, Role
 from nnviz.data.tables.wanted import Wanted, named
@@ -48,7 +48,7 @@ def columns_of(
             "{table} has no column to predict {wanted} from: choose another one, or leave fewer "
             "out.",
             table=table,
-            wanted=wanted.name,
+            wanted=quoted(wanted.name),
         )
     return tuple(made)
 
@@ -70,7 +70,7 @@ def _check_choices(wanted: Wanted, ignored: set[int], group: int | None) -> None
     if places & ignored or group in places:
         raise DataError(
             "{column} is wanted, so it is nothing else: choose another column for that.",
-            column=wanted.name,
+            column=quoted(wanted.name),
         )
 
 
@@ -85,7 +85,7 @@ def _as_chosen(look: Look) -> tuple[Role, Sentence]:
 
 def _guess(look: Look, *, may_group: bool) -> tuple[Role, Sentence]:
     if may_group and look.is_group:
-        return _GROUP, Sentence("rows of one {name} stay in one part", name=look.name)
+        return _GROUP, Sentence("rows of one {name} stay in one part", name=quoted(look.name))
     why = look.unusable()
     if why is not None:
         return _IGNORED, why

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from nnviz.core.sentence import Sentence, counted, listed
+from nnviz.core.sentence import Sentence, counted, listed, quoted
 from nnviz.data.tables.columns import Column
 from nnviz.data.tables.sheet import Sheet
 from nnviz.data.tables.wanted import LEAST_ROWS, Wanted, first_of
@@ -32,9 +32,13 @@ def told(
         yield Sentence("Its rows are pictures, {height} × {width}.", height=height, width=width)
     for column in columns:
         if column.role == "ignored":
-            yield Sentence("{column} is ignored: {why}.", column=column.name, why=column.why)
+            yield Sentence(
+                "{column} is ignored: {why}.", column=quoted(column.name), why=column.why
+            )
         if column.role == "group":
-            yield Sentence("{column} is a group: {why}.", column=column.name, why=column.why)
+            yield Sentence(
+                "{column} is a group: {why}.", column=quoted(column.name), why=column.why
+            )
     if rare:
         yield Sentence(
             "Classes with fewer than {few} rows are hardly learnt: {names}. Add rows of them, or "
@@ -52,11 +56,13 @@ def rare_classes(names: tuple[str, ...], counts: list[int]) -> tuple[str, ...]:
 def _of_wanted(wanted: Wanted) -> Sentence:
     if wanted.classes is None:
         return Sentence(
-            "{column} is to be predicted, {why}: values.", column=wanted.name, why=wanted.why
+            "{column} is to be predicted, {why}: values.",
+            column=quoted(wanted.name),
+            why=wanted.why,
         )
     return Sentence(
         "{column} is to be predicted, {why}: {count} classes, {names}.",
-        column=wanted.name,
+        column=quoted(wanted.name),
         why=wanted.why,
         count=len(wanted.classes),
         names=first_of(wanted.classes),
@@ -69,14 +75,14 @@ def _of_left_out(wanted: Wanted, sheet: Sheet, lacking: int, empty: int) -> Iter
             lacking,
             "1 row has no number as {column} and is left out.",
             "{count:,} rows have no number as {column} and are left out.",
-            column=wanted.name,
+            column=quoted(wanted.name),
         )
     elif lacking:
         yield counted(
             lacking,
             "1 row has no {column} and is left out.",
             "{count:,} rows have no {column} and are left out.",
-            column=wanted.name,
+            column=quoted(wanted.name),
         )
     if empty:
         yield counted(

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import PARTS, Choices
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, quoted
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.tables.cells import is_infinite
 from nnviz.data.tables.columns import Column, ColumnKind, Look, Role, looks_of
@@ -172,7 +172,7 @@ def _check_rows(sheet: Sheet, wanted: Wanted, kept: NDArray[np.int64]) -> None:
             "{name} has hardly a row with {column} and all else: fill empty cells instead of "
             "leaving rows out, or choose another wanted column.",
             name=sheet.name,
-            column=wanted.name,
+            column=quoted(wanted.name),
         )
 
 

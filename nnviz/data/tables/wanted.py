@@ -1,6 +1,6 @@
 """Which column of a table is to be predicted, and whether it holds classes or values."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Joined, Sentence, listed, shortened
+from nnviz.core.sentence import Joined, Sentence, listed, quoted, shortened
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.answers import classes_of, classes_or_values, number_name
 from nnviz.data.tables.columns import Look
@@ -96,7 +96,7 @@ def named(table: str, looks: Sequence[Look], name: str) -> Look:
             "{table} has no column '{name}': choose one of {names}.",
             table=table,
             name=name[:60],
-            names=first_of([look.name for look in looks]),
+            names=first_of([look.name for look in looks], told=quoted),
         )
     return found
 
@@ -106,7 +106,7 @@ def _one_hot(name: str, why: Sentence, group: tuple[Look, ...]) -> Wanted:
     said = Sentence(
         "{names} are 0 or 1 and add up to 1: they are taken as one wanted column of {count} "
         "classes. Choose one of them to predict that alone.",
-        names=name,
+        names=listed(quoted(look.name) for look in group),
         count=len(group),
     )
     classes = tuple(look.name for look in group)
@@ -120,7 +120,7 @@ def _check(look: Look, kind: str | None, others: tuple[str, ...]) -> None:
         if kind == "values" and not look.cells.are_numbers:
             raise DataError(
                 "{column} holds words, which are no values: choose classes, or {other}.",
-                column=look.name,
+                column=quoted(look.name),
                 other=_offer(others),
             )
         return
@@ -128,7 +128,7 @@ def _check(look: Look, kind: str | None, others: tuple[str, ...]) -> None:
         raise DataError(_one_class(look, others))
     raise DataError(
         "{column} cannot be predicted, {why}: choose {other}.",
-        column=look.name,
+        column=quoted(look.name),
         why=why,
         other=_offer(others),
     )
@@ -140,7 +140,7 @@ def _one_class(look: Look, others: tuple[str, ...]) -> Sentence:
         return Sentence(
             "{column} is {word} in every row but {count:,} that are empty{blanks}, so there is "
             "nothing to learn: choose {other}.",
-            column=look.name,
+            column=quoted(look.name),
             word=word,
             count=look.empty,
             blanks=in_brackets(look.cells.blanks),
@@ -148,7 +148,7 @@ def _one_class(look: Look, others: tuple[str, ...]) -> Sentence:
         )
     return Sentence(
         "{column} is {word} in every row, so there is nothing to learn: choose {other}.",
-        column=look.name,
+        column=quoted(look.name),
         word=word,
         other=_offer(others),
     )
@@ -164,7 +164,7 @@ def _check_others(
         raise DataError(
             "{column} has only one class with enough rows, {name}, and {rest} of {rows:,} rows "
             "are of another: choose {other}, or add rows.",
-            column=column,
+            column=quoted(column),
             name=classes[int(counts.argmax())],
             rest=rest,
             rows=rows,
@@ -175,10 +175,13 @@ def _check_others(
 def _offer(others: tuple[str, ...]) -> Sentence:
     if not others:
         return Sentence("other data")
-    return Sentence("another wanted column, such as {names}", names=first_of(others, 3))
+    names = first_of(others, 3, told=quoted)
+    return Sentence("another wanted column, such as {names}", names=names)
 
 
-def first_of(names: Sequence[str], most: int = 8) -> Sentence | Joined:
+def first_of(
+    names: Sequence[str], most: int = 8, told: Callable[[str], Any] = shortened
+) -> Sentence | Joined:
     """Names with commas between, long ones shortened, and how many more there are."""
-    told, more = listed(shortened(name) for name in names[:most]), len(names) - most
-    return Sentence("{names} and {count:,} more", names=told, count=more) if more > 0 else told
+    shown, more = listed(map(told, names[:most])), len(names) - most
+    return Sentence("{names} and {count:,} more", names=shown, count=more) if more > 0 else shown

@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.core import COSTS, Spec
+from nnviz.core.sentence import quoted
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import NOTHING, cost_text, error_text, share_text
 from nnviz.gui.controls.plural import listed
@@ -167,7 +168,7 @@ class AccuracyView(CurveView):
         table = None if self._dataset is None else self._dataset.table
         if table is None:
             return self.tr("how far answers are off, on average")
-        return self.tr("how far {column} is off, on average").format(column=table.wanted)
+        return self.tr("how far {column} is off, on average").format(column=quoted(table.wanted))
 
     def _short_caption(self, spec: Spec) -> str:
         if self._is_distance:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnviz.core.choices import PARTS, Choices
+from nnviz.core.sentence import quoted
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.check_box import CheckBox
@@ -121,7 +122,7 @@ class Left(Side):
         _refill(self.group, [(None, self.tr("nothing")), *((name, name) for name in self._names)])
         self.group.choose(group)
         said = self.tr("No {column} is in two parts: the network is tried on others than it knows.")
-        self._group_words.setText("" if group is None else said.format(column=group))
+        self._group_words.setText("" if group is None else said.format(column=quoted(group)))
         self._group_words.setVisible(group is not None)
 
     def _on_chosen(self, name: str, value: Any) -> None:

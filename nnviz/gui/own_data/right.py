@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnviz.core import Spec
+from nnviz.core.sentence import quoted
 from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
@@ -140,7 +141,7 @@ def _facts(found: Found, data: Dataset) -> list[tuple[str, str]]:
         facts.append((_tr("classes"), f"{len(data.class_names):,}"))
     elif data.table is not None:
         mean, _ = data.table.scale
-        wanted = _beginning(data.table.wanted)
+        wanted = quoted(_beginning(data.table.wanted))
         facts.append((_tr("mean of {0}, training rows").format(wanted), amount(mean)))
     parts = (len(data.train), len(data.validation), len(data.test))
     names = (_tr("training rows"), _tr("validation rows"), _tr("test rows"))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.metrics import Score
+from nnviz.core.sentence import quoted
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.designs import set_by_hand
 from nnviz.data.own_digits import InsteadOf, OnTop
@@ -194,7 +195,7 @@ def _off(deviation: float, part: str, dataset: Dataset | None) -> str:
         ("test", True): _tr("on the test rows {column} is {deviation} off on average."),
     }[part, table is not None]
     column = "" if table is None else table.wanted
-    return said.format(column=column, deviation=off_text(deviation, dataset))
+    return said.format(column=quoted(column), deviation=off_text(deviation, dataset))
 
 
 def _right(part: str, problem: Problem | None) -> str:

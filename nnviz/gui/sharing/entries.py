@@ -1,11 +1,13 @@
 """What can be shared, as the list at the left of *Share…* has it: its order, groups and pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from nnviz.gui.controls.plural import sentences
+from nnviz.gui.run_words import data_name
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.case_page import CasePage
 from nnviz.gui.sharing.file_page import FilePage, export_page
@@ -14,6 +16,7 @@ from nnviz.gui.sharing.lesson_page import LessonPage
 from nnviz.gui.sharing.line_page import LinePage
 from nnviz.gui.sharing.page import SharePage
 from nnviz.gui.sharing.standing import Standing
+from nnviz.sharing.code.shared import is_in_line
 
 CLASS, HAND_IN, ALONG = (
     str(QT_TRANSLATE_NOOP("Sharing", "For a class")),
@@ -42,7 +45,7 @@ def entries(standing: Standing) -> Iterator[Entry]:
     yield Entry("line", _tr("Design in one line"), _tr(CLASS), lambda: LinePage(standing))
     report = _run_report if chosen is None else _report
     yield Entry("report", _tr("Report"), _tr(HAND_IN), lambda: report(standing))
-    yield Entry("project", _tr("Project"), _tr(HAND_IN), _project)
+    yield Entry("project", _tr("Project"), _tr(HAND_IN), lambda: _project(standing))
     yield Entry("network", _tr("Network"), _tr(ALONG), lambda: _network(standing))
     yield from _exports(standing)
     yield Entry("film", _tr("Film"), _tr(ALONG), lambda: FilmPage(standing))
@@ -81,11 +84,19 @@ def _run_report(standing: Standing) -> FilePage:
     return page
 
 
-def _project() -> FilePage:
+def first(standing: Standing, names: Sequence[str]) -> str:
+    """Where one begins: at the top, but not with a line that cannot hold these data."""
+    return "project" if names[0] == "line" and not is_in_line(standing.spec) else names[0]
+
+
+def _project(standing: Standing) -> FilePage:
     said = _tr(
         "All that stands in the window in one file: design, data or their points, network, curves, "
         "your digits and drawing, the lesson. Opened, it is as it was left and trains on."
     )
+    if not is_in_line(standing.spec):
+        file = _tr("Give {file} along with it: it is looked for beside the project.")
+        said = sentences((said, file.format(file=data_name(standing.spec.data))))
     return FilePage(_tr("The project in a file"), said)
 
 

@@ -11,7 +11,7 @@ from nnviz.gui.controls.rows import discard, row
 from nnviz.gui.look import theme
 from nnviz.gui.look.sections import section
 from nnviz.gui.look.zoom import made
-from nnviz.gui.sharing.entries import Entry, entries
+from nnviz.gui.sharing.entries import Entry, entries, first
 from nnviz.gui.sharing.entry_list import EntryList
 from nnviz.gui.sharing.page import SharePage
 from nnviz.gui.sharing.standing import Standing
@@ -61,7 +61,7 @@ class SharePanel(QWidget):
         self._fit()
         self.show()
         self.raise_()
-        self.list.choose(page or next(iter(self._entries)))
+        self.list.choose(page or first(standing, [*self._entries]))
         self.shown.primary.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @property

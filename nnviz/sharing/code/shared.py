@@ -101,9 +101,17 @@ def _design(plain: Any) -> Spec:
     return spec
 
 
+def is_in_line(spec: Spec) -> bool:
+    """Whether its data are had by their name: those in a file of one's own are not."""
+    return spec.data in DATASETS or spec.data in OFFERS
+
+
 def _check_data(spec: Spec) -> None:
-    if spec.data not in DATASETS and spec.data not in OFFERS:
-        raise CodeError("These data are in a file of yours: a line cannot hold them, a file can.")
+    if not is_in_line(spec):
+        raise CodeError(
+            "These data are in a file of yours, which a line cannot hold: share the Project, and "
+            "your file beside it."
+        )
 
 
 def _points(plain: Any, design: Spec | None) -> tuple[Point, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
 from nnviz.core.metrics import Score, measuring
-from nnviz.core.sentence import counted, spoken, written
+from nnviz.core.sentence import counted, quoted, spoken, written
 from nnviz.core.spec import value_said
 from nnviz.data import Dataset
 from nnviz.data.tables.facts import TableFacts
@@ -130,7 +130,7 @@ class RunReport:
         """Of which column it is, where a table says what is wanted."""
         if self.table is None or name not in _POWERS:
             return label
-        return Sentence("{figure} of {column}", figure=label, column=self.table.wanted)
+        return Sentence("{figure} of {column}", figure=label, column=quoted(self.table.wanted))
 
     def _unit(self, name: str) -> float:
         """What 1 of the numbers that are trained on is in the table's own unit."""

@@ -65,20 +65,20 @@ SAID = {
     "classes-1-2": "2 classes, 1, 2",
     "classes-yes-Yes": "Yes = yes",
     "german-thousands": "1.000",
-    "huge-ids": "id is ignored: a different number in every row",
-    "label-first-words": "species is to be predicted, as its name suggests",
-    "last-NA-class": "1 row has no y and is left out",
-    "last-NA-value": "1 row has no y and is left out",
-    "last-empty-class": "1 row has no y and is left out",
+    "huge-ids": "“id” is ignored: a different number in every row",
+    "label-first-words": "“species” is to be predicted, as its name suggests",
+    "last-NA-class": "1 row has no “y” and is left out",
+    "last-NA-value": "1 row has no “y” and is left out",
+    "last-empty-class": "1 row has no “y” and is left out",
     "no-heading-first-row-question": "1 cell without a number is filled with the column's median",
     "onehot-last3": "one wanted column of 3 classes",
-    "pandas-index": "column 1 is ignored: a different number in every row",
+    "pandas-index": "“column 1” is ignored: a different number in every row",
 }
 REFUSED = {
-    "dates-last": r"day cannot be predicted.* such as b, a",
+    "dates-last": r"“day” cannot be predicted.* such as “b”, “a”",
     "empty": "no rows",
     "header-only": "no rows",
-    "one-class-sorted": r"y has only one class.* such as b, a",
+    "one-class-sorted": r"“y” has only one class.* such as “b”, “a”",
 }
 
 

@@ -1,4 +1,5 @@
 import dataclasses
+import re
 
 import numpy as np
 import pytest
@@ -58,7 +59,7 @@ def test_a_mark_of_an_input_is_an_empty_cell():
 
 
 def test_where_there_is_one_class_beside_empty_cells_these_are_named():
-    with pytest.raises(DataError, match=r"y is x in every row but 12 that are empty \(NA\), so"):
+    with pytest.raises(DataError, match=r"“y” is x in every row but 12 that are empty \(NA\), so"):
         understood(a=A, y=["x", "NA"] * 12)
 
 
@@ -164,8 +165,8 @@ def test_numbers_and_words_that_name_a_row_are_no_inputs():
         "a": "number",
         "y": "number",
     }
-    assert "index is ignored: a different number in every row." in said(made)
-    assert "same is ignored: it is the same in every row." in said(made)
+    assert "“index” is ignored: a different number in every row." in said(made)
+    assert "“same” is ignored: it is the same in every row." in said(made)
 
 
 def test_numbers_that_only_look_like_row_numbers_are_inputs():
@@ -193,7 +194,7 @@ def test_numbers_of_rows_may_lack_those_of_rows_that_could_not_be_read(numbers, 
 def test_rows_of_one_person_are_a_group():
     made = understood(subject=[n // 4 for n in range(24)], a=A, y=TWO)
     assert roles(made)["subject"] == "group" and made.choices.group == "subject"
-    assert "rows of one subject stay in one part" in said(made)
+    assert "rows of one “subject” stay in one part" in said(made)
     assert roles(understood(subject=[0, 1] * 12, a=A, y=TWO))["subject"] == "input"
 
 
@@ -210,7 +211,7 @@ def test_columns_of_0_and_1_that_add_up_to_1_are_one_wanted_column():
 def test_rows_without_a_wanted_value_are_left_out_and_counted():
     made = understood(a=A, y=["1", "0", "?", *["1", "0", "1"] * 7])
     assert made.left_out == 1 and made.rows == 23 and made.classes == ("0", "1")
-    assert "1 row has no y and is left out." in said(made)
+    assert "1 row has no “y” and is left out." in said(made)
     assert [(fault.line, fault.column) for fault in made.problems] == [(4, "y")]
 
 
@@ -237,15 +238,15 @@ def test_a_cell_that_is_no_number_is_told_with_its_line():
 @pytest.mark.parametrize(
     "columns, words",
     [
-        ({"a": A, "b": B, "y": [0] * 24}, r"y is 0 in every row.* such as b, a"),
-        ({"a": A, "b": B, "y": ["x"] * 24}, r"y is x in every row.* such as b, a"),
-        ({"a": A, "y": [0] * 23 + [1]}, r"y has only one class.* 1 of 24 rows.* a"),
-        ({"a": A, "day": [f"2024-01-{n + 1}" for n in range(24)]}, r"day .* dates.* such as a"),
-        ({"a": A, "name": [f"n{n}" for n in range(24)]}, r"name .* different word.* such as a"),
-        ({"a": [1] * 24, "y": TWO}, "no column to predict y from"),
+        ({"a": A, "b": B, "y": [0] * 24}, r"“y” is 0 in every row.* such as “b”, “a”"),
+        ({"a": A, "b": B, "y": ["x"] * 24}, r"“y” is x in every row.* such as “b”, “a”"),
+        ({"a": A, "y": [0] * 23 + [1]}, r"“y” has only one class.* 1 of 24 rows.* “a”"),
+        ({"a": A, "day": [f"2024-01-{n + 1}" for n in range(24)]}, r"“day” .* dates.* such as “a”"),
+        ({"a": A, "name": [f"n{n}" for n in range(24)]}, r"“name” .* different word.* such as “a”"),
+        ({"a": [1] * 24, "y": TWO}, "no column to predict “y” from"),
         ({"y": TWO}, "one column"),
         ({"a": [], "y": []}, "no rows"),
-        ({"a": [1, 2, 3], "y": [1, None, None]}, "y is 1 in every row"),
+        ({"a": [1, 2, 3], "y": [1, None, None]}, "“y” is 1 in every row"),
     ],
 )
 def test_what_cannot_be_learnt_names_the_column_and_offers_another(columns, words):
@@ -256,11 +257,11 @@ def test_what_cannot_be_learnt_names_the_column_and_offers_another(columns, word
 @pytest.mark.parametrize(
     "choices, words",
     [
-        ({"wanted": "z"}, "no column 'z': choose one of a, b, y"),
+        ({"wanted": "z"}, "no column 'z': choose one of “a”, “b”, “y”"),
         ({"ignored": ("z",)}, "no column 'z'"),
-        ({"ignored": ("y",)}, "y is wanted"),
-        ({"ignored": ("a", "b")}, "no column to predict y from"),
-        ({"wanted": "b", "kind": "values"}, "b holds words"),
+        ({"ignored": ("y",)}, "“y” is wanted"),
+        ({"ignored": ("a", "b")}, "no column to predict “y” from"),
+        ({"wanted": "b", "kind": "values"}, "“b” holds words"),
         ({"missing": "leave out"}, "hardly a row"),
     ],
 )
@@ -317,3 +318,23 @@ def test_a_word_among_very_many_numbers_is_an_empty_cell():
     floors = [*map(str, range(10)), "K"] * 6  # few numbers: K may be one more floor
     known = understood(floor=floors, y=[n % 2 for n in range(66)])
     assert known.column("floor").kind == "few words" and not known.asks
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [{}, {"missing": "leave out"}, {"group": "q4"}, {"wanted": "q1"}, {"wanted": "q2"},
+     {"wanted": "q5"}, {"wanted": "q6"}, {"ignored": ("q9",)}, {"wanted": "q3", "kind": "values"}],
+)  # fmt: skip
+def test_names_of_columns_are_quoted_inside_sentences(choices):
+    columns = {
+        "q1": [7] * 24, "q2": ["", "x", "o"] * 8, "q3": [f"n{n}" for n in range(24)],
+        "q4": [1, 2, 3, 4] * 6, "q5": [f"2024-01-{n + 1}" for n in range(24)], "q6": [None] * 24,
+        "q7": [None, *A[1:]], "q8": [*TWO[1:], None],
+    }  # fmt: skip
+    try:
+        told = understood(Choices(**choices), **columns).said
+    except DataError as error:
+        told = (error.sentence,)
+    assert told
+    for sentence in map(str, told):
+        assert re.findall(r"(?<![“'])\bq\d(?!:)", sentence) == [], sentence

@@ -246,7 +246,7 @@ def test_how_far_values_are_off_is_in_the_unit_of_the_table(accuracy):
         for e, off in enumerate((0.5, 0.125, 0.25), 1)
     ]
     accuracy.show_snapshot(snapshot(spec, history=tuple(records)))
-    assert accuracy.plot.caption_row.caption.text == "how far price is off, on average"
+    assert accuracy.plot.caption_row.caption.text == "how far “price” is off, on average"
     assert accuracy.words == "validation mean error 20,000, best 10,000 at epoch 2"
     accuracy.show_dataset(load_dataset("handwriting"))
     assert accuracy.windowTitle() == "Accuracy"

@@ -127,7 +127,7 @@ def test_of_a_table_it_is_told_in_its_rows_and_its_unit():
     one = dataclasses.replace(off(0.125), validation_squared_error=0.01)
     at, data = snapshot(spec, history=(one,)), prices()
     text = words.of_epoch(at, RunState.RUNNING, Problem.RECORDS, data)
-    assert text == "Epoch 7 is done: on the validation rows price is 10,000 off on average."
+    assert text == "Epoch 7 is done: on the validation rows “price” is 10,000 off on average."
     assert r2_of(one, spec, data) == pytest.approx(
         1 - 0.02 / float(np.var(data.validation.targets))
     )

@@ -55,7 +55,7 @@ def test_a_table_that_cannot_be_had_any_more_leaves_all_as_it_was(qtbot, window,
     path.write_text("x,kind\n1,in\n")
     window.commands.take_own_data(path)
     qtbot.waitUntil(lambda: window.message_bar.level == "error")
-    assert "kind is in in every row" in window.message_bar.text()
+    assert "“kind” is in in every row" in window.message_bar.text()
     choice = child(window, "dataset_choice")
     item = choice.findData(str(path))
     assert choice.itemText(item).endswith("holes.csv (could not be read)")

@@ -73,7 +73,7 @@ def test_of_a_table_it_is_told_in_its_own_unit():
     made = report(spec, data)
     off = made.score.deviation * 80_000
     rows = {row.label: row.last for row in made.measured}
-    assert rows["Test mean error of price, measured for this report"] == f"{off:,.0f}"
+    assert rows["Test mean error of “price”, measured for this report"] == f"{off:,.0f}"
     drawn = made.lines["deviation"][-1][1]
     assert drawn == made.snapshot.history[-1].figure("validation", "deviation") * 80_000
     assert all("area " in each.inputs and "town " in each.inputs for each in made.mistakes.worst)

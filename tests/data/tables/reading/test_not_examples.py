@@ -66,7 +66,7 @@ def test_a_comma_at_the_end_of_each_line_tears_nothing(tmp_path):
 def test_infinite_answers_are_told_as_they_are(tmp_path):
     rows = [f"{n % 7},{('inf', '1.5', '2.5', '3.25')[n % 4]}" for n in range(40)]
     made = understand(read_sheet(written(tmp_path, "a,y", *rows), Choices()), Choices())
-    assert "10 rows have no number as y" in " ".join(map(str, made.said))
+    assert "10 rows have no number as “y”" in " ".join(map(str, made.said))
     assert {str(fault.what) for fault in made.problems} == {
         "“inf” is infinite, which is nothing to learn from"
     }

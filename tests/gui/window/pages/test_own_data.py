@@ -3,13 +3,14 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from nnviz.core.choices import Choices
 from nnviz.files.recipes import recent_recipes
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import LEFT, child, click, drop
 
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 FLOWERS = [
     "petal,colour,species",
     *(
@@ -87,6 +88,11 @@ def test_a_dropped_table_is_understood_used_learnt_and_answers_a_typed_row(qtbot
     qtbot.keyClicks(petal, "4.8")
     assert child(window, "record_answer").text() == "virginica"
     assert [colour.itemText(i) for i in range(colour.count())] == ["red", "white"]
+    qtbot.keyClick(window, Qt.Key.Key_E, BOTH)
+    panel = child(window, "share_dialog")
+    told = " ".join(each.text() for each in panel.shown.findChildren(QLabel))
+    panel.hide()
+    assert panel.list.buttons["project"].isChecked() and f"Give {table.name} along" in told
     assert [recipe.file for recipe in recent_recipes(3)] == [table]
     assert window.panel.form.data.findData(f"again, please: {table}") > 0
 
