@@ -90,6 +90,11 @@ class AccuracyView(CurveView):
         self.reason = self.tr("There are no examples\nto measure this on.")
         self.best_words = self.tr("{0}, best {1} at epoch {2}")
 
+    def reset(self, spec: Spec) -> None:
+        """Another figure where values are wanted, as far as the design tells."""
+        super().reset(spec)
+        self._name_figure()
+
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Another figure where values are wanted."""
         super().show_dataset(dataset)
@@ -104,7 +109,7 @@ class AccuracyView(CurveView):
 
     def _name_figure(self) -> None:
         """Words, and a lesson's values, for what is shown here."""
-        mean = self._dataset is not None and self._kind.wants_values
+        mean = self._kind.wants_values
         is_error = self._is_distance or mean
         self.plot.set_usual(MEAN_ERROR if is_error else SHARE)
         self.plot.canvas.marks_at_top = is_error

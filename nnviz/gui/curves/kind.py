@@ -17,7 +17,9 @@ class Kind(NamedTuple):
 
 def kind_of(spec: Spec, dataset: Dataset | None) -> Kind:
     """That of the examples, as far as these are there yet."""
-    wants_values = problem_of(spec) is Problem.FUNCTION
+    problem = problem_of(spec)
+    rows_of_values = problem is Problem.RECORDS and spec.output == "linear"
+    wants_values = problem is Problem.FUNCTION or rows_of_values
     if dataset is not None:
         wants_values = dataset.kind == "values"
     return Kind(problem_of(spec, dataset) is Problem.DIGITS, wants_values)

@@ -29,23 +29,31 @@ class LayerField(SpecField):
         self.chips.set_layers(sizes[1:-1])
 
 
+_UNKNOWN = "…"
+
+
 class SizeField(SpecField):
-    """Shows the data set's own number (None in the Spec) until another one is typed."""
+    """Shows the data set's own number (None in the Spec) until another one is typed.
+
+    While the data are on their way nobody knows it.
+    """
 
     def __init__(self, name: str, object_name: str) -> None:
         self._number = whole_number(name, object_name)
-        self._default = 10_000
+        self._number.setSpecialValueText(_UNKNOWN)
+        self._default: int | None = 10_000
         self._left_to_data = True
-        super().__init__(
-            name, self._number, self._size, self._show_size, lambda: self._number.problem
-        )
+        super().__init__(name, self._number, self._size, self._show_size, self._problem)
         self.listen_to_number(self._number)
 
-    def set_default(self, size: int) -> None:
-        """The number that None stands for."""
+    def set_default(self, size: int | None) -> None:
+        """The number that None stands for; None while it is not known."""
         self._default = size
         if self._left_to_data:
-            self._number.show_value(size)
+            self._show_size(None)
+
+    def _problem(self) -> str:
+        return "" if self._number.text() == _UNKNOWN else self._number.problem
 
     def _size(self) -> int | None:
         typed = self._number.typed
@@ -54,4 +62,5 @@ class SizeField(SpecField):
 
     def _show_size(self, size: int | None) -> None:
         self._left_to_data = size is None
-        self._number.show_value(self._default if size is None else size)
+        shown = self._default if size is None else size
+        self._number.show_value(self._number.minimum() if shown is None else shown)

@@ -125,7 +125,7 @@ class DesignForm(QWidget):
         self._train_label.setText(text)
         self.train_size.control.setAccessibleName(text)
 
-    def show_ends(self, problem: Problem) -> None:
+    def show_ends(self, problem: Problem | None) -> None:
         """Say what the inputs and outputs of the network are."""
         captions = self.tr("inputs"), self.tr("outputs")
         if problem is Problem.DIGITS:

@@ -53,7 +53,8 @@ class DesignPanel(Scroller):
         """Where a digit is drawn, elsewhere in the window."""
         self._draft: dict[str, Any] = {}
         self._largest_size: int | None = None
-        self._epoch_size: Callable[[int | None], int] = lambda size: size or 10_000
+        self._epoch_size: Callable[[int | None], int] = _usual_size
+        self._dataset: Dataset | None = None
         self._known: tuple[str, Problem | None] = "", None
         self._offered = Offered()
         self._showing = False
@@ -73,6 +74,8 @@ class DesignPanel(Scroller):
     def set_spec(self, spec: Spec) -> None:
         """Show `spec` without `spec_edited`."""
         self.spec = spec
+        if self._dataset is not None:
+            self._follow_data(self._dataset)
         self._draft = {name: getattr(spec, name) for name in self.form.fields}
         self._show(*self._draft)
         self._judge(self._draft)
@@ -80,14 +83,24 @@ class DesignPanel(Scroller):
 
     def set_dataset(self, dataset: Dataset, spec: Spec) -> None:
         """Show the design `spec`, made to fit these examples, without `spec_edited`."""
-        self._known = spec.data, Problem.of(dataset)
+        self._known, self._dataset = (spec.data, Problem.of(dataset)), dataset
         self._offered = offered(dataset)
-        self.form.show_ends(Problem.of(dataset))
-        self._set_sizes(dataset)
         self.set_spec(spec)
+
+    def _follow_data(self, dataset: Dataset) -> None:
+        """What is known of the examples; while others are on their way, what their name tells."""
+        data, problem = self._known
+        if data == self.spec.data:
+            self.form.show_ends(problem)
+            self._set_sizes(dataset)
+            return
+        self.form.show_ends(named_problem(self.spec.data))
+        self._largest_size, self._epoch_size = None, _usual_size
+        self.form.train_size.set_default(None)
 
     def set_examples(self, dataset: Dataset) -> None:
         """Let the number of training images follow examples that were added or taken away."""
+        self._dataset = dataset
         self._set_sizes(dataset)
         self._show("train_size")
         self._judge(self._draft)
@@ -237,3 +250,8 @@ class DesignPanel(Scroller):
         self.form.more.offer(what, self.spec)
         self.form.show_data(self.spec.data, problem)
         self.form.ready_made.follow(self.spec, problem)
+
+
+def _usual_size(size: int | None) -> int:
+    """Of an epoch, before there are any examples."""
+    return size or 10_000

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nnviz.core import Spec
 from nnviz.data import DATASETS, load_for
+from nnviz.data.designs import usual_design
 from nnviz.data.problem import Problem
 from nnviz.gui.design.panel import DesignPanel
 from tests.gui.design.blank_digits import blank_digits
@@ -81,6 +82,29 @@ def test_number_and_noise_are_there_for_points_that_are_drawn(panel, name):
     assert widget(panel, "fresh_digits").isVisible() == (name == "handwriting")
     assert widget(panel, "expanded").isVisible() == digits
     assert widget(panel, "train_size").accessibleName() == label
+
+
+def test_while_data_are_on_their_way_nothing_is_said_of_the_last_ones(panel):
+    digits = usual_design("handwriting")
+    panel.set_dataset(blank_digits(40), digits)
+    shown = lambda: (  # noqa: E731
+        widget(panel, "train_size").text(),
+        panel.form.layers.chips.accessibleDescription(),
+        panel.problem,
+    )
+    before = shown()
+    assert before == ("40", "784 pixels, hidden layers 128, 10 digits", None)
+    diabetes = usual_design("diabetes")
+    panel.set_spec(diabetes)
+    ends = "10 inputs, hidden layers 64, 1 outputs"
+    assert shown() == ("…", ends, None) and panel.commit()
+    panel.set_spec(dataclasses.replace(diabetes, train_size=100))
+    assert shown()[::2] == ("100", None), "40 are not all that there are of these"
+    panel.set_spec(digits)
+    assert shown() == before
+    panel.set_spec(diabetes)
+    show(panel, diabetes)
+    assert shown() == ("266", ends, None)
 
 
 def test_a_table_of_digits_holds_images_too(panel):
