@@ -131,10 +131,12 @@ class NeuronPlanesView(TilesView):
 
 
 def _activations(network: Network, layer: int, x: NDArray[np.floating]) -> NDArray[np.floating]:
-    """Of the neurons of a layer (p, neurons) for inputs x (p, n), of very many the first ones."""
-    if len(network.biases[layer]) <= MOST or ACTIVATIONS[network.activations[layer]].coupled:
-        return network.forward(x)[1][layer + 1]
+    """Of the neurons of a layer (p, neurons) for inputs x (p, n), of very many the first ones.
+
+    What comes after the layer is not computed.
+    """
     weights, biases = list(network.weights[: layer + 1]), list(network.biases[: layer + 1])
-    weights[layer], biases[layer] = weights[layer][:MOST], biases[layer][:MOST]
+    if not ACTIVATIONS[network.activations[layer]].coupled:
+        weights[layer], biases[layer] = weights[layer][:MOST], biases[layer][:MOST]
     *below, own = network.activations[: layer + 1]
     return Network(weights, biases, activation=below, output=own).forward(x)[1][-1]

@@ -12,6 +12,7 @@ from nnviz.gui.controls.number_words import significant
 from nnviz.gui.look.color_map import ZERO_LEVEL
 from nnviz.gui.neurons.activation_fields import field_of
 from nnviz.gui.neurons.view import NeuronsView
+from nnviz.gui.neurons.weight_pictures import MOST
 
 CIRCLE = Spec(
     data="circle", sizes=(2, 3, 1), activation="tanh", output="sigmoid", cost="cross-entropy"
@@ -176,3 +177,18 @@ def test_no_title_speaks_of_hidden_neurons_where_others_are_shown(view):
         begin(view, spec)
         assert "hidden" not in view.windowTitle()
     assert all("hidden" not in each.title for each in (view, view.weights, view.planes))
+
+
+@pytest.mark.parametrize("layer", [0, 1, 2])
+def test_only_what_is_seen_is_computed(view, monkeypatch, layer):
+    """Layers after the one that is shown may be very wide, and so may the one that is."""
+    spec = dataclasses.replace(CIRCLE, sizes=(2, 5, MOST + 1, 1))
+    begin(view, spec)
+    computed, forward = [], Network.forward
+    monkeypatch.setattr(Network, "forward", lambda n, x: computed.append(n.sizes) or forward(n, x))
+    view.planes.layer_tabs.setCurrentIndex(layer)
+    view.show_snapshot(start := moment(dataclasses.replace(spec, seed=7)))
+    assert computed[-1] == ((2, 5), (2, 5, MOST), spec.sizes)[layer]
+    inputs = view.planes._field.inputs
+    expected = forward(start.network, inputs)[1][layer + 1][:, :MOST]
+    assert view.planes._activations == pytest.approx(expected, rel=1e-5)
