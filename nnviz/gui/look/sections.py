@@ -27,7 +27,7 @@ class Section(QObject):
         super().__init__(widget)
         widget.setProperty(_MARK, True)
         self.widget, self._worn, self._waits = widget, "", False
-        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) and not _is_put_away(widget):
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) and self._will_be_seen:
             self.put_on()
         else:
             self.wear()

@@ -157,3 +157,11 @@ def test_between_two_parts_of_another_zoom_things_come_and_go(window):
     theme.apply(window, "light", 2.0, meddle)
     assert late[0].font().pixelSize() == 26
     assert window.fields[0].font().pixelSize() == 26
+
+
+def test_what_becomes_a_section_of_a_window_that_is_seen_wears_the_sheet_at_once(window):
+    page = QWidget()
+    window.pages.addWidget(page)
+    page.ensurePolished()
+    section(page)
+    assert page.isHidden() and page.styleSheet() == style_sheet(theme.LIGHT)
