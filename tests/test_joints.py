@@ -24,7 +24,7 @@ NOT_READ = {
     "lessons/measures/measure.py": "arguments, as Python writes them",
     "sharing/exports/scripts.py": "Python",
     "sharing/project/reader.py": "why a file is none, for who looks for why",
-    "sweeps/usual.py": "values as they are typed into a field",
+    "sweeps/typed.py": "values as they are typed into a field",
 }
 JOINT = re.compile(r"[:;,.] |\)?[:;,]? \(")
 

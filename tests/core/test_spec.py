@@ -41,7 +41,7 @@ IMPOSSIBLE = [
     ({"epochs": 2.5}, "epochs", "whole number"),
     ({"epochs": 10**9}, "epochs", "at most 1,000,000"),
     ({"learning_rate": 0}, "learning_rate", "above 0"),
-    ({"learning_rate": 1e-320}, "learning_rate", "at least 1e-09"),
+    ({"learning_rate": 1e-320}, "learning_rate", "at least 10⁻⁹"),
     ({"learning_rate": float("nan")}, "learning_rate", "number"),
     ({"learning_rate": float("inf")}, "learning_rate", "number"),
     ({"learning_rate": 10**400}, "learning_rate", "at most 1,000,000"),

@@ -91,6 +91,7 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_plac
 def a_training_goes_on(qtbot, window):
     """From English to Chinese."""
     session, pad = window.session, window.draw_panel.tools.pad
+    before = session.spec.epochs
     window.commands.take_wanted(
         dataclasses.replace(session.spec, epochs=100_000)
     )  # not over meanwhile
@@ -111,7 +112,7 @@ def a_training_goes_on(qtbot, window):
     assert window.session is session and session.training is training
     assert window.run_bar.run_button.text() == "暂停"
     assert window.message_bar.undo_link.isVisible()
-    assert window.message_bar.undo_link.text() == "撤销：轮数 60 → 100,000"
+    assert window.message_bar.undo_link.text() == f"撤销：轮数 {before} → 100,000"
     assert window.commands.designs is designs
     assert window.drawer.is_open and window.drawer.page_name == page
     assert [stroke.tolist() for stroke in window.draw_panel.tools.pad.strokes] == [
