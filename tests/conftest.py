@@ -7,6 +7,7 @@ os.environ["LANGUAGE"] = "en"  # whatever the machine speaks
 for _pool in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_pool, "1")
 
+import atexit
 import gc
 import getpass
 import sys
@@ -19,6 +20,10 @@ if sys.dont_write_bytecode:  # then each of the suite's processes would compile 
     sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(_compiled)
     sys.dont_write_bytecode = False
     del os.environ["PYTHONDONTWRITEBYTECODE"]
+
+_folder = tempfile.TemporaryDirectory(prefix="nnviz-tests-")  # nobody's own, even between tests
+atexit.register(_folder.cleanup)
+os.environ["NNVIZ_DATA"] = _folder.name
 
 import pytest
 from _pytest.runner import runtestprotocol

@@ -43,6 +43,10 @@ class Rescue:
                 return cls(path, lock)
         return None
 
+    def let_go(self) -> None:
+        """Another window may take it."""
+        self._lock.close()
+
     def forget(self) -> None:
         """There is nothing to be rescued any more."""
         self._lock.close()

@@ -225,6 +225,8 @@ def test_garbage_is_collected_in_the_window_that_comes_too(qapp, monkeypatch):
     """By the application's collector: that of the first window would go with it."""
     parents = []
     monkeypatch.setattr("nnviz.garbage.Collector", parents.append)
+    # whose signals would end the process that tests
+    monkeypatch.setattr("nnviz.gui.window.project.asked_to_end.AskedToEnd", lambda *_: None)
     monkeypatch.setattr(type(qapp), "exec", lambda _: 0)
     window = SimpleNamespace(crash=SimpleNamespace(install=lambda: None))
     assert app._until_closed(lambda argv: (qapp, window), []) == 0

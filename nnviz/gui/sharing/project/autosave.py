@@ -96,7 +96,11 @@ class Autosave(QObject):
             self.offer()
 
     def hand_over(self) -> tuple[Rescue | None, Standing | None]:
-        """What is kept aside, for :meth:`take_over`: here it is forgotten, and not deleted."""
+        """What is kept aside, for :meth:`take_over`: here it is forgotten, and not deleted.
+
+        The other window looks itself what was left behind.
+        """
+        self._let_go()
         kept = self._rescue, self._kept
         self._rescue = self._kept = None
         return kept
@@ -108,9 +112,15 @@ class Autosave(QObject):
     def close(self) -> None:
         """The window is closed: nothing is lost that a person wants."""
         self._clock.stop()
-        self._later.stop()
         self._projects.settle()
         self._put_away()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """What was left behind and not opened is offered by the next window."""
+        self._later.stop()
+        while self.left:
+            self.left.pop().let_go()
 
     def _on_kept(self, message: Message, standing: Standing) -> None:
         self._is_busy = False
