@@ -222,6 +222,8 @@ class LessonRun(QObject):
     def _look(self) -> None:
         """A design that does not train: what can be seen of it before its first step."""
         session, (design, spec) = self._session, self.step
+        if self.is_own or session.spec.data != spec.data:
+            return  # another run has come meanwhile
         session.pause()
         if session.dataset is not None:
             self._looking.begin(Training(spec, session.dataset, design.start))

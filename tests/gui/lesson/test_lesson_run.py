@@ -2,6 +2,7 @@
 
 import pytest
 
+from nnviz.data.designs import usual_design
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.plot_marks import marks_of
 from nnviz.lessons import run as run_without_a_window
@@ -158,6 +159,19 @@ def test_a_run_that_fails_by_an_error_is_not_judged_and_says_why(
     fails(qtbot, session, monkeypatch)
     assert run.verdict is None and run.at == 0
     assert str(run.why_untold()) == "Training stopped by an error: on purpose."
+    run.leave()
+
+
+def test_what_is_looked_at_is_left_for_other_data_that_are_chosen_meanwhile(session, qtbot, lesson):
+    """That a design is only looked at is found out an event later: the run may be another then."""
+    run = begun(session, qtbot, lesson)
+    run.at = next(at for at, step in enumerate(run.steps) if not step.design.trains)
+    session.train()
+    session.begin(usual_design("sine"))
+    run.is_own = False  # as it is until the new run has been looked at
+    qtbot.waitUntil(lambda: session.is_ready)
+    run._look()
+    assert run.verdict is None and session.spec.data == "sine"
     run.leave()
 
 
