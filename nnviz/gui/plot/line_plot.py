@@ -192,7 +192,7 @@ class LinePlot(QWidget):
                 drawn[line.key] = DrawnLine(line.series, *thinned(x, smooth))
                 behind = f"{line.key}, not smoothed"
                 drawn[behind] = DrawnLine(line.series, *thinned(x, heights), thin=True)
-            if line.circled is not None:
+            if line.circled is not None and np.isfinite(heights[line.circled]):
                 best = Ring(float(x[line.circled]), float(heights[line.circled]), line.series)
         self.canvas.set_lines(drawn)
         self.canvas.set_best(best)

@@ -142,11 +142,14 @@ def test_logarithm_leaves_zero_out_without_a_warning(qtbot):
     plot = LinePlot(cost_text, "0.000", logarithmic=True)
     qtbot.addWidget(plot)
     values = np.array([0.1, 0.0, 0.001])
-    line = Line("output", "output", "output", values)
+    line = Line("output", "output", "output", values, circled=1)
     plot.set_lines(30, X[:3], [line], decade_scale(0.001, 0.1))
     y = plot.canvas.lines["output"].y
     assert y[0] == pytest.approx(-1)
     assert np.isnan(y[1])
+    plot.grab()  # nor is there a ring at it, which Qt would warn of
+    plot.set_lines(30, X[:3], [line._replace(circled=2)], decade_scale(0.001, 0.1))
+    assert plot.canvas._best.y == pytest.approx(-3)
 
 
 def test_long_lines_are_thinned_and_thin(plot):
