@@ -218,7 +218,8 @@ def form_parts(window):
     """What is seen of the chips of layers, each in its place, and type of their own."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     [chips] = [chips for chips in window.findChildren(LayerChips) if chips.isVisible()]
-    parts = [part for part in chips.findChildren(QWidget) if part.isVisible()]
+    inside = [part for part in chips.findChildren(QWidget) if part.isVisible()]
+    parts = [part for part in inside if not part.objectName().startswith("qt_")]  # as Qt likes
     assert len(parts) >= 4
     own = Qt.WidgetAttribute.WA_SetFont
     types = [part.font().pixelSize() if part.testAttribute(own) else 0 for part in parts]
