@@ -4,9 +4,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from threading import Lock, Thread
+from time import sleep
 
 _SHELVES = "nnviz.lessons.shelf"
 _ONE_AT_A_TIME = Lock()
+REST_S = 0.005
+"""From one file to the next: who reads keeps the window waiting for the interpreter."""
 
 
 def reading() -> Iterator[None]:
@@ -21,7 +24,7 @@ def read_ahead() -> None:
     """Read them all. Nothing is of Qt."""
     with _ONE_AT_A_TIME:
         for _ in reading():
-            pass
+            sleep(REST_S)
 
 
 def is_read() -> bool:
