@@ -14,7 +14,7 @@ from nnviz.gui.lesson.free_fields import FreeFields
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.panel import LessonPanel
 from nnviz.gui.lesson.plot_marks import marks_of
-from nnviz.gui.lesson.put_aside import Aside, Before
+from nnviz.gui.lesson.put_aside import Before, PutAside
 from nnviz.gui.lesson.report import report_saving
 from nnviz.gui.lesson.seed_runs import SeedRuns
 from nnviz.gui.message import Message
@@ -60,7 +60,7 @@ class OpenLesson(QObject):
         self._progress, self._free = progress, FreeFields(panel.run.matters, fields)
         self.run: LessonRun | None = None
         """The run of the lesson that is open."""
-        self._left: tuple[LessonRun, Aside] | None = None
+        self._left: tuple[LessonRun, PutAside] | None = None
         self._looks, self.prediction, self.is_free = 0, Prediction(), False
         self._to_class = ""
         self.is_asked = True

@@ -8,7 +8,7 @@ from nnviz.session.current_run import CurrentRun
 from nnviz.session.training_session import SetAside, TrainingSession
 
 
-class Aside(NamedTuple):
+class PutAside(NamedTuple):
     """A run of the session and the earlier ones, put away together."""
 
     run: SetAside
@@ -20,19 +20,19 @@ class Before:
 
     def __init__(self, session: TrainingSession, earlier_runs: EarlierRuns) -> None:
         self._session, self._earlier_runs = session, earlier_runs
-        self._own: Aside | None = None
+        self._own: PutAside | None = None
 
     @property
     def run(self) -> CurrentRun | None:
         """The run that was there before; None where nothing is put away."""
         return None if self._own is None else self._own.run.run
 
-    def hand_over(self) -> Aside | None:
+    def hand_over(self) -> PutAside | None:
         """What is put away, for `take_over`: here it is not any more."""
         kept, self._own = self._own, None
         return kept
 
-    def take_over(self, kept: Aside | None) -> None:
+    def take_over(self, kept: PutAside | None) -> None:
         """Keep what another window of the same session has put away."""
         self._own = kept
 
@@ -44,17 +44,17 @@ class Before:
         present = self._set_aside()
         self._own = self._own or present
 
-    def bring_back(self) -> Aside:
+    def bring_back(self) -> PutAside:
         """Have what was there before; what stands there now is put away, to be had again."""
         left, own, self._own = self._set_aside(), self._own, None
         assert own is not None
         self.have(own)
         return left
 
-    def _set_aside(self) -> Aside:
-        return Aside(self._session.set_aside(), self._earlier_runs.set_aside())
+    def _set_aside(self) -> PutAside:
+        return PutAside(self._session.set_aside(), self._earlier_runs.set_aside())
 
-    def have(self, aside: Aside) -> None:
+    def have(self, aside: PutAside) -> None:
         """Make that the present."""
         self._session.bring_back(aside.run)
         self._earlier_runs.bring_back(aside.runs)

@@ -13,7 +13,7 @@ from nnviz.gui.lesson.detective.case_run import CaseRun
 from nnviz.gui.lesson.detective.panel import CasePanel
 from nnviz.gui.lesson.free_fields import Fields
 from nnviz.gui.lesson.open_lesson import LOOK_EVERY
-from nnviz.gui.lesson.put_aside import Aside, Before
+from nnviz.gui.lesson.put_aside import Before, PutAside
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons import CASES
@@ -49,7 +49,7 @@ class OpenCase(QObject):
         self._before, self._progress = before, progress
         self.run: CaseRun | None = None
         """The runs of the case that is open."""
-        self._left: tuple[CaseRun, Aside] | None = None
+        self._left: tuple[CaseRun, PutAside] | None = None
         self._fields: Fields | None = None
         self._hints = self._looks = 0
         self._has_given_up = False
