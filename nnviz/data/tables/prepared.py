@@ -115,7 +115,8 @@ def _words(
     words = often[:most] if len(counts) > most else list(counts)
     if missing and MISSING not in words:
         words.append(MISSING)
-    if not set(column.words) <= set(words) and OTHER not in words:
+    everywhere = set(understanding.cells[column.name].tolist()) - {""}
+    if not everywhere <= set(words) and OTHER not in words:
         words.append(OTHER)
     return InputColumn(column.name, "words", (first, first + len(words)), words=tuple(words))
 

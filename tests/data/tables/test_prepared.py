@@ -82,6 +82,15 @@ def test_of_many_words_the_rare_ones_are_one():
     assert data.table.encode([1000, "Oslo"])[-1] == 1
 
 
+@pytest.mark.parametrize("often", [3, 90, 300])
+def test_a_word_without_an_input_of_its_own_is_other_however_many_there_are(often):
+    """Those of rows that do not train, and those beyond as many as have an input each."""
+    words = [f"t{n % often}" if n % 50 else f"once {n}" for n in range(10 * N)]
+    data = made(a=NUMBERS * 10, town=words, y=CLASSES * 10)
+    for part in (data.train, data.validation, data.test):
+        assert (part.master[:, 1:].sum(axis=1) == 1).all()
+
+
 def test_missing_numbers_are_the_median_of_the_training_rows():
     holes = [None, *NUMBERS[1:]]
     data = made(a=holes, y=CLASSES)
