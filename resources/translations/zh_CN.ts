@@ -17092,6 +17092,10 @@ Click: put this place into the row below.</source>
         <translation>已填补 {count:,} 个没有值的单元格：数用所在列的中位数，文字用“missing”。</translation>
     </message>
     <message>
+        <source>{count:,} columns are ignored ({why}): {names}.</source>
+        <translation>{count:,} 列被忽略（{why}）：{names}。</translation>
+    </message>
+    <message>
         <source>{count:,} empty cells are filled with the word “missing”.</source>
         <translation>{count:,} 个空单元格用“missing”一词填补。</translation>
     </message>

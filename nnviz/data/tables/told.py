@@ -7,6 +7,9 @@ from nnviz.data.tables.columns import Column
 from nnviz.data.tables.sheet import Sheet
 from nnviz.data.tables.wanted import LEAST_ROWS, Wanted, first_of
 
+MOST_EACH = 3
+"""Columns ignored for one reason that have a sentence each; more of them have one together."""
+
 
 def told(
     wanted: Wanted,
@@ -30,11 +33,8 @@ def told(
     if image_shape is not None:
         height, width = image_shape
         yield Sentence("Its rows are pictures, {height} × {width}.", height=height, width=width)
+    yield from _of_ignored(columns)
     for column in columns:
-        if column.role == "ignored":
-            yield Sentence(
-                "{column} is ignored: {why}.", column=quoted(column.name), why=column.why
-            )
         if column.role == "group":
             yield Sentence(
                 "{column} is a group: {why}.", column=quoted(column.name), why=column.why
@@ -108,6 +108,25 @@ def _of_joined(wanted: Wanted) -> Iterator[Sentence]:
     if wanted.joined:
         pairs = listed(f"{word} = {name}" for name, word in wanted.joined[:8])
         yield Sentence("Spellings of one class are joined: {pairs}.", pairs=pairs)
+
+
+def _of_ignored(columns: tuple[Column, ...]) -> Iterator[Sentence]:
+    """Reason by reason a sentence for each column, or one for all where these are many."""
+    names: dict[Sentence, list[str]] = {}
+    for column in columns:
+        if column.role == "ignored":
+            names.setdefault(column.why, []).append(column.name)
+    for why, alike in names.items():
+        if len(alike) > MOST_EACH:
+            yield Sentence(
+                "{count:,} columns are ignored ({why}): {names}.",
+                count=len(alike),
+                why=why,
+                names=first_of(alike, MOST_EACH, quoted),
+            )
+        else:
+            for name in alike:
+                yield Sentence("{column} is ignored: {why}.", column=quoted(name), why=why)
 
 
 def _of_filled(columns: tuple[Column, ...], filled: int) -> Iterator[Sentence]:

@@ -169,6 +169,15 @@ def test_numbers_and_words_that_name_a_row_are_no_inputs():
     assert "“same” is ignored: it is the same in every row." in said(made)
 
 
+def test_many_columns_that_say_nothing_are_told_in_one_sentence_for_each_reason():
+    same, none = {f"s{n}": [3] * 24 for n in range(400)}, {f"n{n}": [None] * 24 for n in range(4)}
+    made = understood(**same, **none, a=A, y=TWO)
+    assert [str(each) for each in made.said if "ignored" in str(each)] == [
+        "400 columns are ignored (it is the same in every row): “s0”, “s1”, “s2” and 397 more.",
+        "4 columns are ignored (nothing stands in it): “n0”, “n1”, “n2” and 1 more.",
+    ]
+
+
 def test_numbers_that_only_look_like_row_numbers_are_inputs():
     made = understood(a=A, age=list(range(24)), y=TWO)
     assert roles(made)["age"] == "input"
