@@ -166,6 +166,12 @@ def test_pictures_are_as_wide_as_there_is_room(qtbot):
     reader.resize(1000, 600)
     assert shown() == pages._room() > 900 - 400
     assert small and small.items() <= made_of_small_ones().items(), "they are not made anew"
+    in_sight, read = {*pages._in_sight()}, {*filter(is_read, pages._widths)}
+    assert "pictures/network.png" in in_sight and in_sight <= read
+    assert pages._widths.keys() - read, "one need not wait until those are scaled that nobody sees"
+    length = pages.document().size()
+    qtbot.waitUntil(lambda: all(map(is_read, pages._widths)))
+    assert pages.document().size() == length
     top = pages.cursorForPosition(pages.viewport().rect().topLeft()).block()
     assert top.text() == "Network", "what was at the top is there still"
     reader.resize(2 * whole, 600)
