@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nnviz.core import Spec
 from nnviz.data.dataset import Part
+from nnviz.session.process import parts, pieces
 from nnviz.session.process.moments import Moment
-from nnviz.session.process.parts import Outline, receive, send
+from nnviz.session.process.parts import Outline
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -133,9 +134,9 @@ class Line:
 
     def hear(self) -> Any:
         """The next message, waited for. Raises EOFError or OSError when the other end is gone."""
-        message = self._connection.recv()
+        message = pieces.receive(self._connection)
         if isinstance(message, Answer) and isinstance(message.answer, Outline):
-            return message._replace(answer=receive(self._connection, message.answer))
+            return message._replace(answer=parts.receive(self._connection, message.answer))
         return message
 
     def has_news(self) -> bool:
@@ -157,7 +158,7 @@ class Line:
 
     def _tell(self, message: Any) -> None:
         if isinstance(message, Answer) and isinstance(message.answer, Part):
-            self._connection.send(message._replace(answer=Outline.of(message.answer)))
-            send(self._connection, message.answer)
+            pieces.send(self._connection, message._replace(answer=Outline.of(message.answer)))
+            parts.send(self._connection, message.answer)
         else:
-            self._connection.send(message)
+            pieces.send(self._connection, message)

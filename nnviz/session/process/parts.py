@@ -6,12 +6,10 @@ import numpy as np
 
 from nnviz.core.arrays import Array
 from nnviz.data.dataset import Part
+from nnviz.session.process.pieces import receive_content, send_content
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-
-PIECE = 1_000_000
-"""Bytes that are sent at a time."""
 
 
 class Outline(NamedTuple):
@@ -31,9 +29,7 @@ def send(connection: "Connection[Any, Any]", part: Part) -> None:
     """Send the arrays of a part, whose outline has been sent."""
     for array in _arrays(part):
         if array is not None:
-            data = _bytes(np.ascontiguousarray(array))
-            for start in range(0, len(data), PIECE):
-                connection.send_bytes(data[start : start + PIECE])
+            send_content(connection, _bytes(np.ascontiguousarray(array)))
 
 
 def receive(connection: "Connection[Any, Any]", outline: Outline) -> Part:
@@ -47,9 +43,7 @@ def receive(connection: "Connection[Any, Any]", outline: Outline) -> Part:
 
 def _received(connection: "Connection[Any, Any]", dtype: str, shape: tuple[int, ...]) -> Array:
     array = np.empty(shape, dtype)
-    data = _bytes(array)
-    for start in range(0, len(data), PIECE):
-        connection.recv_bytes_into(data, start)
+    receive_content(connection, _bytes(array))
     return array
 
 

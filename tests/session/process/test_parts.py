@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from nnviz.data.dataset import Part
-from nnviz.session.process import parts
+from nnviz.session.process import parts, pieces
 from nnviz.session.process.parts import Outline
 
 GREY = np.arange(12, dtype=np.uint8).reshape(4, 3)
@@ -21,7 +21,7 @@ PARTS = {
 @pytest.mark.parametrize("name", PARTS)
 @pytest.mark.parametrize("piece", [5, 1_000_000])
 def test_a_part_arrives_as_it_was(name, piece, monkeypatch):
-    monkeypatch.setattr(parts, "PIECE", piece)
+    monkeypatch.setattr(pieces, "PIECE", piece)
     part, (here, there) = PARTS[name], Pipe()
     sending = Thread(target=parts.send, args=(here, part))
     sending.start()

@@ -4,20 +4,19 @@ Whoever receives it draws a window meanwhile: nothing here takes the interpreter
 few milliseconds.
 """
 
-from io import BytesIO
 from multiprocessing.reduction import ForkingPickler
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.session.process import pieces
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from nnviz.gui.own_data.found import Found
 
-PIECE = 1_000_000
-"""Bytes that are sent at a time."""
 WORDS = 20_000
 """Words that are parted, or put in their places, at a time."""
 Words: TypeAlias = tuple[NDArray[np.int32], tuple[str, ...]]
@@ -26,28 +25,13 @@ Words: TypeAlias = tuple[NDArray[np.int32], tuple[str, ...]]
 
 def send(connection: "Connection[Any, Any]", found: "Found") -> None:
     """Send it, to be taken by :func:`receive`."""
-    head, arrays = BytesIO(), list[Any]()
-    _Packer(head, 5, False, arrays.append).dump(found)
-    contents = [array.raw() for array in arrays]
-    connection.send((head.getvalue(), [len(content) for content in contents]))
-    for content in contents:
-        for start in range(0, len(content), PIECE):
-            connection.send_bytes(content[start : start + PIECE])
+    pieces.send(connection, found, _Packer)
 
 
 def receive(connection: "Connection[Any, Any]") -> "Found":
     """What is sent by one's own process. Raises EOFError or OSError where that has ended."""
-    head, sizes = connection.recv()
-    contents = [_received(connection, size) for size in sizes]
-    found: Found = ForkingPickler.loads(head, buffers=contents)
+    found: Found = pieces.receive(connection)
     return found
-
-
-def _received(connection: "Connection[Any, Any]", size: int) -> memoryview:
-    content = np.empty(size, np.uint8).data
-    for start in range(0, size, PIECE):
-        connection.recv_bytes_into(content, start)
-    return content
 
 
 class _Packer(ForkingPickler):

@@ -11,6 +11,7 @@ from nnviz.core.choices import Choices
 from nnviz.gui.own_data.elsewhere import parcel
 from nnviz.gui.own_data.elsewhere.parcel import put_together, receive, send, taken_apart
 from nnviz.gui.own_data.finding import find
+from nnviz.session.process import pieces
 
 
 def sent(found):
@@ -23,9 +24,10 @@ def sent(found):
     return got
 
 
-@pytest.mark.parametrize("piece", [7, parcel.PIECE])
+@pytest.mark.parametrize("piece", [7, 1_000_000])
 def test_a_table_is_the_same_on_the_other_side(tmp_path, monkeypatch, piece):
-    monkeypatch.setattr(parcel, "PIECE", piece)
+    monkeypatch.setattr(pieces, "PIECE", piece)
+    monkeypatch.setattr(pieces, "SMALL", piece)
     path = tmp_path / "t.csv"
     rows = [
         f"{i},{('Ulm', 'Rom', '')[i % 3]},oops {i},{'no' if i < 30 else 'yes'}" for i in range(60)
