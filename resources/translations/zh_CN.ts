@@ -14409,6 +14409,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>保留的内容已打开，在 {goal} 轮中的第 {epoch} 轮之后：请保存它。</translation>
     </message>
     <message>
+        <source>What you drew meanwhile stays: Undo on the pad brings its own drawing.</source>
+        <translation>您在此期间画的保留不变：在画板上撤销即得到它自己的图画。</translation>
+    </message>
+    <message>
         <source>{name} holds a run with other data: nothing is saved yet.</source>
         <translation>{name} 中是用其他数据训练的运行：尚未保存任何内容。</translation>
     </message>

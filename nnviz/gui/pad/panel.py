@@ -106,9 +106,10 @@ class DrawPanel(Column):
     def show_chosen(self, example: Example | None) -> None:
         """Lay an example that was chosen elsewhere on the pad; None takes such a one away.
 
-        The panel's own drawing comes back here as what everything looks at: it is there already.
+        The panel's own drawing comes back here as what everything looks at: it is there already,
+        or a newer one that nobody has heard of yet.
         """
-        if example is not None and example is self._example:
+        if example is not None and (example is self._example or example.drawing is not None):
             return
         if example is None or np.size(example.inputs) != PIXELS:
             if not self.tools.pad.has_picture:

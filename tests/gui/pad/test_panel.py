@@ -273,6 +273,9 @@ def test_drawing_replaces_the_example(qtbot, panel):
     panel.show_chosen(drawn)  # as the window tells it to everything
     assert not panel.tools.pad.has_picture and len(panel.tools.pad.strokes) == 1
     assert panel.tools.pens.isVisible() and not panel.tools.origin.isVisible()
+    draw(qtbot, panel, (60, 60), (90, 90))  # and nobody has heard of it yet
+    panel.show_chosen(drawn)
+    assert not panel.tools.pad.has_picture and len(panel.tools.pad.strokes) == 2
 
 
 def test_clearing_takes_the_example_away(qtbot, panel):

@@ -2,6 +2,7 @@
 
 import time
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
@@ -10,6 +11,8 @@ from nnviz.gui.sharing.project.project_files import ProjectFiles
 from nnviz.gui.sharing.project.run import Opened
 from tests.gui.window.hands import click
 from tests.gui.window.test_project import CTRL, opened, save, step
+
+ACROSS = np.array([[20.0, 20.0], [90.0, 90.0]])
 
 
 @pytest.fixture
@@ -96,6 +99,60 @@ def test_nothing_is_written_of_what_is_not_open_yet(qtbot, window, monkeypatch, 
     assert autosave._rescue is None and path.read_bytes() == written
     autosave.look_at_once()  # the process is about to be ended: the run before is what there is
     assert session.latest.step == 2 and Opened(autosave._rescue.path).run.latest.step == 2
+
+
+def test_with_each_run_comes_the_drawing_it_had(qtbot, window, tmp_path):
+    path, pad = tmp_path / "drawn.nnviz", window.draw_panel.tools.pad
+    pad.show_strokes([ACROSS])
+    window.project.projects.write(path)
+    qtbot.waitUntil(lambda: window.project.projects.path == path)
+    pad.show_strokes([ACROSS, ACROSS[::-1]])
+    opened(qtbot, window, path)
+    assert pad.lengths == (2,)
+    for _ in range(2):
+        window.session.undo()
+        assert pad.lengths == (2, 2)
+        window.session.redo()
+        assert pad.lengths == (2,)
+
+
+def test_what_is_drawn_while_a_project_opens_lies_over_its_drawing(qtbot, window, tmp_path):
+    path, pad = tmp_path / "drawn.nnviz", window.draw_panel.tools.pad
+    pad.show_strokes([ACROSS])
+    window.project.projects.write(path)
+    qtbot.waitUntil(lambda: window.project.projects.path == path)
+    window.files.open(path)
+    pad.show_strokes([ACROSS, ACROSS])
+    qtbot.waitUntil(lambda: "What you drew meanwhile stays" in window.message_bar.text())
+    assert pad.lengths == (2, 2) and window.isWindowModified()
+    pad.undo()
+    assert pad.lengths == (2,) and not window.isWindowModified()
+    window.session.undo()
+    assert pad.lengths == (2, 2)
+
+
+@pytest.mark.parametrize("failing", [True, False])
+@pytest.mark.parametrize("id", ["N07", "D1"])
+def test_the_lesson_that_was_left_for_what_never_came_is_open_again(
+    qtbot, window, monkeypatch, tmp_path, id, failing
+):
+    session, course = window.session, window.course
+    course.start(id)
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.pause()
+    run, latest = session._current, session.latest
+    monkeypatch.setattr(Opened, "load", property(lambda _: gone if failing else never))
+    window.files.open(tmp_path / "mine.nnviz")
+    if failing:
+        qtbot.waitUntil(lambda: "is gone" in window.message_bar.text())
+    else:
+        qtbot.waitUntil(lambda: window.project.projects.path is not None)
+        assert course.opened is course.cases.opened is None
+        session.undo()
+    assert (course.opened or course.cases.opened) is not None
+    assert session._current is run and session.latest is latest
+    course.leave()
+    assert session.latest.step == 2
 
 
 def test_another_run_that_comes_back_before_it_was_copied_is_not_written(qtbot, window, tmp_path):

@@ -1,7 +1,10 @@
 """What stands round the run in the window, and is kept with it: the window says what that is."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from nnviz.core import Spec
 from nnviz.session.training_session import TrainingSession
@@ -9,20 +12,29 @@ from nnviz.session.training_session import TrainingSession
 if TYPE_CHECKING:
     from nnviz.gui.sharing.project.run import Opened
 
+Strokes: TypeAlias = tuple[NDArray[np.float64], ...]
+"""A drawing: the points (n, 2) of each stroke, as shares of the paper's side."""
+Lengths: TypeAlias = tuple[int, ...]
+"""How many points each stroke has, by which a drawing is known to be the same."""
+
 
 class Around(NamedTuple):
     """``kept`` has the fields of a Project besides the run, its layout as the values of a Layout.
 
-    ``drawing`` is what is compared to tell whether it has changed; it is asked for often.
+    ``drawing`` is what is compared to tell whether it has changed; it is asked for often. ``drawn``
+    is the drawing itself, and ``draw`` has the pad show one.
     ``put_back`` has the window be as what was opened says, but for its run, which comes next;
     ``take_up`` has what a person drew, once that run has its data: where it never has them, or is
-    taken back before, nothing of it is here.
+    taken back before, nothing of it is here, and ``come_back`` has the lesson that was left for it.
     """
 
     kept: Callable[[], dict[str, Any]]
-    drawing: Callable[[], tuple[Any, ...]]
+    drawing: Callable[[], Lengths]
     put_back: Callable[["Opened"], None]
     take_up: Callable[["Opened"], None]
+    drawn: Callable[[], Strokes]
+    draw: Callable[[Strokes], None]
+    come_back: Callable[[], None]
 
 
 class Standing(NamedTuple):
@@ -32,7 +44,7 @@ class Standing(NamedTuple):
     step: int
     start: object
     dataset: object
-    drawing: tuple[Any, ...]
+    drawing: Lengths
 
     @classmethod
     def of(cls, session: TrainingSession, around: Around) -> "Standing":

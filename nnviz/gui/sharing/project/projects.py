@@ -13,7 +13,8 @@ from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Action, Message, written
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project import words
-from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
+from nnviz.gui.sharing.project.around import Around, Lengths, Standing, something_to_lose
+from nnviz.gui.sharing.project.opening import Opening, read
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
 from nnviz.preferences import preferences_path
 from nnviz.session.copies import Copy, copy_of
@@ -50,8 +51,8 @@ class Projects(QObject):
         self._session, self._dialogs, self._around = session, dialogs, around
         self.files = ProjectFiles()
         """Its file, and those of what can be had again."""
-        self._opening: Opened | None = None
-        self._is_reading = False
+        self._opening: Opening | None = None
+        self._is_reading = self._comes_to_nothing = False
         self._writing_to: Path | None = None
         self._next: Path | None = None
         self._aside = Aside(self)
@@ -62,6 +63,7 @@ class Projects(QObject):
         session.data_ready.connect(self._on_data_ready)
         session.data_failed.connect(self._look_anew)
         session.crossed.connect(self._on_crossed)
+        session.undo_changed.connect(self._on_undo_changed)
         session.swapped.connect(self._on_swapped)
 
     @property
@@ -180,27 +182,15 @@ class Projects(QObject):
     def open(self, path: Path, *, as_own: bool = True) -> None:
         """Go on with what is in a file, the window's own from then on unless not ``as_own``."""
         self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
-        folder = preferences_path().parent
-
-        def read() -> "Opened | SentenceError":
-            from nnviz.gui.sharing.project.run import Opened
-
-            try:
-                found = Opened(path)
-            except SentenceError as error:
-                return error
-            if as_own:
-                keep_recent(folder, path)
-            return found
-
+        recent, drawing = preferences_path().parent if as_own else None, self._around.drawing()
         self._is_reading = True
-        self._aside.do(read, partial(self._take, as_own=as_own))
+        self._aside.do(partial(read, path, recent), partial(self._take, drawing, as_own=as_own))
 
     def _is_incomplete(self) -> bool:
         """Whether what was opened still waits for its data, which is told: it is not here yet."""
         if self._opening is None:
             return False
-        self.told.emit(words.said_while_opening(self._opening))
+        self.told.emit(words.said_while_opening(self._opening.found))
         return True
 
     def _loses(self, path: Path) -> bool:
@@ -213,7 +203,7 @@ class Projects(QObject):
         self.told.emit(Message(said, "warning", other, instead))
         return True
 
-    def _take(self, found: "Opened | SentenceError", *, as_own: bool) -> None:
+    def _take(self, drawing: Lengths, found: "Opened | SentenceError", *, as_own: bool) -> None:
         self._is_reading = False
         if isinstance(found, SentenceError):
             self.told.emit(Message(in_words(found), "error"))
@@ -221,23 +211,27 @@ class Projects(QObject):
         self._give_up()
         self._around.put_back(found)
         self._session.resume(found.run, found.load)
-        self._opening, file = found, ProjectFile()
+        deed, file = self._session.undoable, ProjectFile()
+        self._opening = Opening(found, deed, drawing)
         if as_own:
             file.path = found.path
             file.seen.note(found.path)
-        self.files.open(file, self._session.undoable)
+        self.files.open(file, deed)
         self.opened.emit()
 
     def _on_data_ready(self) -> None:
         """An opened one is whole now, and as it was saved."""
-        found = self._opening
-        if found is not None and found.project.training in (None, self._session.training):
-            self._opening = None
-            self._around.take_up(found)
-            self.files.now.saved = self.standing if self.path is not None else None
-            self.told.emit(
-                words.said_of(found, self._session.latest, has_file=self.path is not None)
-            )
+        opening, training = self._opening, (None, self._session.training)
+        if opening is not None and opening.found.project.training in training:
+            self._opening, has_file = None, self.path is not None
+            newer = opening.newer(self._around)
+            self.files.take_up(opening.deed, self._around.drawn())
+            self._around.take_up(opening.found)
+            self.files.now.saved = self.standing if has_file else None
+            if newer:
+                self._around.draw(newer)
+            found, latest = opening.found, self._session.latest
+            self.told.emit(words.said_of(found, latest, has_file=has_file, has_drawn=bool(newer)))
         self._look_anew()
 
     def _look_anew(self) -> None:
@@ -248,9 +242,19 @@ class Projects(QObject):
 
     def _on_crossed(self, deed: Deed) -> None:
         """What is brought back has the file it had; what never had its data comes back without."""
+        opening = self._opening
+        self._comes_to_nothing = opening is not None and opening.deed is deed
         self._give_up()
-        self.files.cross(deed)
+        drawing = self.files.cross(deed, self._around.drawn())
+        if drawing is not None:
+            self._around.draw(drawing)
         self.changed.emit()
+
+    def _on_undo_changed(self) -> None:
+        """The run from before what has come to nothing is there again: its lesson may follow."""
+        comes_to_nothing, self._comes_to_nothing = self._comes_to_nothing, False
+        if comes_to_nothing:
+            self._around.come_back()
 
     def _on_swapped(self, away: UndoHistory | None, again: UndoHistory | None) -> None:
         self._give_up()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
+from nnviz.gui.controls.plural import sentences
 from nnviz.gui.message import Message
 from nnviz.gui.sharing.project.around import Standing
 from nnviz.gui.sharing.project.project_files import ProjectFile
@@ -34,8 +35,11 @@ def said_while_opening(found: "Opened") -> Message:
     return Message(said.format(name=found.path.name), "warning")
 
 
-def said_of(found: "Opened", latest: Snapshot, *, has_file: bool) -> Message:
-    """What was opened, as its run is then; one that was kept aside has no file."""
+def said_of(found: "Opened", latest: Snapshot, *, has_file: bool, has_drawn: bool) -> Message:
+    """What was opened, as its run is then; one that was kept aside has no file.
+
+    What a person ``has_drawn`` meanwhile lies over its drawing.
+    """
     if not found.is_same:
         said = _tr(
             "{name} is open, but its data are not those that it was trained on: from here on "
@@ -45,9 +49,11 @@ def said_of(found: "Opened", latest: Snapshot, *, has_file: bool) -> Message:
     said = _tr("{name} is open, as it was left after {epoch} of {goal} epochs.")
     if not has_file:
         said = _tr("What was kept is open, after {epoch} of {goal} epochs: save it.")
-    return Message(
-        said.format(name=found.path.name, epoch=f"{latest.epoch:,}", goal=f"{latest.goal:,}")
-    )
+    said = said.format(name=found.path.name, epoch=f"{latest.epoch:,}", goal=f"{latest.goal:,}")
+    if has_drawn and found.project.drawing:
+        meanwhile = _tr("What you drew meanwhile stays: Undo on the pad brings its own drawing.")
+        return Message(sentences((said, meanwhile)))
+    return Message(said)
 
 
 def _tr(text: str) -> str:

@@ -1,6 +1,6 @@
 """The cases of the detective in the window: opened, left, and gone back to."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -83,16 +83,21 @@ class Cases(QObject):
         if self._open is not None:
             self._open.give_way()
 
-    def leave(self) -> None:
-        """Leave it, and say so: the network that was there before is there again."""
-        case = None if self._open is None else self._open.close()
-        if case is not None:
-            from nnviz.gui.lesson_words import case_number
+    def leave(self) -> Callable[[], None] | None:
+        """Leave it, and say so: the network that was there before is there again.
 
-            self._place.give_back()
-            said = self.tr("You have left the case: the network is the one from before.")
-            back = self.tr("Back to case {number}").format(number=case_number(case))
-            self.told.emit(Message(said, action=Action(back, self._go_back)))
+        What leads back to it; None where none is open.
+        """
+        case = None if self._open is None else self._open.close()
+        if case is None:
+            return None
+        from nnviz.gui.lesson_words import case_number
+
+        self._place.give_back()
+        said = self.tr("You have left the case: the network is the one from before.")
+        back = self.tr("Back to case {number}").format(number=case_number(case))
+        self.told.emit(Message(said, action=Action(back, self._go_back)))
+        return self._go_back
 
     def _go_back(self) -> None:
         assert self._open is not None

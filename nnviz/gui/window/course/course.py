@@ -1,6 +1,6 @@
 """The course in the window: its page between the bars, and a lesson in the left column."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -189,20 +189,20 @@ class Course(QObject):
         """The lesson that is open, if one is."""
         return None if self._open is None or self._open.run is None else self._open
 
-    def leave(self) -> None:
-        """The lesson or the case that is open."""
-        self.cases.leave()
-        self.leave_lesson()
+    def leave(self) -> Callable[[], None] | None:
+        """The lesson or the case that is open; what opens it again as it is left."""
+        return self.cases.leave() or self.leave_lesson()
 
-    def leave_lesson(self) -> None:
-        """The network that was there before is there again."""
+    def leave_lesson(self) -> Callable[[], None] | None:
+        """The network that was there before is there again; what leads back to the lesson."""
         left = None if self._open is None else self._open.close()
         if left is None:
-            return
+            return None
         self.place.give_back()
         said = self.tr("You have left the lesson: the network is the one from before.")
         back = self.tr("Back to lesson {number}").format(number=left.number or left.title)
         self.told.emit(Message(said, action=Action(back, self._go_back)))
+        return self._go_back
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here: letters answer a question."""

@@ -1,5 +1,6 @@
 """The project in the window: its title and mark, its entries of the menu, what is kept of it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.pad.drawing_pad import DrawingPad
-from nnviz.gui.sharing.project.around import Around
+from nnviz.gui.sharing.project.around import Around, Strokes
 from nnviz.gui.sharing.project.autosave import Autosave
 from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.sharing.report.hand_in import HandIn
@@ -47,7 +48,16 @@ class ProjectInWindow(QObject):
         self._window, self._session, self._panel, self._pad = window, session, panel, pad
         self._collection, self._drawer, self._course = collection, drawer, course
         self._filling = filling
-        around = Around(self._kept, lambda: pad.lengths, self._put_back, self._take_up)
+        self._way_back: Callable[[], None] | None = None
+        around = Around(
+            self._kept,
+            lambda: pad.lengths,
+            self._put_back,
+            self._take_up,
+            self._drawn,
+            self._draw,
+            self._come_back,
+        )
         self.projects = Projects(session, files.dialogs, around, self)
         self.autosave = Autosave(self.projects, self)
         self.hand_in = HandIn(window, session, files.dialogs)
@@ -86,10 +96,10 @@ class ProjectInWindow(QObject):
         self._window.setWindowModified(self.projects.is_unsaved)
 
     def _kept(self) -> dict[str, Any]:
-        drawer, side = self._drawer, self._pad.width()
+        drawer = self._drawer
         return {
             "digits": tuple(self._collection.digits),
-            "drawing": tuple(stroke / side for stroke in self._pad.strokes),
+            "drawing": self._drawn(),
             "lesson": standing_of(self._course.opened),
             "layout": (drawer.page_name, drawer.is_open, drawer.page_height),
         }
@@ -97,19 +107,34 @@ class ProjectInWindow(QObject):
     def _put_back(self, found: "Opened") -> None:
         """Lesson and layout, before the run; what a lesson or a page showed is left."""
         project = found.project
-        self._course.leave()
+        self._way_back = self._course.leave()
         self._course.desks.pages.close()
         layout = project.layout
         self._drawer.restore(layout.page, layout.height, layout.is_open)
         self._filling.make_page()
         if project.lesson is not None:
+            self._way_back = None  # to it leads the link of the lesson, as of any that is left
             put_back(self._course, project.lesson, found)
 
     def _take_up(self, found: "Opened") -> None:
         """A person's digits and the drawing, after the run."""
+        self._way_back = None
         self._collection.borrow(found.project.digits)
+        self._draw(found.project.drawing)
+
+    def _drawn(self) -> Strokes:
         side = self._pad.width()
-        self._pad.show_strokes([stroke * side for stroke in found.project.drawing])
+        return tuple(stroke / side for stroke in self._pad.strokes)
+
+    def _draw(self, drawing: Strokes) -> None:
+        side = self._pad.width()
+        self._pad.show_strokes([stroke * side for stroke in drawing])
+
+    def _come_back(self) -> None:
+        """What was opened came to nothing: the lesson that was left for it is open again."""
+        way_back, self._way_back = self._way_back, None
+        if way_back is not None:
+            way_back()
 
     def _on_opened(self) -> None:
         self._panel.set_spec(self._session.spec)
