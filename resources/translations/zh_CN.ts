@@ -10875,10 +10875,6 @@ neurons can *have* it. Do they also *find* it?</source>
         <translation>用一个 z 使 a₂ 到一半</translation>
     </message>
     <message>
-        <source>b</source>
-        <translation>b</translation>
-    </message>
-    <message>
         <source>backpropagation</source>
         <translation>反向传播</translation>
     </message>
@@ -11061,6 +11057,10 @@ neurons can *have* it. Do they also *find* it?</source>
     <message>
         <source>bump</source>
         <translation>凸起</translation>
+    </message>
+    <message>
+        <source>by the bias</source>
+        <translation>因偏置</translation>
     </message>
     <message>
         <source>by μ</source>
