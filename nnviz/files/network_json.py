@@ -1,6 +1,6 @@
 """The numbers in a network's json: read with limits, and checked to be what its sizes promise."""
 
-from itertools import chain, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from nnviz.files.reading import parse_json, read_bytes
 _LONGEST_NUMBER = len("-2.2250738585072014e-308, ")
 _MOST_BYTES = MOST_WEIGHTS * _LONGEST_NUMBER
 _MOST_VALUES = 3 * MOST_WEIGHTS
+_PIECE = 10_000_000
+"""Bytes that are looked through at a time: all other threads wait meanwhile."""
 
 
 def read_document(path: Path) -> dict[str, Any]:
@@ -24,7 +26,8 @@ def read_document(path: Path) -> dict[str, Any]:
     file of many tiny values from filling the memory.
     """
     content = read_bytes(path, _MOST_BYTES)
-    if content.count(b",") > _MOST_VALUES:
+    starts = range(0, len(content), _PIECE)
+    if sum(content.count(b",", start, start + _PIECE) for start in starts) > _MOST_VALUES:
         raise _too_many(path)
     document = parse_json(path, content)
     if not isinstance(document, dict) or not {"sizes", "weights", "biases"} <= document.keys():
@@ -77,7 +80,10 @@ def _too_many(path: Path) -> FileError:
 
 
 def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: Sentence) -> Array:
-    """Lists of plain finite numbers, none too large, as an array of exactly this shape."""
+    """Lists of plain finite numbers, none too large, as an array of exactly this shape.
+
+    The lists are let go of, each when it is read.
+    """
     n_rows, n_columns = shape
     if (
         not isinstance(rows, list)
@@ -91,9 +97,12 @@ def _read_matrix(path: Path, rows: object, shape: tuple[int, int], what: Sentenc
             rows=n_rows,
             columns=n_columns,
         )
-    if not set(map(type, chain.from_iterable(rows))) <= {int, float}:
-        raise FileError("{path}: the {what} must all be numbers.", path=path, what=what)
-    values = np.array(rows, dtype=np.float64)
+    values = np.empty(shape)
+    for at, row in enumerate(rows):  # all at once would keep a window waiting
+        if not set(map(type, row)) <= {int, float}:
+            raise FileError("{path}: the {what} must all be numbers.", path=path, what=what)
+        values[at] = np.array(row, dtype=np.float64)
+        rows[at] = None  # and so would to let go of all lists together
     if too_large(values):
         raise FileError(
             "{path}: the {what} have a number that is too large to reckon with: train the network "

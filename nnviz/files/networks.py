@@ -7,7 +7,6 @@ network has the same keys, ``format``, ``version``, ``activations`` (of the hidd
 There the design may stand too, as ``spec``: what the network was trained on, and how.
 """
 
-import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,8 +17,9 @@ import numpy as np
 from nnviz.core import ACTIVATIONS, COSTS, Network, Spec, SpecError
 from nnviz.core.rules import MOST_WEIGHTS
 from nnviz.core.sentence import Sentence, either, listed
-from nnviz.files.atomic import write_atomically
+from nnviz.files.atomic import writing_atomically
 from nnviz.files.errors import FileError
+from nnviz.files.json_pieces import write_json
 from nnviz.files.network_json import read_document, read_layers, too_large
 from nnviz.files.reading import check_header
 
@@ -58,7 +58,8 @@ def save_network(
     if cost not in COSTS:
         raise ValueError(f"There is no cost '{cost}': choose {listed(COSTS)}.")
     _check_savable(network, Path(path))
-    write_atomically(Path(path), json.dumps(_as_document(network, cost, spec), allow_nan=False))
+    with writing_atomically(Path(path)) as file:
+        write_json(file, _as_document(network, cost, spec))
 
 
 def load_network(path: str | os.PathLike[str]) -> Network:
@@ -97,10 +98,11 @@ def _check_savable(network: Network, path: Path) -> None:
 
 
 def _as_document(network: Network, cost: str, spec: Spec | None = None) -> dict[str, Any]:
+    """What is written, numbers in arrays as they are."""
     document: dict[str, Any] = {
         "sizes": list(network.sizes),
-        "weights": [weights.tolist() for weights in network.weights],
-        "biases": [biases.reshape(-1, 1).tolist() for biases in network.biases],
+        "weights": [*network.weights],
+        "biases": [biases.reshape(-1, 1) for biases in network.biases],
     }
     if set(network.activations) == {"sigmoid"} and cost in NETWORK2_COSTS:
         return document | {"cost": NETWORK2_COSTS[cost]}

@@ -7,9 +7,8 @@ its pixels too where nnviz wrote it: a thousand drawings would take seconds to b
 """
 
 import base64
-import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +16,9 @@ import numpy as np
 
 from nnviz.data.ink import SIDE
 from nnviz.data.own_digits import OwnDigit
-from nnviz.files.atomic import write_atomically
+from nnviz.files.atomic import writing_atomically
 from nnviz.files.errors import FileError
+from nnviz.files.json_pieces import write_json
 from nnviz.files.reading import check_header, parse_json, read_bytes
 from nnviz.files.strokes import as_strokes
 
@@ -31,8 +31,9 @@ def save_digits(path: str | os.PathLike[str], digits: Sequence[OwnDigit]) -> Non
     """Write the digits atomically. Raises FileError, also for more than could be read again."""
     if len(digits) > MOST_DIGITS:
         raise _too_many(Path(path))
-    document = {**HEADER, "digits": as_entries(digits)}
-    write_atomically(Path(path), json.dumps(document, allow_nan=False) + "\n")
+    with writing_atomically(Path(path)) as file:
+        write_json(file, {**HEADER, "digits": as_entries(digits)})
+        file.write(b"\n")
 
 
 def load_digits(path: str | os.PathLike[str]) -> list[OwnDigit]:
@@ -44,9 +45,9 @@ def load_digits(path: str | os.PathLike[str]) -> list[OwnDigit]:
     return as_digits(path, document.get("digits"))
 
 
-def as_entries(digits: Sequence[OwnDigit]) -> list[dict[str, Any]]:
-    """The digits as json knows them."""
-    return [_entry(digit) for digit in digits]
+def as_entries(digits: Sequence[OwnDigit]) -> Iterator[dict[str, Any]]:
+    """The digits as json knows them, one after the other."""
+    return map(_entry, digits)
 
 
 def as_digits(path: Path, entries: Any) -> list[OwnDigit]:

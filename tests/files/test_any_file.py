@@ -15,6 +15,7 @@ from nnviz.data.ink import normalize_image, rasterize
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError, designs, load_design, networks, own_digits, read_network
 from nnviz.files.images import read_image
+from nnviz.files.json_pieces import json_pieces
 from nnviz.files.own_digits import load_digits
 from nnviz.files.reading import parse_json
 from nnviz.files.strokes import read_strokes
@@ -68,14 +69,14 @@ def read_or_refused(load, path, content):
 
 NETWORK = Network([np.ones((3, 2)), np.ones((1, 3))], [np.ones(3), np.ones(1)], activation="relu")
 PLAIN = Network(NETWORK.weights, NETWORK.biases)
+DESIGN = Spec(sizes=(2, 3, 1), activation="relu", output="sigmoid", cost="quadratic")
 NETWORKS = [
-    networks._as_document(NETWORK, "quadratic"),
-    networks._as_document(PLAIN, "cross-entropy"),
-    networks._as_document(
-        NETWORK,
-        "quadratic",
-        Spec(sizes=(2, 3, 1), activation="relu", output="sigmoid", cost="quadratic"),
-    ),
+    json.loads("".join(json_pieces(networks._as_document(*of))))
+    for of in (
+        (NETWORK, "quadratic"),
+        (PLAIN, "cross-entropy"),
+        (NETWORK, "quadratic", DESIGN),
+    )
 ]
 DESIGNS = [
     {**designs.HEADER, "spec": Spec().as_dict()},

@@ -12,13 +12,14 @@ import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from tokenize import TokenError
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import numpy as np
 
 from nnviz.core.arrays import Array, closed
 from nnviz.files.atomic import writing_atomically
 from nnviz.files.errors import FileError, unreadable
+from nnviz.files.json_pieces import write_json
 from nnviz.files.reading import parse_json
 from nnviz.sharing.project.kinds import UnfitError
 
@@ -47,9 +48,12 @@ def is_project(path: Path) -> bool:
 
 def write(path: Path, document: Any, arrays: Mapping[str, Array]) -> None:
     """Write both atomically. Raises FileError."""
-    text = json.dumps(document, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    encoder = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False)
     with writing_atomically(path) as file, zipfile.ZipFile(file, "w") as made:
-        made.writestr(_member(JSON), text, zipfile.ZIP_DEFLATED)
+        head = _member(JSON)
+        head.compress_type = zipfile.ZIP_DEFLATED
+        with made.open(head, "w") as member:
+            write_json(cast("BinaryIO", member), document, encoder)
         for name, values in arrays.items():
             with made.open(_member(f"{name}{ENDING}"), "w", force_zip64=True) as member:
                 np.lib.format.write_array(member, np.ascontiguousarray(values), allow_pickle=False)
