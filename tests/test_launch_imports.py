@@ -20,11 +20,14 @@ HEAVY = (
     "nnviz.files.images",
     "nnviz.core.engine.loop",
     "nnviz.data.own",
+    "nnviz.data.tables.facts",
     "nnviz.data.tables.reader",
     "nnviz.gui.small_problems.plane_panel",
     "nnviz.gui.desks.desk",
     "nnviz.gui.window.language.another_window",
+    "nnviz.gui.plot.export",
     "nnviz.session.process.away",
+    "nnviz.session.process.host",
     "nnviz.desks.circuit",
 )
 START = (

@@ -75,6 +75,8 @@ def _dispatch(arguments: Sequence[str], open_window: Callable[..., int] | None) 
         if arguments[0] in _IN_WINDOW:
             return int(command.run(arguments[1:], open_window))
         return int(command.run(arguments[1:]))
+    if not arguments and open_window is not None:
+        return open_window()  # sooner than with a parser
     parser = _parser()
     if arguments and not arguments[0].startswith("-"):
         parser.error(f"there is no command {arguments[0] or 'without a name'}")

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.examples import Kind, scaled
 from nnviz.core.sentence import SentenceError
-from nnviz.data.tables.facts import PART_NAMES, TableFacts
+
+if TYPE_CHECKING:
+    from nnviz.data.tables.facts import TableFacts
 
 Progress: TypeAlias = Callable[[float], None]
 """Told the share that is done, 0..1."""
@@ -125,7 +127,7 @@ class Dataset:
     added: int = field(default=0, kw_only=True)
     output_names: tuple[str, ...] = field(default=(), kw_only=True)
     classes: tuple[str, ...] = field(default=(), kw_only=True)
-    table: TableFacts | None = field(default=None, kw_only=True)
+    table: "TableFacts | None" = field(default=None, kw_only=True)
 
     @cached_property
     def kind(self) -> Kind:
@@ -159,8 +161,13 @@ class Dataset:
 
         As an editor counts; None of what is no row of a table.
         """
-        table, name = self.table, PART_NAMES[part]
-        if table is None or self.image_shape is not None or row >= len(table.rows.get(name, ())):
+        table = self.table
+        if table is None or self.image_shape is not None:
+            return None
+        from nnviz.data.tables.facts import PART_NAMES  # there since the table is
+
+        name = PART_NAMES[part]
+        if row >= len(table.rows.get(name, ())):
             return None
         return table.line(name, row)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFile, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 _ENDINGS = re.compile(r"\*(\.[a-z0-9.]+)")
 """As kinds of files name them: "Project (*.nnviz);;Network (*.json)"."""
@@ -30,6 +30,8 @@ class FileDialogs:
 
     def file(self, title: str, kinds: str) -> Path | None:
         """A file to read, one of ``kinds``, as in "JSON (*.json)"."""
+        from PySide6.QtWidgets import QFileDialog  # a class with much in it, and so below
+
         kind = _kind_in(kinds)
         path, _ = QFileDialog.getOpenFileName(self._parent, title, self._folder(kind), kinds)
         return self._chosen(path, kind)
@@ -39,6 +41,8 @@ class FileDialogs:
 
         A name that ends as none of ``kinds`` does is given the ending of the chosen one.
         """
+        from PySide6.QtWidgets import QFileDialog
+
         of_kind = _kind_in(kinds)
         offered = str(Path(self._folder(of_kind)) / name)
         ask_here = QFileDialog.Option.DontConfirmOverwrite
@@ -55,6 +59,8 @@ class FileDialogs:
 
     def folder_of(self, title: str) -> Path | None:
         """A folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         path = QFileDialog.getExistingDirectory(self._parent, title, self._folder(DATA))
         if not path:
             return None

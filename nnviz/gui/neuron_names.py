@@ -1,13 +1,17 @@
 """What inputs, neurons, outputs and classes are called; neurons count from 1, as in the book."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
-from nnviz.data.tables.facts import InputColumn
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.example import Example
 from nnviz.gui.reading_words import a_digit
+
+if TYPE_CHECKING:
+    from nnviz.data.tables.facts import InputColumn
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
@@ -77,7 +81,7 @@ def whence(example: Example, dataset: Dataset | None) -> str:
     return _tr("{0}, {1}").format(example.origin, a_class(dataset, example.label))
 
 
-def _slots(column: InputColumn) -> list[str]:
+def _slots(column: "InputColumn") -> list[str]:
     """One name for each of the inputs that a column has."""
     return [f"{column.name} = {word}" for word in column.words] or [column.name]
 

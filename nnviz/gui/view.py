@@ -12,9 +12,9 @@ from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.example import Example
-from nnviz.gui.lesson_marks import LessonMarks
 
 if TYPE_CHECKING:
+    from nnviz.gui.lesson_marks import LessonMarks
     from nnviz.gui.plot.export import Sheet
 
 
@@ -84,7 +84,7 @@ class View(QWidget):
     def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
         """The runs of this session before the present one, oldest first."""
 
-    def show_lesson_marks(self, marks: LessonMarks | None) -> None:
+    def show_lesson_marks(self, marks: "LessonMarks | None") -> None:
         """What a lesson lays over the plots, and whether one is to be drawn on; None: no lesson."""
 
     def show_locked(self, fields: Collection[str]) -> None:

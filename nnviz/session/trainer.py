@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.session.copies import Copy, copy_of
-from nnviz.session.process.host import HOST, TrainingProcess
 from nnviz.session.workers import Worker
 
 if TYPE_CHECKING:
     from nnviz.core import Training
     from nnviz.session.process.away import Away
+    from nnviz.session.process.host import TrainingProcess
 
 STAYS_S = 0.5
 """How long a run trains here: what is over sooner needs no process of its own."""
@@ -111,7 +111,7 @@ class Trainer(Worker):
             if self._train_in(process) or self.stopping.is_set():
                 return
 
-    def _train_here(self) -> TrainingProcess | None:
+    def _train_here(self) -> "TrainingProcess | None":
         """Until it is over or, when that takes long, there is a process to go on in."""
         training, stopped, until = self.training, self.stopping.is_set, self._until
         stays_until = monotonic() + STAYS_S
@@ -123,7 +123,7 @@ class Trainer(Worker):
                     if self._copy_asked:
                         self._take_copy(copy_of(training))
                     may_leave = until is None and training.is_between_mini_batches
-                    if may_leave and monotonic() > stays_until and (process := HOST.take()):
+                    if may_leave and monotonic() > stays_until and (process := _idle_process()):
                         return process
                 if stopped() or (until is not None and until(training)):
                     return None
@@ -131,9 +131,10 @@ class Trainer(Worker):
                     self.stopping.wait(self._pause_s)
         return None
 
-    def _train_in(self, process: TrainingProcess) -> bool:
+    def _train_in(self, process: "TrainingProcess") -> bool:
         """Whether it has come back; otherwise it is where the process last kept it."""
         from nnviz.session.process.away import Away
+        from nnviz.session.process.host import HOST
 
         with self._lock:
             self._away = away = Away(process, self.training, self._pause_s)
@@ -161,6 +162,12 @@ class Trainer(Worker):
         """Nothing of what is done again after a process was ended from outside."""
         if self.latest is None or snapshot.step >= self.latest.step:
             self.latest = snapshot
+
+
+def _idle_process() -> "TrainingProcess | None":
+    from nnviz.session.process.host import HOST  # a start of the program needs none of it
+
+    return HOST.take()
 
 
 def change(training: "Training", to: Spec | Dataset) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +15,10 @@ from nnviz.gui.aside import Aside
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Message, written
 from nnviz.gui.said import in_words
-from nnviz.gui.saving import Saving
 from nnviz.session.training_session import TrainingSession
+
+if TYPE_CHECKING:
+    from nnviz.gui.saving import Saving
 
 PROJECT = ".nnviz"
 LARGE_BYTES, LARGE_NETWORK = 8_000_000, 300_000
@@ -94,7 +97,7 @@ class Files(QObject):
         """Save the present design to ``path``."""
         self.told.emit(written(path, lambda: save_design(path, self._session.spec)))
 
-    def choose_and_save(self, saving: Saving) -> None:
+    def choose_and_save(self, saving: "Saving") -> None:
         """Ask where to save what a view shows."""
         title = saving.title or self.tr("Save the figure")
         path = self._path_to_save(title, saving.file_name, saving.filter)

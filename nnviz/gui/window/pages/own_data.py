@@ -16,7 +16,6 @@ from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.said import in_words
-from nnviz.gui.saving import Saving
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.session.training_session import TrainingSession
@@ -199,6 +198,7 @@ class OwnData(QObject):
         if found is None or found.dataset is None:
             return
         from nnviz.files.prepared_npz import save_npz
+        from nnviz.gui.saving import Saving
 
         kinds, title = self.tr("NumPy (*.npz)"), self.tr("Save the data as they were prepared")
         write = partial(save_npz, dataset=found.dataset)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from nnviz.core import Snapshot, Spec
-from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.view import View
 from nnviz.gui.window.course.course import Course
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
+    from nnviz.gui.lesson_marks import LessonMarks
     from nnviz.sweeps.runs import Run
 
 
@@ -45,12 +45,13 @@ class SeedMarks(QObject):
             self._of = None
             self._tell(None)
 
-    def _tell(self, marks: LessonMarks | None) -> None:
+    def _tell(self, marks: "LessonMarks | None") -> None:
         self._course.display.tell(View.show_lesson_marks, marks)
 
 
-def marks_of(spec: Spec, runs: "Mapping[Spec, Run]") -> LessonMarks | None:
+def marks_of(spec: Spec, runs: "Mapping[Spec, Run]") -> "LessonMarks | None":
     """Their band, or their lines where they are few or fall apart; None where there are none."""
+    from nnviz.gui.lesson_marks import LessonMarks
     from nnviz.lessons.bands import few_seeds, seeds_of
     from nnviz.lessons.kept_seeds import DRAWN
     from nnviz.lessons.measures.curves import line_of
