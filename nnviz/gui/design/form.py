@@ -3,29 +3,34 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from nnviz.core import Limit, Spec
 from nnviz.data import DATASETS
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.problem import Problem
 from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.field_block import labelled
+from nnviz.gui.controls.field_block import FieldBlock, labelled
 from nnviz.gui.controls.flowing.flow import Flow
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.locked.lock_mark import show_locked
 from nnviz.gui.controls.plural import count
-from nnviz.gui.controls.rows import fill, row
+from nnviz.gui.controls.rows import column, fill, row
 from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.design.data_choice import DataChoice
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
 from nnviz.gui.design.more_settings import MoreSettings
+from nnviz.gui.design.offered import Offered
 from nnviz.gui.design.rate_field import RateField
 from nnviz.gui.design.ready_made import ReadyMade
 from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import made
 from nnviz.gui.spec_fields import (
     ABOUT,
+    SpecField,
     choice_field,
     decimal_field,
     flag_field,
@@ -48,12 +53,23 @@ _ELSEWHERE |= {"choices"}
 other fields of a Spec."""
 
 
+NAMES = ABOUT.keys() - _ELSEWHERE
+"""The fields of a Spec that the form has."""
+
+
 class DesignForm(QWidget):
-    """`fields` and their `blocks` by name of the Spec's field."""
+    """`fields` and their `blocks` by name of the Spec's field: those that are made."""
+
+    more_made = Signal(object)
+    """The fields that a beginner can do without, by name: they are to show the design as well."""
 
     def __init__(self) -> None:
         super().__init__()
         self._symbol_rows: dict[str, SymbolRow] = {}
+        self._more: MoreSettings | None = None
+        self._free: Collection[str] | None = None
+        self._locked: Collection[str] = ()
+        self._limits: tuple[Limit, ...] = ()
         self._rows = FieldRows(self)
         self.leave_room(0)
         self._add_data()
@@ -61,21 +77,46 @@ class DesignForm(QWidget):
         self._add_learning()
         self._rows.addStretch(1)
         self._add_counts()
-        self.fields = self._rows.fields | self.more.rows.fields
-        self.blocks = self._rows.blocks | self.more.rows.blocks
+        self.fields, self.blocks = dict(self._rows.fields), dict(self._rows.blocks)
+
+    @property
+    def more(self) -> MoreSettings:
+        """The settings that a beginner can do without, made now where they were not there yet."""
+        if self._more is None:
+            self._more = more = made(lambda: MoreSettings(NAMES - self._rows.fields.keys()))
+            column(more, of=self._fold)
+            self.fields.update(more.rows.fields)
+            self.blocks.update(more.rows.blocks)
+            self._allow(more.rows.fields, more.rows.blocks)
+            for name, field in more.rows.fields.items():
+                show_locked(field.control, name in self._locked)
+            more.show_limits(self._limits)
+            self.more_made.emit(more.rows.fields)
+        return self._more
+
+    @property
+    def all_fields(self) -> dict[str, SpecField]:
+        """By name, those of `more` among them."""
+        _ = self.more
+        return self.fields
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show these values, by name of the field, without a signal."""
         for name, value in values.items():
-            self.fields[name].show(value)
+            if name in self.fields:
+                self.fields[name].show(value)
 
     def show_sentences(self, problem: tuple[str, str] | None, hints: Mapping[str, str]) -> None:
         """Mark the field of the problem, sentence underneath; hints go under theirs."""
-        sentences = {self.blocks[name]: (text, "text2") for name, text in hints.items()}
         bad, sentence = problem or ("", "")
-        bad = bad if bad in self.fields or not bad else "data"
-        if bad in self.more.rows.fields:
+        bad = bad if bad in NAMES or not bad else "data"
+        if bad and bad not in self._rows.fields:
             self.show_more(True)
+        sentences = {
+            self.blocks[name]: (text, "text2")
+            for name, text in hints.items()
+            if name in self.blocks
+        }
         if bad:
             sentences[self.blocks[bad]] = (sentence, "error")
         for name, field in self.fields.items():
@@ -85,20 +126,37 @@ class DesignForm(QWidget):
 
     def leave_free(self, names: Collection[str] | None) -> None:
         """Only these fields can be edited; None: all of them."""
-        for name, field in self.fields.items():
-            field.control.setEnabled(names is None or name in names)
-        for block in set(self.blocks.values()):
-            held = {name for name in self.fields if self.blocks[name] is block}
-            block.setEnabled(names is None or not held.isdisjoint(names))
+        self._free = names
+        self._allow(self.fields, self.blocks)
         self.add_layer.setEnabled(names is None or "sizes" in names)
         self.ready_made.setEnabled(names is None)
 
+    def _allow(self, fields: Mapping[str, SpecField], blocks: Mapping[str, FieldBlock]) -> None:
+        names = self._free
+        for name, field in fields.items():
+            field.control.setEnabled(names is None or name in names)
+        for block in set(blocks.values()):
+            held = {name for name in fields if blocks[name] is block}
+            block.setEnabled(names is None or not held.isdisjoint(names))
+
     def lock(self, names: Collection[str]) -> None:
         """These fields cannot be edited, and show it."""
-        self.leave_free(self.fields.keys() - set(names) if names else None)
+        self._locked = names
+        self.leave_free(NAMES - set(names) if names else None)
         for name, field in self.fields.items():
             show_locked(field.control, name in names)
         self.add_layer.show_icon("lock" if "sizes" in names else "plus")
+
+    def offer(self, what: Offered, spec: Spec) -> None:
+        """Of `more`: what means something, and what is set all the same."""
+        if self._more is not None:
+            self._more.offer(what, spec)
+
+    def show_limits(self, limits: tuple[Limit, ...]) -> None:
+        """How near the rules that may end the run are to doing so, under what sets them."""
+        self._limits = limits
+        if self._more is not None:
+            self._more.show_limits(limits)
 
     def show_counts(self, weights: int, biases: int) -> None:
         """Say how many parameters there are to learn."""
@@ -115,7 +173,8 @@ class DesignForm(QWidget):
         """Let the fields about examples follow the data set: points have a number and noise."""
         decisive = decisive_fields(name)
         for field in ("noise", "fresh_digits", "expanded"):
-            self.blocks[field].setVisible(field in decisive)
+            if field in self.blocks:
+                self.blocks[field].setVisible(field in decisive)
         digits = problem in (Problem.DIGITS, Problem.PICTURES)
         text = label_of("train_size") if digits else self.tr("Training points")
         if "data_size" in decisive:
@@ -193,14 +252,16 @@ class DesignForm(QWidget):
             self._rows.add(self._symbol_rows[name], field)
         self._rows.addSpacing(4)
         self._rows.add_beside(*map(whole_field, ("mini_batch_size", "epochs", "seed")))
-        self.more = MoreSettings(ABOUT.keys() - self._rows.fields.keys() - _ELSEWHERE)
-        self.more.hide()
-        self.more_button.clicked.connect(lambda: self.show_more(not self.more.isVisibleTo(self)))
-        self._rows.addWidget(self.more)
+        self._fold = fold = QWidget()  # in its place among what is read, empty at first
+        fold.hide()
+        self.more_button.clicked.connect(lambda: self.show_more(not fold.isVisibleTo(self)))
+        self._rows.addWidget(fold)
 
     def show_more(self, shown: bool) -> None:
         """Unfold or fold the settings that a beginner can do without."""
-        self.more.setVisible(shown)
+        if shown:
+            _ = self.more
+        self._fold.setVisible(shown)
         self.more_button.setText(self.tr("Less") if shown else self.tr("More"))
         self.more_button.show_icon("chevron-up" if shown else "chevron-down")
 

@@ -1,7 +1,7 @@
 """The form on the left: data, network and learning, as one Spec that is always possible."""
 
 import dataclasses
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -14,9 +14,10 @@ from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import named_problem
 from nnviz.gui.controls.scroller import Scroller
-from nnviz.gui.design.form import DesignForm
+from nnviz.gui.design.form import NAMES, DesignForm
 from nnviz.gui.design.offered import Offered, offered
 from nnviz.gui.said import in_words
+from nnviz.gui.spec_fields import SpecField
 
 WIDTH = 273
 """Of the form, and of the hairline at its right."""
@@ -60,9 +61,8 @@ class DesignPanel(Scroller):
         self._showing = False
         self.form = DesignForm()
         self._build()
-        for field in self.form.fields.values():
-            field.typed.connect(self._on_typed)
-            field.finished.connect(self._on_finished)
+        self._listen(self.form.fields)
+        self.form.more_made.connect(self._on_more_made)
         self.form.ready_made.wanted.connect(self._on_design_wanted)
         self.set_spec(self.spec)
 
@@ -76,7 +76,7 @@ class DesignPanel(Scroller):
         self.spec = spec
         if self._dataset is not None:
             self._follow_data(self._dataset)
-        self._draft = {name: getattr(spec, name) for name in self.form.fields}
+        self._draft = {name: getattr(spec, name) for name in NAMES}
         self._show(*self._draft)
         self._judge(self._draft)
         self._show_consequences()
@@ -111,7 +111,7 @@ class DesignPanel(Scroller):
 
     def show_run(self, snapshot: Snapshot) -> None:
         """Show η as it is used, and how near the rules that may end the run are to doing so."""
-        self.form.more.show_limits(snapshot.limits)
+        self.form.show_limits(snapshot.limits)
         if self.form.rate.show_used(snapshot) and self.problem is None:
             self._show_sentences(self.spec)
 
@@ -158,6 +158,18 @@ class DesignPanel(Scroller):
         self._edge.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().rangeChanged.connect(self._on_scroll_range)
+
+    def _listen(self, fields: Mapping[str, SpecField]) -> None:
+        for field in fields.values():
+            field.typed.connect(self._on_typed)
+            field.finished.connect(self._on_finished)
+
+    def _on_more_made(self, fields: Mapping[str, SpecField]) -> None:
+        """More fields are there, which have to show the design and be heard as the others are."""
+        self._listen(fields)
+        self._show(*fields)
+        self._show_consequences()
+        self._show_sentences(None if self.problem else self.spec)
 
     def _on_scroll_range(self, _first: int, last: int) -> None:
         self.form.leave_room(self.verticalScrollBar().sizeHint().width() if last else 0)
@@ -247,7 +259,7 @@ class DesignPanel(Scroller):
         what = self._offered
         if data != self.spec.data:
             problem, what = named_problem(self.spec.data), Offered()
-        self.form.more.offer(what, self.spec)
+        self.form.offer(what, self.spec)
         self.form.show_data(self.spec.data, problem)
         self.form.ready_made.follow(self.spec, problem)
 

@@ -12,7 +12,7 @@ from nnviz.gui.controls.locked.lock_mark import show_locked
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
-from nnviz.gui.design.form import STOPS
+from nnviz.gui.design.form import NAMES, STOPS
 from nnviz.gui.design.offered import offered
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.spec_fields import ABOUT, any_field, flag_field, list_field, symbol_field
@@ -33,7 +33,7 @@ class SomeFields(QWidget):
         self._rows = FieldRows(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         for name in names:
-            if name in panel.form.fields:
+            if name in NAMES:
                 self._add(name)
         for name, field in self._rows.fields.items():
             field.control.setObjectName(f"{of}_{name}")

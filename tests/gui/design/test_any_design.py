@@ -38,7 +38,7 @@ def test_it_is_shown_and_no_edit_comes_of_that(panel):
     for spec in any_specs(60, seed=1):
         panel.set_spec(spec)
         assert panel.problem is None, spec
-        shown = {name: field.read() for name, field in panel.form.fields.items()}
+        shown = {name: field.read() for name, field in panel.form.all_fields.items()}
         assert shown == {name: getattr(spec, name) for name in shown}
         assert panel.commit() and panel.spec == spec
     assert edits.count() == 0
@@ -67,7 +67,7 @@ def test_dropout_is_typed_for_each_layer_or_for_all(panel, typed, dropout):
 
 def test_dropout_of_each_layer_moves_by_keys_and_gives_way_to_the_slider(panel):
     panel.set_spec(dataclasses.replace(DEEP, dropout=(0.1, 0.2)))
-    field = panel.form.fields["dropout"].control
+    field = panel.form.all_fields["dropout"].control
     assert field.text() == "0.10 0.20"
     QTest.keyClick(field, Qt.Key.Key_Up)
     assert panel.spec.dropout == (0.2, 0.3)
@@ -82,7 +82,7 @@ def test_what_dropout_cannot_be_has_a_sentence(panel, typed):
 
 
 def type_dropout(panel, text):
-    field = panel.form.fields["dropout"].control
+    field = panel.form.all_fields["dropout"].control
     field.setFocus()
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_Delete)

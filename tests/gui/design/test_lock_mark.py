@@ -33,7 +33,7 @@ def panel(one_panel):
 def locked_ones(panel):
     return {
         name
-        for name, field in panel.form.fields.items()
+        for name, field in panel.form.all_fields.items()
         if field.control.findChild(LockMark) is not None
     }
 
@@ -41,10 +41,10 @@ def locked_ones(panel):
 def test_what_is_locked_is_shown_and_cannot_be_edited(panel):
     panel.lock({"learning_rate", "sizes", "cost"})
     assert locked_ones(panel) == {"learning_rate", "sizes", "cost"}
-    for name, field in panel.form.fields.items():
+    for name, field in panel.form.all_fields.items():
         is_locked = name in {"learning_rate", "sizes", "cost"}
         assert field.control.testAttribute(SHUT) == is_locked, name
-    rate = panel.form.fields["learning_rate"].control
+    rate = panel.form.all_fields["learning_rate"].control
     assert not panel.form.rate.row.slider.isEnabled()
     assert rate.accessibleDescription() == "Locked by this lesson"
     assert rate.findChild(LockMark).toolTip() == "Locked by this lesson"
@@ -53,12 +53,12 @@ def test_what_is_locked_is_shown_and_cannot_be_edited(panel):
 
 
 def test_what_is_free_again_is_as_before(panel):
-    fields = panel.form.fields.values()
+    fields = panel.form.all_fields.values()
     before = [(f.control.accessibleDescription(), f.control.isEnabled()) for f in fields]
     margins = panel.form.rate.row.field.textMargins()
-    panel.lock(panel.form.fields)
-    assert locked_ones(panel) == set(panel.form.fields)
-    panel.lock(panel.form.fields)
+    panel.lock(panel.form.all_fields)
+    assert locked_ones(panel) == set(panel.form.all_fields)
+    panel.lock(panel.form.all_fields)
     panel.lock(())
     assert locked_ones(panel) == set()
     assert [(f.control.accessibleDescription(), f.control.isEnabled()) for f in fields] == before

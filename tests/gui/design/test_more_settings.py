@@ -8,7 +8,9 @@ from nnviz.core import Limit, Sentence, Spec
 from nnviz.core.settings import MONITORS
 from nnviz.data import load_dataset
 from nnviz.data.designs import usual_design
+from nnviz.gui.controls.locked.lock_mark import LockMark
 from nnviz.gui.design.panel import DesignPanel
+from nnviz.gui.look.theme import apply
 
 
 @pytest.fixture(scope="module")
@@ -170,3 +172,65 @@ def test_what_means_nothing_with_the_examples_is_not_offered(panel):
     assert not seen("measured_choice")
     assert len(show("iris", schedule="halving")) == 5
     assert len(seen("stop_accuracy", "measured_choice", "schedule_patience")) == 3
+
+
+def stands(panel):
+    """What can be seen of each field and its sentence."""
+    form = panel.form
+    return {
+        name: (
+            field.read(),
+            field.control.isEnabled(),
+            field.control.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled),
+            field.control.findChild(LockMark) is not None,
+            form.blocks[name].isVisible(),
+            form.blocks[name].sentence.text(),
+        )
+        for name, field in form.all_fields.items()
+    } | {"limits": form.more.limits.accessibleDescription()}
+
+
+def test_what_is_made_when_it_is_opened_stands_as_if_it_had_always_been_there(qtbot):
+    late, early = DesignPanel(), DesignPanel()
+    _ = early.form.more
+    table = load_dataset("iris")
+    spec = dataclasses.replace(
+        usual_design("iris"), schedule="halving", stop_patience=3, monitor=("training-cost",)
+    )
+    limits = (Limit(Sentence("epochs without improvement"), 1, 3),)
+    for panel in (late, early):
+        qtbot.addWidget(panel)
+        panel.resize(272, 800)
+        panel.show()
+        panel.set_dataset(table, spec)
+        panel.lock({"stop_patience", "seed"})
+        panel.form.show_limits(limits)
+    assert "stop_cost" not in late.form.fields
+    for panel in (late, early):
+        panel.form.more_button.click()
+    assert stands(late) == stands(early)
+    assert stands(late)["stop_patience"][0] == 3 and stands(late)["stop_patience"][3]
+    assert late.grab().toImage() == early.grab().toImage()
+
+
+def test_a_problem_that_comes_from_outside_makes_and_unfolds_its_field(qtbot):
+    panel = DesignPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.edit("dropout", 3.0)
+    assert panel.problem.field == "dropout" and panel.form.more.isVisible()
+    assert panel.form.blocks["dropout"].sentence.text()
+
+
+def test_before_an_audience_it_is_made_as_large_as_what_was_there(qtbot):
+    panel = DesignPanel()
+    qtbot.addWidget(panel)
+    apply(panel, "light", 1.5)
+    try:
+        panel.form.show_more(True)
+        large = panel.form.all_fields["dropout"].control.height()
+        assert panel.form.more.rows.contentsMargins().top() == 6
+    finally:
+        apply(panel, "light", 1.0)
+    assert panel.form.more.rows.contentsMargins().top() == 4
+    assert panel.form.all_fields["dropout"].control.height() <= large

@@ -150,7 +150,7 @@ def test_showing_a_spec_is_silent_and_exact(panel):
     panel.set_spec(spec)
     assert panel.spec is spec
     assert (edits.count(), problems.count()) == (0, 0)
-    for field in panel.form.fields.values():
+    for field in panel.form.all_fields.values():
         assert field.read() == getattr(spec, field.name)
 
 

@@ -210,8 +210,8 @@ def test_what_is_free_is_what_can_be_suspected(window_anew):
     form = window_anew.panel.form
     form.leave_free(SUSPECTS)
     held = Qt.WidgetAttribute.WA_ForceDisabled
-    free = {name for name, f in form.fields.items() if not f.control.testAttribute(held)}
-    assert free == set(SUSPECTS) & set(form.fields)
+    free = {name for name, f in form.all_fields.items() if not f.control.testAttribute(held)}
+    assert free == set(SUSPECTS) & set(form.all_fields)
     form.leave_free(None)
-    assert not any(field.control.testAttribute(held) for field in form.fields.values())
+    assert not any(field.control.testAttribute(held) for field in form.all_fields.values())
     assert not any(block.testAttribute(held) for block in form.blocks.values())

@@ -125,7 +125,7 @@ class Cases(QObject):
             opened = self._open = OpenCase(
                 self._session, made(CasePanel), self._earlier_runs, before, progress, self
             )
-            names = [name for name in self._panel.form.fields if name in SUSPECTS]
+            names = [name for name in self._panel.form.all_fields if name in SUSPECTS]
             self._suspects = SomeFields(names, self._panel, of="case")
             opened.panel.search.suspects.addWidget(self._suspects)
             opened.show_fields(self._suspects)

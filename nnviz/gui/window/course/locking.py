@@ -1,5 +1,6 @@
 """What a lesson has locked, in the window: the form shows it, and nobody else gets past it."""
 
+from nnviz.gui.design.form import NAMES
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
@@ -20,4 +21,4 @@ class Locking:
         fields = locked_fields(locks)
         self._commands.locked = fields
         self._display.tell(View.show_locked, fields)
-        self._panel.lock(self._panel.form.fields if "design" in locks else fields)
+        self._panel.lock(NAMES if "design" in locks else fields)

@@ -34,7 +34,7 @@ def window(window_anew):
 def locked(window):
     return {
         name
-        for name, field in window.panel.form.fields.items()
+        for name, field in window.panel.form.all_fields.items()
         if field.control.findChild(LockMark) is not None
     }
 
