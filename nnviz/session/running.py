@@ -21,8 +21,8 @@ PATIENCE_S = 0.1
 """For a mini-batch: a window does not stand still for longer, if it need not."""
 MOST_LEFT = 2
 """Runs that were left and may have a process of their own until their mini-batch is done."""
-CLOSING_S = 0.5
-"""The same where the window is closed: then what a process is at can be given up."""
+CLOSING_S = 0.2
+"""The same where the window is closed: then what a process is at is given up."""
 
 
 class RateMeter:

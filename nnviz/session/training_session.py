@@ -223,6 +223,7 @@ class TrainingSession(RunWithData):
         """Stop everything, for good; safe at any moment and more than once."""
         self._closed = True
         self._clock.stop()
+        self._loading.stop()  # it ends while the other is waited for
         self._running.close()
         self._loading.close()
 

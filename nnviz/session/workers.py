@@ -113,6 +113,8 @@ class DataLoader(Worker):
         self.dataset = dataset
         self.taken.wait(LONGEST_S)  # at a launch there is no window to be seen before that
         for name in TRAINING_NEEDS:
+            if self.stopping.is_set():
+                return
             import_module(name)
         if self.stopping.wait(PATIENCE_S):
             return

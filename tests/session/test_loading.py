@@ -4,6 +4,7 @@ import threading
 import pytest
 
 from nnviz.data import DATASETS, DataError, Dataset
+from nnviz.session import workers
 from nnviz.session.loading import Loading
 
 
@@ -99,6 +100,18 @@ def test_of_data_that_is_there_the_rest_is_made(qtbot, loading, spec):
     loading.go_on(spec, Growing(**vars(data)))
     qtbot.waitUntil(made.is_set)
     assert loading.look() is None
+
+
+def test_one_that_is_stopped_begins_nothing_that_takes_long(qtbot, loading, spec, monkeypatch):
+    """A window that closes waits for it."""
+    imported = []
+    monkeypatch.setattr(workers, "import_module", imported.append)
+    loading.start(spec)
+    loader = loading._loader
+    qtbot.waitUntil(lambda: loader.dataset is not None)
+    loading.stop()
+    loader.join()
+    assert loader.error is None and not {*workers.TRAINING_NEEDS} & {*imported}
 
 
 def test_stopped_it_hands_over_nothing(loading, spec, held):
