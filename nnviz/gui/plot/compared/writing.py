@@ -12,13 +12,14 @@ from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.compared import diamonds
+from nnviz.gui.plot.compared.free_place import Curve, free_place
 from nnviz.gui.plot.compared.values import Compared
-from nnviz.gui.plot.lines import Values
-
-Curve = tuple[Values, Values]
 
 _GAP = 6
 """From a diamond or a dotted curve to its text, in pixels."""
+
+_CLEAR = 3
+"""Between a text that has no place at its curve and all lines, in pixels."""
 
 _ENOUGH = 24
 """More room than that above or below a text makes no place better, in pixels."""
@@ -64,8 +65,9 @@ class Text(NamedTuple):
 Placed = tuple[tuple[Text, QRectF], ...]
 
 
-Wanted = tuple[Text, list[QRectF], bool]
-"""A text, where it may stand, and whether the roomiest place is the best, or the first free one."""
+Wanted = tuple[Text, list[QRectF], Curve | None]
+"""A text, where it may stand, and the curve whose name it is: of a curve's name the roomiest place
+is the best, of a number's text the first free one."""
 
 
 class Writing:
@@ -88,15 +90,21 @@ class Writing:
         return tuple((text, self._rects[at]) for at, (text, _, _) in enumerate(self._wanted))
 
     def _found(self, at: int, compared: Compared, lines: Sequence[Curve], area: PlotArea) -> QRectF:
-        """The place that is best now, beside where the others are."""
-        _, rects, is_roomy = self._wanted[at]
+        """The place that is best now, beside where the others are; away from a curve that has no
+        place, where nothing is.
+        """
+        text, rects, own = self._wanted[at]
         others = [rect for number, rect in self._rects.items() if number != at]
         middles = (middle for _, middle in diamonds.middles(compared.book, area))
         boxes = [*map(diamonds.box, middles), *others]
         curves = [*lines, *compared.curves]
         rooms = [_room(rect, curves, boxes, area) for rect in rects]
-        if not is_roomy:
+        if own is None:
             rooms = [min(room, 0.0) for room in rooms]
+        elif max(rooms) < 0:
+            free = free_place(_size(text), own, _CLEAR, curves, boxes, area)
+            if free is not None:
+                return free
         return rects[rooms.index(max(rooms))]
 
 
@@ -115,16 +123,16 @@ def paint(painter: QPainter, placed: Placed, faded: bool) -> None:
 def _wanted(compared: Compared, area: PlotArea) -> Iterator[Wanted]:
     for number, middle in diamonds.middles(compared.book, area):
         text = Text(number.text)
-        yield text, [_within(rect, area) for rect in _beside(middle, _size(text))], False
+        yield text, [_within(rect, area) for rect in _beside(middle, _size(text))], None
     guess = compared.guess
     if guess is not None and not guess.is_empty:
         text = Text(guess.name, guess.figure, small=False)
-        yield text, list(_along(guess.points, _size(text), area)), True
+        yield text, list(_along(guess.points, _size(text), area)), guess.points
     for line in compared.seeds:
         if line.name:
             text = Text(line.name, series=line.series)
             points = np.array(line.x), np.array(line.y)
-            yield text, list(_along(points, _size(text), area)), True
+            yield text, list(_along(points, _size(text), area)), points
 
 
 def _size(text: Text) -> tuple[float, float]:

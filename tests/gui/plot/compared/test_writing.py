@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 
 from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.compared.values import BookNumber, Compared, Guess
+from nnviz.gui.plot.compared.values import BookNumber, Compared, Guess, SeedLine
 from nnviz.gui.plot.compared.writing import Writing
 
 AREA = PlotArea(QRectF(50, 10, 260, 200), -8, 412, 0.4, 1.03)
@@ -78,3 +78,16 @@ def test_where_lines_pass_on_both_sides_it_is_further_away(qapp):
     lines = [(X, np.full(64, AREA.y_at(row))) for row in rows]
     [(_, rect)] = Writing().placed(text, lines, AREA)
     assert not any(covers(rect, points) for points in lines)
+
+
+def test_a_name_that_no_place_at_its_curve_is_free_for_stands_where_nothing_is(qapp):
+    """Steep lines in all the left half, as of many seeds that learn at once, and one at the top."""
+    x = tuple(np.linspace(1, 150, 40).tolist())
+    steep = [tuple((0.5 + 0.5 * (np.array(x) > 20 + 10 * n)).tolist()) for n in range(12)]
+    seeds = tuple(SeedLine("training", "" if n else "12 seeds", x, y) for n, y in enumerate(steep))
+    lines = [(X, np.full(64, level)) for level in (1.0, 0.5, 0.45)]
+    compared = Compared(seeds=seeds)
+    [(_, rect)] = Writing().placed(compared, lines, AREA)
+    assert AREA.rect.contains(rect)
+    assert not any(covers(rect, points) for points in (*lines, *compared.curves))
+    assert rect.left() < AREA.x_pixel(200), "no farther away than it must"
