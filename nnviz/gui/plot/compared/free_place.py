@@ -11,7 +11,7 @@ from nnviz.gui.plot.lines import Values
 
 Curve = tuple[Values, Values]
 
-_STEPS = 12
+_STEPS = 8
 """Places from the left edge to the right one that are looked at."""
 
 
