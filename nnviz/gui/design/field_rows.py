@@ -1,6 +1,6 @@
 """Stacks the fields of a form, each with room for the sentence about it."""
 
-from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
 from nnviz.gui.controls.rows import FoldingRow, row
@@ -15,6 +15,13 @@ class FieldRows(QVBoxLayout):
         self.setSpacing(4)
         self.fields: dict[str, SpecField] = {}
         self.blocks: dict[str, FieldBlock] = {}
+
+    def add_gap(self, height: int) -> None:
+        """Two thirds of it give way where all rows would not be in sight else."""
+        least = height // 3
+        self.addSpacing(least)
+        policy = QSizePolicy.Policy
+        self.addSpacerItem(QSpacerItem(0, height - least, policy.Minimum, policy.Maximum))
 
     def add(self, content: QWidget | QLayout, *fields: SpecField) -> None:
         """A row of fields that share one sentence."""

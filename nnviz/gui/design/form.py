@@ -100,6 +100,10 @@ class DesignForm(QWidget):
         _ = self.more
         return self.fields
 
+    def heightForWidth(self, width: int) -> int:
+        """What it needs there: what scrolls it asks for that."""
+        return self._rows.minimumHeightForWidth(width)
+
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show these values, by name of the field, without a signal."""
         for name, value in values.items():
@@ -195,8 +199,8 @@ class DesignForm(QWidget):
 
     def leave_room(self, scroll_bar: int) -> None:
         """Give up that much of the right margin, so that a scroll bar moves nothing."""
-        side, above = theme.px(16), theme.px(12)
-        self._rows.setContentsMargins(side, above, side - scroll_bar, above)
+        side, above, below = theme.px(16), theme.px(12), theme.px(6)
+        self._rows.setContentsMargins(side, above, side - scroll_bar, below)
 
     def _add_data(self) -> None:
         self._add_heading(self.tr("Data"), above=0)
@@ -233,7 +237,7 @@ class DesignForm(QWidget):
         self.layers = LayerField()
         self.add_layer.clicked.connect(self.layers.chips.add_layer)
         self._rows.add(self.layers.chips, self.layers)
-        self._rows.addSpacing(8)
+        self._rows.add_gap(8)
         self._rows.add_each("activation", "output", "initializer")
         self._rows.add_labelled(flag_field("use_biases", self.tr("learned")))
 
@@ -250,7 +254,7 @@ class DesignForm(QWidget):
         for name, stops in STOPS.items():
             field, self._symbol_rows[name] = made.get(name) or symbol_field(name, stops)
             self._rows.add(self._symbol_rows[name], field)
-        self._rows.addSpacing(4)
+        self._rows.add_gap(4)
         self._rows.add_beside(*map(whole_field, ("mini_batch_size", "epochs", "seed")))
         self._fold = fold = QWidget()  # in its place among what is read, empty at first
         fold.hide()
@@ -269,8 +273,11 @@ class DesignForm(QWidget):
         self._total = label("", 12, 600, "text")
         self._parts = label("", 12, wordWrap=True)
         what = label(self.tr("parameters to learn"), 12, tone="text", wordWrap=True)
-        fill(self._rows, 8, row(self._total, (what, 1), space=4), self._parts)
+        self._rows.add_gap(8)
+        fill(self._rows, row(self._total, (what, 1), space=4), self._parts)
+        self._rows.add_gap(6)
 
     def _add_heading(self, text: str, *buttons: QWidget, above: int = 12) -> None:
         heading = label(text, 14, 600, "text", minimumHeight=24)
-        fill(self._rows, above, Flow(heading, *buttons, space=12, right=len(buttons)))
+        self._rows.add_gap(above)
+        fill(self._rows, Flow(heading, *buttons, space=12, right=len(buttons)))

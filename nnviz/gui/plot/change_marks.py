@@ -15,6 +15,8 @@ ROW = 16
 """Height of a label, in pixels."""
 
 _GAP = 6
+_PAPER = 4
+"""So much paper is on either side of a label, less than the gap to its own rule."""
 _NEWEST = 0.85
 """From this share of a line on it is its newest part, which no label covers."""
 
@@ -178,11 +180,11 @@ def labels_in(
 
 
 def paint_labels(painter: QPainter, labels: Sequence[tuple[str, QRectF]]) -> None:
-    """Write them on paper."""
+    """Write them on paper, which no rule but their own comes near."""
     on = theme.current()
     theme.set_type(painter, on.text2, 11)
     for text, rect in labels:
-        painter.fillRect(rect, QColor(on.paper))
+        painter.fillRect(rect.adjusted(-_PAPER, 0, _PAPER, 0), QColor(on.paper))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
 
 

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.core import Spec
 from nnviz.data import DATASETS, load_for
@@ -167,3 +167,14 @@ def test_headings_part_the_groups_and_are_no_choices(panel):
 def test_all_of_it_still_fits_into_the_first_screen(panel):
     assert panel.form.sizeHint().height() <= 800 - 56 - 40 - 32
     assert panel.form.minimumSizeHint().width() <= 272
+
+
+def test_designs_with_two_hidden_layers_are_seen_whole_on_the_first_screen(panel):
+    before = panel.size()
+    panel.resize(273, 800 - 56 - 32)
+    designs = map(usual_design, DATASETS)
+    for design in (each for each in designs if len(each.sizes) <= 4):
+        panel.set_spec(design)
+        QApplication.processEvents()
+        assert panel.verticalScrollBar().maximum() == 0, design.data
+    panel.resize(before)

@@ -5,9 +5,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.change_marks import ChangeMark, grouped, merged, place
+from nnviz.gui.plot.change_marks import (
+    ChangeMark,
+    grouped,
+    labels_in,
+    merged,
+    paint_labels,
+    paint_rules,
+    place,
+)
 
 AREA = PlotArea(QRectF(50, 10, 300, 200), 0, 30, 0, 1)
 
@@ -137,3 +147,20 @@ def test_a_long_label_hides_no_curve_even_where_there_is_no_other_room():
     zigzag = np.linspace(0, 30, 61), np.tile([0.02, 0.98], 31)[:61]
     short, long = (place([12], [width], AREA, True, (), [zigzag]) for width in (80, 240))
     assert short != [None] and long == [None]
+
+
+def test_no_rule_of_a_group_touches_its_label(qapp):
+    """Wherever the last of them is: up to the label, under it, or clear of it."""
+    for last in np.arange(12.0, 22.0, 0.1):
+        marks = [eta(3, "0.5", "0.25"), eta(4, "0.25", "0.1"), eta(last, "0.1", "0.05")]
+        image = QImage(400, 240, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.current().paper))
+        with QPainter(image) as painter:
+            paint_rules(painter, marks, AREA)
+            labels = labels_in(AREA, marks, True, (), ())
+            paint_labels(painter, labels)
+        [(_, rect), *_] = labels
+        beside = range(round(rect.right()) + 1, round(rect.right()) + 4)
+        rows = range(round(rect.top()) + 1, round(rect.bottom()))
+        paper = QColor(theme.current().paper).rgb()
+        assert all(image.pixel(x, y) == paper for x in beside for y in rows), last
