@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.look import theme, zoom
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.compared import bands, diamonds, dots, writing
+from nnviz.gui.plot.compared.free_place import Curve
 from nnviz.gui.plot.compared.values import NOTHING
-from nnviz.gui.plot.compared.writing import Curve, Placed, Writing
+from nnviz.gui.plot.compared.writing import Placed, Writing
 from nnviz.gui.plot.kept_picture import KeptPicture
 
 HANDLE = 14
