@@ -166,6 +166,17 @@ def test_of_a_process_that_is_gone_there_is_what_was_sent(process, halfway, spec
     assert back is halfway and not unheard and not away.is_done
 
 
+def test_nobody_waits_until_a_process_that_is_ended_is_gone(process, halfway, monkeypatch):
+    """One that has a gigabyte to let go of takes seconds."""
+    monkeypatch.setattr(process._process, "kill", lambda: None)
+    away = Away(process, halfway, 0.01)
+    away.kill()
+    back, _ = away.follow(lambda moment: None)
+    assert back is halfway and not process.is_alive
+    process.close()
+    process.close()
+
+
 def test_what_a_process_had_kept_is_gone_on_with(process, halfway, spec, monkeypatch):
     monkeypatch.setattr("nnviz.session.process.away.KEEP_S", 0.0)
     wanted = dataclasses.replace(spec, epochs=40)
