@@ -1,5 +1,7 @@
 """A drop-down list that draws its own arrow and lets the wheel pass by until it has the focus."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
@@ -13,8 +15,10 @@ from PySide6.QtWidgets import (
 
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.label import plain
-from nnviz.gui.controls.lists.item_list import ItemList
 from nnviz.gui.look import icons, theme
+
+if TYPE_CHECKING:
+    from nnviz.gui.controls.lists.item_list import ItemList
 
 HEIGHT = 28
 _CONTROL = QStyle.ComplexControl.CC_ComboBox
@@ -105,9 +109,11 @@ class Choice(KeyboardFocus, QComboBox):
     def _on_index_changed(self) -> None:
         self.picked.emit()
 
-    def view(self) -> ItemList:
+    def view(self) -> "ItemList":
         """The list that opens, made when it is wanted: it is eight widgets."""
         if self._list is None:
+            from nnviz.gui.controls.lists.item_list import ItemList
+
             self._list = ItemList(self)
             self.setView(self._list)
             self._list.setFont(self.font())

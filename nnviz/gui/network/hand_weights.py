@@ -188,24 +188,22 @@ class HandWeightsView(View):
 
 
 class HandWeights(QDialog):
-    """Holds the ``view`` with the numbers, and is as large as they need it."""
+    """Holds a HandWeightsView, or the place that has one; to be told how much room it wants."""
 
     undo_wanted = Signal()
     redo_wanted = Signal()
     brought_up = Signal()
     """It is seen: its numbers are to be the present ones."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, numbers: View, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Weights by hand"))
         self.setObjectName("hand_weights")
-        self.view = HandWeightsView()
-        self.view.size_wanted.connect(self._on_size_wanted)
         close_button = Button(self.tr("Close"))
         close_button.setAutoDefault(False)
         close_button.clicked.connect(self.close)
         title = label(self.windowTitle(), 14, 600, "text")
-        layout = column(title, (self.view, 1), row(None, close_button), space=12, of=self)
+        layout = column(title, (numbers, 1), row(None, close_button), space=12, of=self)
         layout.setContentsMargins(24, 20, 24, 16)
 
     def bring_up(self) -> None:
@@ -225,7 +223,8 @@ class HandWeights(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _on_size_wanted(self, size: QSize) -> None:
+    def give_room(self, size: QSize) -> None:
+        """Be as large as grids of this size need it, within limits."""
         whole = size + QSize(60, 160)  # what the dialog has round the grids
         self.resize(whole.expandedTo(QSize(440, 180)).boundedTo(QSize(760, 640)))
 

@@ -11,7 +11,6 @@ from nnviz.gui.desks.table import DESKS
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
 from nnviz.gui.language.menu import LanguageMenu
-from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.network.perceptron_menu import PerceptronMenu
 from nnviz.gui.pad.panel import DrawPanel
 from nnviz.gui.run.announcer import Announcer
@@ -30,6 +29,7 @@ from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.sweeps import Sweeps
+from nnviz.gui.window.parts.by_hand import ByHand
 from nnviz.gui.window.parts.view_menu import ViewMenu
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
@@ -76,7 +76,7 @@ def key_actions(
 def fill_menu(
     menu: QMenu,
     commands: RunCommands,
-    hand_weights: HandWeights,
+    hand_weights: ByHand,
     files: Files,
     docks: Docks,
     course: Course,
@@ -203,7 +203,7 @@ def connect_bar(
     bar.design_clicked.connect(desks.pages.closing_first(presentation.toggle_design))
 
 
-def connect_undo(bar: MessageBar, hand_weights: HandWeights, commands: RunCommands) -> None:
+def connect_undo(bar: MessageBar, hand_weights: ByHand, commands: RunCommands) -> None:
     """What can be taken back stands in the message bar; its key works in the dialog too."""
     hand_weights.undo_wanted.connect(commands.undo)
     hand_weights.redo_wanted.connect(commands.redo)

@@ -23,7 +23,8 @@ def window(qtbot, window_anew):
     put(qtbot, window_anew, NAND.spec, NAND.network)
     window_anew.activateWindow()  # a dialog of the test before may have been that
     yield window_anew
-    window_anew.hand_weights.close()
+    if window_anew.hand_weights.dialog is not None:
+        window_anew.hand_weights.dialog.close()
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def put(qtbot, window, spec, network=None):
 
 def dialog(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(window.hand_weights.isVisible)
+    qtbot.waitUntil(window.hand_weights.dialog.isVisible)
     return window.hand_weights.view
 
 
@@ -155,7 +156,9 @@ def test_answers_and_numbers_that_raise_give_way_to_a_sentence(qtbot, open_windo
     window.session.reset()
     put(qtbot, window, SPEC)
     assert not hand.isVisible()
-    assert any("had to stop" in said.text() for said in window.hand_weights.findChildren(QLabel))
+    assert any(
+        "had to stop" in said.text() for said in window.hand_weights.dialog.findChildren(QLabel)
+    )
 
 
 def test_nothing_can_be_changed_while_training_runs(qtbot, window):
@@ -178,13 +181,15 @@ def test_nothing_can_be_changed_while_training_runs(qtbot, window):
 
 
 def test_the_dialog_is_as_large_as_the_numbers_within_limits(qtbot):
-    hand = HandWeights(None)
+    numbers = HandWeightsView()
+    hand = HandWeights(numbers, None)
+    numbers.size_wanted.connect(hand.give_room)
     qtbot.addWidget(hand)
 
     def size(*sizes):
         spec = Spec(data="/own", sizes=sizes, output="sigmoid", cost="quadratic")
-        hand.view.reset(spec)
-        hand.view.show_snapshot(having(Network.initial(spec)))
+        numbers.reset(spec)
+        numbers.show_snapshot(having(Network.initial(spec)))
         return hand.width(), hand.height()
 
     one, three = size(2, 1), size(2, 3)
@@ -264,7 +269,7 @@ def test_numbers_of_another_network_are_gone_before_anybody_can_edit_them(qtbot,
     assert hand.grids == [] and not hand.findChildren(NumberField)
     put(qtbot, window, dataclasses.replace(SPEC, sizes=(2, 4, 1)))
     assert [len(grid.fields) for grid in hand.grids] == [4, 1]
-    window.hand_weights.close()
+    window.hand_weights.dialog.close()
     put(qtbot, window, SPEC)
     assert [len(grid.fields) for grid in dialog(qtbot, window).grids] == [3, 1]
 

@@ -5,7 +5,6 @@ from typing import Protocol
 from PySide6.QtWidgets import QDialog
 
 from nnviz.gui.course.left_column import LeftColumn
-from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
@@ -16,6 +15,7 @@ from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.pages.sweeps import Sweeps
+from nnviz.gui.window.parts.by_hand import ByHand
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
@@ -40,7 +40,7 @@ class Whole(Protocol):
     course: Course
     own_data: OwnData
     sweeps: Sweeps
-    hand_weights: HandWeights
+    hand_weights: ByHand
 
     @property
     def dialogs_beside(self) -> dict[str, QDialog]:

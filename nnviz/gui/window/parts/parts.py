@@ -11,7 +11,6 @@ from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.look import theme
 from nnviz.gui.look.sections import SectionedWindow
-from nnviz.gui.network.hand_weights import HandWeights
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.view import View
@@ -21,6 +20,7 @@ from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.filling import Filling
 from nnviz.gui.window.message_bar import MessageBar
+from nnviz.gui.window.parts.by_hand import ByHand
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.right_column import RightColumn
 from nnviz.gui.window.views import VIEWS
@@ -48,7 +48,7 @@ class Parts(SectionedWindow):
         self.draw_panel = self.panel.pad = self.right_column.draw_panel
         between()
         self.run_bar, self.message_bar = RunBar(), MessageBar()
-        self.hand_weights = HandWeights(self)
+        self.hand_weights = ByHand(self)
         self._make_places()
         between()
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
@@ -68,6 +68,6 @@ class Parts(SectionedWindow):
     def _make_places(self) -> None:
         """Where the views will be."""
         self.places = [Place(entry) for entry in VIEWS]
-        self._listeners = [*self.places, *self.right_column.panels, self.hand_weights.view]
+        self._listeners = [*self.places, *self.right_column.panels, self.hand_weights.place]
         self.drawer = Drawer([place for place in self.places if place.column == "drawer"])
         self.filling = Filling([*self.places, *self.right_column.places], read_ahead, self)
