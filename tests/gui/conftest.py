@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from nnviz.app import build
 from nnviz.core import Sentence
 from nnviz.data import DATASETS, DataError
+from nnviz.files.recipes import recipe_folder
 from nnviz.gui.course.ahead import read_ahead
 from nnviz.gui.look import theme
 from tests.gui.as_opened import AsOpened, brought_back
@@ -150,6 +151,7 @@ def window_anew(qtbot, one_window):
     """
     session = one_window.session
     run, runs = session.set_aside(), one_window.earlier_runs.set_aside()
+    recipes = {*recipe_folder().glob("*")}
     session.reset()
     one_window.activateWindow()
     QApplication.processEvents()
@@ -161,6 +163,8 @@ def window_anew(qtbot, one_window):
     session._loading.stop()  # it would make examples ahead
     one_window.earlier_runs.bring_back(runs)
     one_window.as_opened.put_back()
+    for recipe in {*recipe_folder().glob("*")} - recipes:
+        recipe.unlink()
     reading = one_window.draw_panel.reading.prediction
     qtbot.waitUntil(lambda: reading.text() == "draw a digit")
     assert one_window.as_opened.differences() == []

@@ -47,8 +47,8 @@ def interrupts_are_ignored():
 def test_cancelled_it_ends_and_the_file_can_be_gone_on_with(tmp_path, interrupts_are_ignored):
     """At whatever moment: there may be no file yet, or nothing in it."""
     path = tmp_path / "sweep.jsonl"
-    long = replace(PLANE, epochs=100_000)
-    sweep = Sweep(long, (Axis("learning_rate", (0.1, 1.0)),))
+    endless = replace(PLANE, epochs=1_000_000)  # hours, on whatever machine
+    sweep = Sweep(endless, (Axis("learning_rate", (0.1, 1.0)),))
     process = Background(path, sweep, 1)
     process.cancel()
     assert process.wait(PATIENCE_S) and process.told == []
