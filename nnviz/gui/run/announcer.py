@@ -88,6 +88,9 @@ class Announcer(QObject):
         self._tell(words.changed(dataset, self._session.spec, self._session.is_trained))
 
     def _on_data_failed(self, sentence: Sentence, data: str) -> None:
+        self.told.emit(self._of_missing(Message(in_words(sentence), "error"), data))
+
+    def _of_missing(self, message: Message, data: str) -> Message:
         """With a button that asks for the file or folder, where the data are in one.
 
         MNIST and its like can be downloaded instead.
@@ -100,7 +103,7 @@ class Announcer(QObject):
         if data in OFFERS:
             said = self.tr("Download {label}").format(label=OFFERS[data].label)
             instead = Action(said, lambda: self.download_wanted.emit(data))
-        self.told.emit(Message(in_words(sentence), "error", action, instead))
+        return replace(message, action=action, instead=instead)
 
     def _on_spotlight_moved(self, example: Example | None) -> None:
         """What it reads in a drawing means nothing before it has learnt anything."""
@@ -120,11 +123,19 @@ class Announcer(QObject):
 
     def _tell_of_state(self, *, passes: bool = False) -> None:
         """A desk tells of itself, and the run goes on unheard meanwhile."""
-        if self._form.at_desk is not None:
+        if self._form.at_desk is None:
+            self.tell_of_state(passes=passes)
+
+    def tell_of_state(self, *, passes: bool = False) -> None:
+        """What there is to say of the run, its data or the form as they stand; or of the desk."""
+        session = self._session
+        message = standing(session, self._form)
+        if message is None:
             return
-        message = standing(self._session, self._form)
-        if message is not None:
-            self.told.emit(replace(message, passes=passes))
+        lacks_data = session.dataset is None and session.failure is not None
+        if lacks_data and self._form.at_desk is None and self._form.problem is None:
+            message = self._of_missing(message, session.spec.data)
+        self.told.emit(replace(message, passes=passes))
 
     def _tell(self, text: str, *, passes: bool = False) -> None:
         if self._form.at_desk is None:

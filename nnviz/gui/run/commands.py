@@ -14,7 +14,6 @@ from nnviz.data.sources import same_data
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.possible import Form, possible, waits_for_data
-from nnviz.gui.run.standing import standing
 from nnviz.gui.said import in_words
 from nnviz.session.designs_left import DesignsLeft
 from nnviz.session.run_state import RunState
@@ -27,6 +26,8 @@ class RunCommands(QObject):
 
     told = Signal(object)
     """A Message."""
+    state_wanted = Signal()
+    """It is to be told how the run stands."""
     possible_changed = Signal()
     """What can be done to the run may be something else now."""
     opened = Signal()
@@ -292,8 +293,7 @@ class RunCommands(QObject):
 
     def tell_of_state(self) -> None:
         """What there is to say of the run, its data or the form as they stand."""
-        if (message := standing(self._session, self._form)) is not None:
-            self.told.emit(message)
+        self.state_wanted.emit()
 
     def _tell(self, text: str, level: str = "info") -> None:
         self.told.emit(Message(text, level))

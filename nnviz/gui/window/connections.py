@@ -230,7 +230,10 @@ def connect_own_digits(
 def connect_own_data(
     own: OwnData, panel: DesignPanel, announcer: Announcer, commands: RunCommands, course: Course
 ) -> None:
-    """Who wants data of one's own gets a dialog, and their page; MNIST needs no page."""
+    """Who wants data of one's own gets a dialog, and their page; MNIST needs no page.
+
+    Who is told how it stands is asked for them where they are lacking.
+    """
     choice = panel.form.data
     choice.folder_wanted.connect(own.choose_folder)
     choice.recent_wanted.connect(own.open_again)
@@ -240,6 +243,7 @@ def connect_own_data(
     announcer.download_wanted.connect(
         lambda data: course.mnist.downloads.begin(partial(commands.take_downloaded, data), data)
     )
+    commands.state_wanted.connect(announcer.tell_of_state)
     announcer.folder_wanted.connect(lambda: commands.take_own_data(course.mnist.ask()))
 
 

@@ -164,3 +164,7 @@ def test_data_that_cannot_be_had_can_be_pointed_at(
         with qtbot.waitSignal(announcer.download_wanted) as wanted:
             instead.run()
         assert wanted.args == [data]
+    announcer.tell_of_state()  # as in the window that speaks another language
+    again = messages[-1]
+    captions = [each and each.caption for each in (again.action, again.instead)]
+    assert captions == [caption, instead and instead.caption]

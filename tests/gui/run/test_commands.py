@@ -6,6 +6,7 @@ import pytest
 from nnviz.core import Network, Sentence, SpecError
 from nnviz.data.designs import DESIGNS, usual_design
 from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.run.standing import standing
 from nnviz.session.run_state import RunState
 from tests.gui.run.conftest import AND
 
@@ -19,8 +20,11 @@ def commands(session, form):
 
 
 @pytest.fixture
-def messages(commands, said):
-    return said(commands.told)
+def messages(commands, session, form, said):
+    """Those that it has told, and what is told where it asks for how the run stands."""
+    heard = said(commands.told)
+    commands.state_wanted.connect(lambda: heard.append(standing(session, form)))
+    return heard
 
 
 def test_train_takes_over_what_is_typed_and_then_pauses(qtbot, commands, session, form):

@@ -28,6 +28,7 @@ def bar(session, form, qapp):
     shown = []
     commands = RunCommands(session, form)
     announcer = Announcer(session, form, Follower(session), Spotlight(session), session)
+    commands.state_wanted.connect(announcer.tell_of_state)
     for told in (commands.told, announcer.told):
         told.connect(shown.append)
     return commands, shown
