@@ -79,10 +79,10 @@ class Beat:
         """
         frames = sys._current_frames()
         del frames[threading.get_ident()]
-        main = "".join(traceback.format_stack(frames.pop(self._main))[-14:])
+        main = "".join(_stack(frames.pop(self._main), 14))
         if "threading.py" not in main and place(main) != NOWHERE:
             return main
-        others = [s for f in frames.values() if "nnviz/" in (s := "".join(_stack(f)))]
+        others = [s for f in frames.values() if "nnviz/" in (s := "".join(_stack(f, 8)))]
         return "  meanwhile\n".join([main, *others])
 
 
@@ -93,5 +93,7 @@ def place(frames):
     return " < ".join(f"{path}:{name}" for path, name in inside[:-5:-1]) or NOWHERE
 
 
-def _stack(frame):
-    return traceback.format_stack(frame)[-8:]
+def _stack(frame, most):
+    """The innermost calls; Python's own that import a module would be all of them."""
+    whole = traceback.format_stack(frame)
+    return [call for call in whole if "<frozen importlib" not in call][-most:]

@@ -83,3 +83,19 @@ def test_a_design_that_cannot_be_trained_is_said():
     runs = {spec: Run(spec=spec, outcome="It cannot.") for spec in duel.specs}
     with pytest.raises(SweepError, match="It cannot"):
         duel.judged(runs, ("a", "b"))
+
+
+@pytest.mark.parametrize("count", [2, 5, 6, 11, 40])
+def test_interval_and_chance_are_scipys(count):
+    """Which takes half a second to import: whoever compares waits for it."""
+    from scipy.stats import binomtest, bootstrap
+
+    told = np.random.default_rng(count).normal(0.2, 1, count).round(1)
+    found = compared(ACCURACY, ("one", "other"), range(count), told, np.zeros(count))
+    chance = np.random.default_rng(1)
+    theirs = bootstrap(
+        (told,), np.median, n_resamples=2_000, method="percentile", random_state=chance
+    )
+    assert found.interval == pytest.approx(theirs.confidence_interval)
+    more, less = np.sum(told > 0), np.sum(told < 0)
+    assert found.p == pytest.approx(binomtest(more, more + less).pvalue)
