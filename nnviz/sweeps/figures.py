@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from nnviz.core import EpochRecord
+from nnviz.core import EpochRecord, Sentence
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import AVERAGED
 
 _PARTS = ("validation", "test", "training")
 _NAMES = ("accuracy", "cost")
+_TOO_LARGE = Sentence("The cost became too large for a number: lower the learning rate η.")
 
 
 @dataclass(frozen=True)
@@ -49,13 +50,32 @@ def figure_of(runs: Iterable[Run]) -> Figure:
 
     Raises SweepError where there is nothing.
     """
-    records = [run.history[-1] for run in runs if run.history]
+    known = [run for run in runs if run.history]
     for name in _NAMES:
         for part in _PARTS:
             figure = Figure(part, name)
-            if records and all(figure.of(record) is not None for record in records):
+            if is_shared(figure, known):
                 return figure
     raise SweepError("No figure was measured: monitor the accuracy or the cost.")
+
+
+def is_shared(figure: Figure, runs: Iterable[Run]) -> bool:
+    """Whether these runs can be compared by it.
+
+    Each of them has it, but for those whose costs were too large for a number: they were asked for,
+    and no other run is judged by something else for that.
+    """
+    known = [run for run in runs if run.history]
+    has = [bool(figure.line(run)) for run in known]
+    is_there = any(has) and (all(has) or not figure.rises)
+    return is_there and all(_was_asked(figure, run) for run in known)
+
+
+def _was_asked(figure: Figure, run: Run) -> bool:
+    """Whether it is among what its design has measured; what is so on validation is so on test."""
+    monitored = "training" if figure.part == "training" else "validation"
+    there = figure.part != "test" or run.spec.measured == "test"
+    return there and f"{monitored}-{figure.name}" in run.spec.monitor
 
 
 def _best(values: Sequence[float], figure: Figure) -> float:
@@ -79,6 +99,19 @@ MEASURES: dict[str, Callable[[Sequence[float], Figure], float]] = {
 
 
 def value_of(run: Run, figure: Figure, measure: str = "best") -> float | None:
-    """How well a run did by one of MEASURES; None where it failed or was not measured."""
+    """How well a run did by one of MEASURES; None where it failed or was not measured.
+
+    A cost that was too large for a number at the end is no worse one than any: then only the best
+    epoch has a value.
+    """
     values = [value for _, value in figure.line(run)]
-    return MEASURES[measure](values, figure) if values and run.is_finished else None
+    if not values or not run.is_finished:
+        return None
+    if measure != "best" and figure.of(run.history[-1]) is None:
+        return None
+    return MEASURES[measure](values, figure)
+
+
+def reason_of(run: Run) -> Sentence | str:
+    """Why a run has no value."""
+    return _TOO_LARGE if run.is_finished else run.outcome

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from nnviz.core import Spec
-from nnviz.sweeps.figures import Figure, value_of
+from nnviz.core import Sentence, Spec
+from nnviz.sweeps.figures import Figure, reason_of, value_of
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import Cell, Sweep
 
@@ -20,7 +20,7 @@ class CellSummary:
 
     cell: Cell
     values: tuple[float, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Sentence | str, ...]
     waiting: int
 
     @property
@@ -39,7 +39,7 @@ class CellSummary:
             "least": min(self.values, default=None),
             "most": max(self.values, default=None),
             "values": list(self.values),
-            "failed": list(self.reasons),
+            "failed": list(map(str, self.reasons)),
             "waiting": self.waiting,
         }
 
@@ -60,12 +60,12 @@ def best_of(cells: tuple[CellSummary, ...], figure: Figure) -> tuple[CellSummary
 
 def _of(cell: Cell, runs: Mapping[Spec, Run], figure: Figure, measure: str) -> CellSummary:
     if cell.refusal is not None:
-        return CellSummary(cell, (), (str(cell.refusal),), 0)
+        return CellSummary(cell, (), (cell.refusal,), 0)
     done = [runs[spec] for spec in cell.specs if spec in runs]
     values = [(run, value_of(run, figure, measure)) for run in done]
     return CellSummary(
         cell,
         tuple(value for _, value in values if value is not None),
-        tuple(run.outcome for run, value in values if value is None),
+        tuple(reason_of(run) for run, value in values if value is None),
         len(cell.specs) - len(done),
     )

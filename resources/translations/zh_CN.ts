@@ -16904,6 +16904,10 @@ Click: put this place into the row below.</source>
         <translation>NumPy 脚本：作答并继续训练</translation>
     </message>
     <message>
+        <source>The cost became too large for a number: lower the learning rate η.</source>
+        <translation>代价变得太大，已无法用数表示：请调低学习率 η。</translation>
+    </message>
+    <message>
         <source>The other seeds could not be run or kept: {reason}.</source>
         <translation>其他种子无法运行或保存：{reason}。</translation>
     </message>

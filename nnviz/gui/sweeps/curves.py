@@ -18,7 +18,7 @@ from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Values
 from nnviz.gui.sweeps.words import figure_name
 from nnviz.sweeps.bands import SeedRange, seed_range
-from nnviz.sweeps.figures import Figure
+from nnviz.sweeps.figures import Figure, is_shared
 from nnviz.sweeps.runs import Run
 
 CHOSEN, OTHER, PRESENT = "validation", "earlier 1", "earlier 2"
@@ -170,10 +170,9 @@ class CellCurves(QWidget):
 
 def figures_of(first: Figure, runs: Sequence[Run]) -> list[Figure]:
     """What can be drawn of these runs: what they are compared by, then the rest."""
-    records = [run.history[-1] for run in runs if run.history]
     others = (Figure(part, name) for part in PARTS for name in ("accuracy", "cost"))
-    there = (f for f in others if records and all(f.of(r) is not None for r in records))
-    return [first, *(figure for figure in there if figure != first)] if records else []
+    there = [figure for figure in others if is_shared(figure, runs)]
+    return [first, *(figure for figure in there if figure != first)] if there else []
 
 
 def _line(look: str, name: str, found: SeedRange, epochs: Sequence[int]) -> Line:

@@ -14,7 +14,7 @@ from nnviz.gui.said import in_words
 from nnviz.gui.sweeps import words
 from nnviz.gui.sweeps.difference import Difference
 from nnviz.gui.sweeps.facts import Facts
-from nnviz.sweeps.figures import MEASURES, Figure
+from nnviz.sweeps.figures import MEASURES, Figure, value_of
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.standing import Standing
 from nnviz.sweeps.summary import CellSummary
@@ -88,8 +88,7 @@ def _facts(standing: Standing, each: CellSummary) -> list[tuple[str, str]]:
     line = figure.line(run)
     values = [value for _, value in line]
     facts = [
-        (names[name], words.figure_text(measure(values, figure), figure))
-        for name, measure in MEASURES.items()
+        (names[name], words.figure_text(value_of(run, figure, name), figure)) for name in MEASURES
     ]
     best = next(epoch for epoch, value in line if value == figure.better(values))
     facts.insert(1, (_tr("at epoch"), f"{best:,}"))
