@@ -1,7 +1,7 @@
 """A dock in the language of the house: a heading on paper, whose buttons appear under the mouse."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QGridLayout, QLayout, QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
@@ -132,10 +132,18 @@ class Dock(QDockWidget):
             holder.setAutoFillBackground(True)
             self.heading = Heading(self, (left, top, right, 0))
             self.setTitleBarWidget(self.heading)
-            section(self)
         else:
             inside.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
             self.setTitleBarWidget(QWidget())
+
+    def dress(self) -> None:
+        """Wear the sheet, before there is anything to be seen that needs it."""
+        section(self)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The heading's buttons are to appear."""
+        self.dress()
+        super().enterEvent(event)
 
     def show_words(self, words: str, *shorter: str, at_once: bool = False) -> None:
         """What the view shows now, in one line beside its heading, or the same in fewer words."""

@@ -234,6 +234,7 @@ class Docks(QObject):
 def _dock_of(view: Place) -> Dock:
     title = QCoreApplication.translate("View", view.title)
     dock = Dock(view.name, title, view, MARGINS[view.column])
+    view.making.connect(dock.dress)
 
     def say(words: str) -> None:
         dock.show_words(words, *view.shorter_words, at_once=view.shows_figures)

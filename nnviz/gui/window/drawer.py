@@ -1,6 +1,7 @@
 """The tab strip under the figures, and the drawer of views that it opens."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -18,6 +19,7 @@ from nnviz.gui.look.sections import section
 from nnviz.gui.view import View
 from nnviz.gui.window import reading_order
 from nnviz.gui.window.page_tabs import GAP, PageTabs
+from nnviz.gui.window.place import Place
 
 STRIP = 40
 LEFT, EDGE = 19, 12
@@ -57,7 +59,11 @@ class Drawer(QWidget):
         self.pages.setMinimumHeight(LOWEST)
         self.pages.hide()
         for view in self.views:
-            self.pages.addWidget(_page(view))
+            if isinstance(view, Place) and not view.is_made:
+                self.pages.addWidget(view)
+                view.making.connect(partial(self._frame, view))
+            else:
+                self.pages.addWidget(_page(view))
             view.said.connect(self._show_words)
         self._lay_out()
         self.tabs.tabBarClicked.connect(self._on_clicked)
@@ -173,6 +179,14 @@ class Drawer(QWidget):
         said.setContentsMargins(19, 6, 15, 0)
         column(strip, said, (self.pages, 1), of=self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def _frame(self, place: Place) -> None:
+        """Give it what a page has round its view, which is about to be made."""
+        index, chosen = self.pages.indexOf(place), self.pages.currentIndex()
+        self.pages.removeWidget(place)
+        self.pages.insertWidget(index, _page(place))
+        self.pages.setCurrentIndex(chosen)
+        place.show()
 
     def _on_page_chosen(self, index: int) -> None:
         """By keyboard, or by a click before which it is open."""

@@ -51,6 +51,8 @@ class Stopped(View):
 class Place(View):
     """Keeps the last of each thing that its view is told until there is the view; then hands on."""
 
+    making = Signal()
+    """The view is about to be made: what it will stand in is to be ready."""
     made = Signal(object)
     """The View is there and knows what it has missed."""
     failed = Signal(object)
@@ -79,6 +81,7 @@ class Place(View):
     def view(self) -> View:
         """The view, made now where it was not there yet."""
         if self._view is None:
+            self.making.emit()
             try:
                 self._fill(self.entry.make())
             except Exception as error:  # noqa: BLE001, one broken view must not stop the others
