@@ -1,11 +1,13 @@
 """What takes long and needs no window, done on a thread while the window goes on."""
 
 from collections.abc import Callable
+from pathlib import Path
 from threading import Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from nnviz.gui.message import Message, unwritten
 from nnviz.session.workers import parted
 
 LOOK_MS = 30
@@ -23,9 +25,14 @@ class Aside(QObject):
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
 
-    def do(self, work: Callable[[], Done], then: Callable[[Done], None]) -> None:
+    def do(
+        self,
+        work: Callable[[], Done],
+        then: Callable[[Done], None],
+        instead: Callable[[], None] | None = None,
+    ) -> None:
         """Call ``work`` on a thread, then ``then`` with what it returns; what it raises is raised
-        here in its place.
+        here in its place, after ``instead``, which takes back what was said of the work.
         """
         found: list[Done] = []
         errors: list[Exception] = []
@@ -38,6 +45,8 @@ class Aside(QObject):
 
         def end() -> None:
             if errors:
+                if instead is not None:
+                    instead()
                 raise errors.pop()
             then(found[0])
 
@@ -45,6 +54,14 @@ class Aside(QObject):
         self._ends.append((thread, end))
         thread.start()
         self._clock.start()
+
+    def save(
+        self, path: Path, write: Callable[[], Message], tell: Callable[[Message], None]
+    ) -> None:
+        """Write a file on a thread and ``tell`` what came of it, also where the fault is nnviz's:
+        that it is being saved must not stand for good.
+        """
+        self.do(write, tell, lambda: tell(unwritten(path)))
 
     def do_newest(self, work: Callable[[], Done], then: Callable[[Done], None]) -> None:
         """The same once nothing else is being done; of those that wait only the last one is."""

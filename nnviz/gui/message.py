@@ -41,3 +41,9 @@ def written(path: Path, write: Callable[[], None]) -> Message:
         return Message(in_words(error), "error")
     said = QCoreApplication.translate("Files", "Saved as {path}.")
     return Message(said.format(path=path))
+
+
+def unwritten(path: Path) -> Message:
+    """What there is to say where the fault is nnviz's own, which is told elsewhere."""
+    said = QCoreApplication.translate("Files", "{path} could not be saved.")
+    return Message(said.format(path=path), "error")

@@ -3343,6 +3343,10 @@ and draws their costs here.</source>
         <source>Saving {path} …</source>
         <translation>正在保存 {path} …</translation>
     </message>
+    <message>
+        <source>{path} could not be saved.</source>
+        <translation>无法保存 {path}。</translation>
+    </message>
 </context>
 <context>
     <name>FilmPage</name>
@@ -16964,6 +16968,14 @@ Click: put this place into the row below.</source>
         <translation>文件过长</translation>
     </message>
     <message>
+        <source>its numbers are too large to reckon with, divide them by {by:.3g} in the file</source>
+        <translation>其中的数过大，无法计算，请在文件中将它们除以 {by:.3g}</translation>
+    </message>
+    <message>
+        <source>its numbers are too small to reckon with, multiply them by {by:.3g} in the file</source>
+        <translation>其中的数过小，无法计算，请在文件中将它们乘以 {by:.3g}</translation>
+    </message>
+    <message>
         <source>seed {seed}</source>
         <translation>种子 {seed}</translation>
     </message>
@@ -17018,6 +17030,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{column} cannot be predicted, {why}: choose {other}.</source>
         <translation>{column} 无法预测，{why}：请选择 {other}。</translation>
+    </message>
+    <message>
+        <source>{column} cannot be predicted: {why}, or choose {other}.</source>
+        <translation>{column} 无法预测：{why}，或选择 {other}。</translation>
     </message>
     <message>
         <source>{column} has only one class with enough rows, {name}, and {rest} of {rows:,} rows are of another: choose {other}, or add rows.</source>

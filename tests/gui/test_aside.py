@@ -1,9 +1,11 @@
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 
 from nnviz.gui.aside import Aside
+from nnviz.gui.message import Message
 
 
 @pytest.fixture
@@ -35,6 +37,15 @@ def test_what_it_raises_is_raised_here_and_the_next_one_is_done(qtbot, aside):
         aside.do(lambda: 1 / 0, ends.append)
         aside.do(lambda: "next", ends.append)
         qtbot.waitUntil(lambda: ends == ["next"])
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+
+
+def test_of_a_file_that_a_fault_keeps_from_being_saved_it_is_told_that_it_is_not(qtbot, aside):
+    told = []
+    with qtbot.captureExceptions() as raised:
+        aside.save(Path("net.json"), lambda: 1 / 0, told.append)
+        qtbot.waitUntil(lambda: len(told) == 1)
+    assert told == [Message("net.json could not be saved.", "error")]
     assert [kind for kind, *_ in raised] == [ZeroDivisionError]
 
 

@@ -1,6 +1,7 @@
 """What kind of column it is, and why it is one that nobody can learn from."""
 
 import dataclasses
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -32,6 +33,10 @@ _GROUP = re.compile(
     r"household|animal|proband|group)s?([_ .-]?(id|no|nr|number))?",
     re.IGNORECASE,
 )
+LARGEST, SMALLEST = 1e100, 1e-100
+"""The largest number that is reckoned with, and the smallest range: a square of a number beyond,
+times whatever comes out of a network, is more than floats hold, or 0."""
+_MOST = 1e308
 _REPEATING = 0.5
 """Words are each of its own where there are more different ones than this share of the rows."""
 
@@ -111,6 +116,22 @@ class Look:
             return len(self.words) == 1
         return self.spread is not None and self.spread[0] == self.spread[1]
 
+    @cached_property
+    def beyond(self) -> Sentence | None:
+        """Why its numbers are too large or too small to reckon with; None where they are not."""
+        low, high = self.spread or (0.0, 0.0)
+        if max(-low, high) > LARGEST:
+            return Sentence(
+                "its numbers are too large to reckon with, divide them by {by:.3g} in the file",
+                by=_power_of_ten(max(-low, high)),
+            )
+        if 0 < high - low < SMALLEST:
+            return Sentence(
+                "its numbers are too small to reckon with, multiply them by {by:.3g} in the file",
+                by=_power_of_ten(1 / max(high - low, 1 / _MOST)),
+            )
+        return None
+
     @property
     def is_called_id(self) -> bool:
         """Whether its name is one of row numbers."""
@@ -119,7 +140,7 @@ class Look:
     @cached_property
     def is_running(self) -> bool:
         """Whether it counts the rows or names each: a different whole number everywhere."""
-        if self.spread is None or not self.is_whole:
+        if self.spread is None or not self.is_whole or self.beyond:
             return False
         if self.empty or not (self.is_called_id or self._counts_the_rows):
             return False
@@ -153,7 +174,7 @@ class Look:
         """One of the kinds of a Column."""
         if not self.there:
             return "empty"
-        if self.cells.are_names:
+        if self.cells.are_names and not self.beyond:
             return "running number"
         if self.is_constant:
             return "constant"
@@ -171,14 +192,14 @@ class Look:
                 if self.cells.faults
                 else Sentence("nothing stands in it")
             )
-        if self.cells.are_names or self.is_running:
+        if self.kind == "running number":
             return Sentence("a different number in every row")
         if self.is_constant:
             return Sentence("it is the same in every row")
         if self.cells.are_dates:
             return Sentence("it holds dates or times")
         if self.cells.are_numbers or not self.is_each_of_its_own:
-            return None
+            return self.beyond
         return self._why_not_words()
 
     def _why_not_words(self) -> Sentence:
@@ -200,6 +221,11 @@ class Look:
         steps = (values[~np.isnan(values)] / 2 - low / 2) / (high / 2 - low / 2) * BINS
         bins = np.minimum(steps.astype(np.int64), BINS - 1)
         return tuple(np.bincount(bins, minlength=BINS).tolist())
+
+
+def _power_of_ten(size: float) -> float:
+    """The one at or below this size."""
+    return float(10.0 ** math.floor(math.log10(size)))
 
 
 def looks_of(sheet: Sheet, report: Callable[[float], None]) -> tuple[Look, ...]:

@@ -76,7 +76,7 @@ def _check_choices(wanted: Wanted, ignored: set[int], group: int | None) -> None
 
 def _as_chosen(look: Look) -> tuple[Role, Sentence]:
     """Where a person said all that is ignored, anything else is an input if it can be one."""
-    if not look.there or look.is_constant:
+    if not look.there or look.is_constant or look.beyond:
         why = look.unusable()
         assert why is not None
         return _IGNORED, why

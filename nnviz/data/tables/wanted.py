@@ -126,6 +126,13 @@ def _check(look: Look, kind: str | None, others: tuple[str, ...]) -> None:
         return
     if look.is_constant:
         raise DataError(_one_class(look, others))
+    if look.beyond:
+        raise DataError(
+            "{column} cannot be predicted: {why}, or choose {other}.",
+            column=quoted(look.name),
+            why=why,
+            other=_offer(others),
+        )
     raise DataError(
         "{column} cannot be predicted, {why}: choose {other}.",
         column=quoted(look.name),

@@ -135,7 +135,7 @@ class Files(QObject):
         """Now, or on a thread while the window goes on."""
         if aside:
             self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
-            self._aside.do(write, tell)
+            self._aside.save(path, write, tell)
         else:
             tell(write())
 

@@ -295,8 +295,8 @@ def test_grey_values_are_pictures():
 
 
 def test_histograms_count_every_cell():
-    made = understood(a=[-1e308, 1e308, 0.0] * 8, w=["p", "q", "p"] * 8, y=TWO)
-    a, w, _ = made.columns
+    made = understood(a=[-1e308, 1e308, 0.0] * 8, b=B, w=["p", "q", "p"] * 8, y=TWO)
+    a, _, w, _ = made.columns
     assert sum(a.histogram) == 24 and len(a.histogram) == 12 and a.spread == (-1e308, 1e308)
     assert w.histogram == (16, 8) and w.words == ("p", "q")
 

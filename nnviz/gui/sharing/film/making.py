@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.files.atomic import write_atomically
 from nnviz.gui.aside import Aside
-from nnviz.gui.message import Message, written
+from nnviz.gui.message import Message, unwritten, written
 from nnviz.sharing.film.encoding import KINDS, Frames, Stopped, encoded
 
 LOOK_MS = 100
@@ -47,7 +47,7 @@ class Making(QObject):
                 return None
             return lambda: written(path, lambda: write_atomically(path, content))
 
-        self._aside.do(do, self._on_made)
+        self._aside.do(do, self._on_made, lambda: self._on_made(lambda: unwritten(path)))
         self._clock.start()
 
     def stop(self) -> None:

@@ -166,7 +166,7 @@ class Projects(QObject):
                 return
             if copied is not None:
                 standing = standing._replace(step=copied.training.step)
-            self._aside.do(self._writing(path, copied), lambda message: then(message, standing))
+            self._aside.save(path, self._writing(path, copied), lambda said: then(said, standing))
 
         self._session.copy(take)
 

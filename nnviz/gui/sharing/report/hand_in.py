@@ -67,4 +67,4 @@ class HandIn(QObject):
             write_run_page(path, run_report(snapshot, dataset, failure, name))
 
         self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
-        self._aside.do(lambda: written(path, write), self.told.emit)
+        self._aside.save(path, lambda: written(path, write), self.told.emit)
