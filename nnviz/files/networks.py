@@ -4,7 +4,8 @@ An all-sigmoid network with the quadratic or the cross-entropy cost is exactly w
 ``sizes``, ``weights`` (n_out, n_in), ``biases`` (n_out, 1) and the cost's class name. Any other
 network has the same keys, ``format``, ``version``, ``activations`` (of the hidden layers),
 ``output``, and a cost name that network2 does not know: its ``load`` shall fail rather than lie.
-There the design may stand too, as ``spec``: what the network was trained on, and how.
+In both the design may stand too, as ``spec``: what the network was trained on, and how. network2's
+``load`` asks for its own keys alone.
 """
 
 import os
@@ -49,9 +50,8 @@ def save_network(
     """Write ``network`` atomically, every number to the last bit.
 
     ``cost`` is a name in COSTS; None takes the one that goes with the network's output. ``spec`` is
-    the network's design, kept where the file is not one of network2's. Raises FileError where the
-    file cannot be written or the network could not be read again, ValueError for a cost that does
-    not exist.
+    the network's design, which is kept with it. Raises FileError where the file cannot be written
+    or the network could not be read again, ValueError for a cost that does not exist.
     """
     if cost is None:
         cost = USUAL_COSTS.get(network.output, "quadratic")
@@ -75,8 +75,9 @@ def read_network(path: str | os.PathLike[str]) -> SavedNetwork:
     if "format" in document:
         hidden, output, cost = _read_extension(path, document, len(weights) - 1)
         network = Network(weights, biases, activation=hidden, output=output)
-        return SavedNetwork(network, cost, _read_spec(document.get("spec"), network, cost))
-    return SavedNetwork(Network(weights, biases), _network2_cost(path, document.get("cost")))
+    else:
+        network, cost = Network(weights, biases), _network2_cost(path, document.get("cost"))
+    return SavedNetwork(network, cost, _read_spec(document.get("spec"), network, cost))
 
 
 def _check_savable(network: Network, path: Path) -> None:
@@ -104,10 +105,10 @@ def _as_document(network: Network, cost: str, spec: Spec | None = None) -> dict[
         "weights": [*network.weights],
         "biases": [biases.reshape(-1, 1) for biases in network.biases],
     }
-    if set(network.activations) == {"sigmoid"} and cost in NETWORK2_COSTS:
-        return document | {"cost": NETWORK2_COSTS[cost]}
-    names = {"activations": list(network.activations[:-1]), "output": network.output}
     design = {} if spec is None else {"spec": spec.as_dict()}
+    if set(network.activations) == {"sigmoid"} and cost in NETWORK2_COSTS:
+        return document | {"cost": NETWORK2_COSTS[cost]} | design
+    names = {"activations": list(network.activations[:-1]), "output": network.output}
     return document | HEADER | names | {"cost": cost} | design
 
 

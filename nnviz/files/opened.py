@@ -1,7 +1,6 @@
-"""The design that an opened network gets: as much of it as the file tells, and data that fit."""
+"""The design that an opened network gets: its file's own, else one on data that fit it."""
 
 import dataclasses
-from pathlib import Path
 
 from nnviz.core import Spec, SpecError
 from nnviz.data import DATASETS, Dataset
@@ -14,17 +13,35 @@ from nnviz.files.networks import SavedNetwork
 def design_for(saved: SavedNetwork, present: Spec, dataset: Dataset | None) -> Spec:
     """A design whose layers, activations, output and cost are those of the network.
 
-    Its data are those of the file if they are there, else the present ones if they have as many
-    inputs and outputs, else the first known ones that have. ``dataset`` is what ``present`` asks
-    for, None while it is on its way. Raises SpecError where no data fit.
+    It is the one that stands in the file, whether its data are there or not. Where none does, its
+    data are the present ones if they have as many inputs and outputs, else the first known ones
+    that have. ``dataset`` is what ``present`` asks for, None while it is on its way. Raises
+    SpecError where no data fit.
     """
-    if saved.spec is not None and _are_there(saved.spec.data):
-        return saved.spec
-    data = present.data if _fits(saved, present, dataset) else _fitting(saved)
-    base = present if data == present.data else usual_design(data)
     if saved.spec is not None:
-        base = dataclasses.replace(saved.spec, data=data, train_size=None, validation_size=None)
-    return _of_network(base, saved)
+        return saved.spec
+    if _fits(saved, present, dataset):
+        return _of_network(present, saved)
+    known = fitting(saved)
+    if not known:
+        raise SpecError(
+            "data",
+            "The network has {inputs:,} inputs and {outputs:,} outputs, and no data with as many "
+            "are known: choose a CSV file that has, then open the network again.",
+            inputs=saved.network.sizes[0],
+            outputs=saved.network.sizes[-1],
+        )
+    return design_on(saved, known[0])
+
+
+def design_on(saved: SavedNetwork, data: str) -> Spec:
+    """The network's design on these data, by their name or in that file."""
+    return _of_network(usual_design(data), saved)
+
+
+def fitting(saved: SavedNetwork) -> list[str]:
+    """The known data with the network's inputs and outputs."""
+    return [name for name, source in DATASETS.items() if source.ends == _ends(saved)]
 
 
 def _of_network(base: Spec, saved: SavedNetwork) -> Spec:
@@ -42,11 +59,6 @@ def _of_network(base: Spec, saved: SavedNetwork) -> Spec:
     )
 
 
-def _are_there(data: str) -> bool:
-    """Whether a data set is known by that name, or a file or folder can be found."""
-    return data in DATASETS or Path(data).exists()
-
-
 def _fits(saved: SavedNetwork, present: Spec, dataset: Dataset | None) -> bool:
     """Whether the present data have the network's inputs and outputs, and can use its cost."""
     ends = _ends(saved)
@@ -55,20 +67,6 @@ def _fits(saved: SavedNetwork, present: Spec, dataset: Dataset | None) -> bool:
     values = dataset.kind == "values" and not _wants_values(present.data)
     can_use = saved.cost == "quadratic" or not values
     return (dataset.n_inputs, dataset.n_outputs) == ends and can_use
-
-
-def _fitting(saved: SavedNetwork) -> str:
-    """The first known data with the network's inputs and outputs."""
-    for name, source in DATASETS.items():
-        if source.ends == _ends(saved):
-            return name
-    raise SpecError(
-        "data",
-        "The network has {inputs:,} inputs and {outputs:,} outputs, and no data with as many are "
-        "known: choose a CSV file that has, then open the network again.",
-        inputs=saved.network.sizes[0],
-        outputs=saved.network.sizes[-1],
-    )
 
 
 def _ends(saved: SavedNetwork) -> tuple[int, int]:

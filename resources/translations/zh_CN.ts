@@ -20357,6 +20357,29 @@ Click: put this place into the row below.</source>
     </message>
 </context>
 <context>
+    <name>UnnamedData</name>
+    <message>
+        <source>A file…</source>
+        <translation>一个文件…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Its data</source>
+        <translation>它的数据</translation>
+    </message>
+    <message>
+        <source>Other data…</source>
+        <translation>其他数据…</translation>
+    </message>
+    <message>
+        <source>{name} does not name the data that it learnt: {data} was taken, which has as many inputs and outputs.</source>
+        <translation>{name} 没有说明它是用什么数据学习的：采用了输入和输出数目相同的“{data}”。</translation>
+    </message>
+</context>
+<context>
     <name>ValueScatter</name>
     <message>
         <source>Answers</source>

@@ -94,6 +94,30 @@ def test_the_cost_left_out_is_the_one_that_goes_with_the_output(tmp_path, output
     assert read_network(tmp_path / "net.json").cost == cost
 
 
+def loaded_by_network2(path):
+    """What the book's ``network2.load`` does, and nothing else."""
+    with path.open() as file:
+        data = json.load(file)
+    cost = {"QuadraticCost": "quadratic", "CrossEntropyCost": "cross-entropy"}[data["cost"]]
+    weights, biases = ([np.array(each) for each in data[key]] for key in ("weights", "biases"))
+    assert [w.shape for w in weights] == list(zip(data["sizes"][1:], data["sizes"], strict=False))
+    return weights, biases, cost
+
+
+@pytest.mark.parametrize("data", ["xor", "nand", "blobs"])
+@pytest.mark.parametrize("cost", ["quadratic", "cross-entropy"])
+def test_network2_reads_a_network_that_names_its_data(tmp_path, data, cost):
+    spec = Spec(data=data, sizes=(2, 3, 1), output="sigmoid", cost=cost)
+    net = Network.initial(spec)
+    save_network(tmp_path / "net.json", net, cost, spec)
+    weights, biases, name = loaded_by_network2(tmp_path / "net.json")
+    assert name == cost and all(map(np.array_equal, weights, net.weights))
+    assert all(b.shape == (len(b), 1) for b in biases)
+    assert all(map(np.array_equal, map(np.ravel, biases), net.biases))
+    saved = read_network(tmp_path / "net.json")
+    assert (saved.spec, saved.cost) == (spec, cost)
+
+
 def test_reads_what_network2_saved(golden):
     saved = read_network(golden / "network2-saved.json")
     example = json.loads((golden / "network2-saved-output.json").read_text())
@@ -243,8 +267,11 @@ def test_an_unknown_cost_is_a_mistake_of_the_caller(tmp_path):
         save_network(tmp_path / "net.json", network(), "hinge")
 
 
-def test_the_design_stands_in_files_of_our_own(tmp_path):
-    spec = Spec(data="xor", sizes=(2, 3, 1), activation="tanh", output="sigmoid", cost="quadratic")
+@pytest.mark.parametrize("activation", ["tanh", "sigmoid"])
+def test_the_design_stands_in_the_file(tmp_path, activation):
+    spec = Spec(
+        data="xor", sizes=(2, 3, 1), activation=activation, output="sigmoid", cost="quadratic"
+    )
     net = Network.initial(spec)
     save_network(tmp_path / "net.json", net, spec.cost, spec)
     assert read_network(tmp_path / "net.json").spec == spec

@@ -12,7 +12,7 @@ from nnviz.data import DATASETS, load_dataset
 from nnviz.data.designs import usual_design
 from nnviz.data.problem import Problem
 from nnviz.files import SavedNetwork
-from nnviz.files.opened import design_for
+from nnviz.files.opened import design_for, design_on, fitting
 
 SMALL = [name for name, source in DATASETS.items() if source.problem is not Problem.DIGITS]
 
@@ -44,10 +44,21 @@ def test_what_the_file_tells_comes_back():
     spec = Spec(data="spiral", sizes=(2, 5, 1), output="sigmoid", cost="cross-entropy", noise=0.2)
     saved = SavedNetwork(Network.initial(spec), spec.cost, spec)
     assert design_for(saved, Spec(), None) == spec
+
+
+def test_data_that_a_file_names_and_that_are_not_there_are_asked_for_not_replaced():
+    spec = Spec(data="spiral", sizes=(2, 5, 1), output="sigmoid", cost="cross-entropy", noise=0.2)
     gone = dataclasses.replace(spec, data="/nowhere/mine.csv", train_size=70)
     saved = SavedNetwork(Network.initial(gone), gone.cost, gone)
-    found = design_for(saved, Spec(), None)
-    assert found == dataclasses.replace(gone, data="and", train_size=None)
+    assert design_for(saved, usual_design("moons"), loaded("moons")) == gone
+
+
+def test_all_known_data_with_its_ends_are_offered_and_may_be_taken():
+    saved = SavedNetwork(network_of(2, 3, 1), "quadratic")
+    assert {"and", "or", "nand", "xor", "circle"} <= {*fitting(saved)} < {*DATASETS}
+    for data in fitting(saved):
+        check_fit(design_on(saved, data), loaded(data))
+    assert design_on(saved, "/home/mine.csv").data == "/home/mine.csv"
 
 
 def test_without_its_data_the_present_ones_count_before_they_are_there():

@@ -1,6 +1,7 @@
 """How good a network is that was opened: measured between events, and told."""
 
 from collections.abc import Generator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,6 +9,7 @@ from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.metrics import FIRST, Score, measuring
 from nnviz.data import Dataset, Part
+from nnviz.gui.controls.plural import sentences
 from nnviz.gui.message import Message
 from nnviz.gui.run import words
 from nnviz.session.training_session import TrainingSession
@@ -28,6 +30,7 @@ class OpenedNetwork(QObject):
         super().__init__(parent)
         self._session = session
         self._is_expected = False
+        self._note: Message | None = None
         self._part = "validation"
         self._shown: Snapshot | None = None
         self._work: Generator[None, None, Score] | None = None
@@ -38,9 +41,16 @@ class OpenedNetwork(QObject):
 
     def expect(self) -> None:
         """The session's network was opened just now."""
-        self._is_expected = True
+        self._is_expected, self._note = True, None
         if self._session.is_ready and self._session.dataset is not None:
             self._begin(self._session.dataset)
+
+    def note(self, message: Message) -> None:
+        """There is this to say of it too: with how good it is, where that is being found out."""
+        if self._is_expected or self._timer.isActive():
+            self._note = message
+        else:
+            self.told.emit(message)
 
     def _begin(self, dataset: Dataset) -> None:
         session = self._session
@@ -68,7 +78,9 @@ class OpenedNetwork(QObject):
     def _tell(self, score: Score) -> None:
         session = self._session
         said = words.opened_score(score, session.problem, self._part, session.dataset)
-        self.told.emit(Message(said))
+        note, self._note = self._note, None
+        text = said if note is None else sentences((said, note.text))
+        self.told.emit(Message(text) if note is None else replace(note, text=text))
         if score.accuracy is not None and self._part != "training":
             self.measured.emit(self._shown, score.accuracy)
 

@@ -30,12 +30,14 @@ from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.sweeps import Sweeps
 from nnviz.gui.window.parts.by_hand import ByHand
+from nnviz.gui.window.parts.unnamed_data import UnnamedData
 from nnviz.gui.window.parts.view_menu import ViewMenu
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.gui.window.sharing.sharing import Sharing
 from nnviz.preferences import Preferences
+from nnviz.session.training_session import TrainingSession
 
 
 def fill(menu: QMenu, entries: Mapping[str, Callable[[], object]]) -> None:
@@ -253,8 +255,17 @@ def connect_figures(follower: Follower, figures: BarFigures) -> None:
     follower.figures_shown.connect(figures.show_running)
 
 
-def connect_opened(opened: OpenedNetwork, commands: RunCommands, figures: BarFigures) -> None:
-    """A network that was opened is measured."""
+def connect_opened(
+    files: Files,
+    commands: RunCommands,
+    opened: OpenedNetwork,
+    figures: BarFigures,
+    bar: MessageBar,
+    session: TrainingSession,
+) -> None:
+    """A network that was opened is measured, on its data or on others where they are not named."""
+    UnnamedData(files, opened, bar, session)
+    files.opened.connect(commands.take_wanted)
     commands.opened.connect(opened.expect)
     opened.measured.connect(figures.show_measured)
 

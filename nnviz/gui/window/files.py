@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.core import Network, Spec, SpecError
 from nnviz.files import SavedNetwork, load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
-from nnviz.files.opened import design_for
+from nnviz.files.opened import design_for, design_on
 from nnviz.gui.aside import Aside
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Message, written
@@ -33,6 +33,9 @@ class Files(QObject):
 
     opened = Signal(object, object)
     """A Spec, and the Network that was in the file or None."""
+    unnamed = Signal(object, object)
+    """The Path of a network that was opened just now and does not name its data, which were
+    guessed, and its SavedNetwork."""
     project_wanted = Signal(object)
     """The Path of a project."""
     told = Signal(object)
@@ -119,10 +122,14 @@ class Files(QObject):
         if path.suffix.lower() == PROJECT or is_project(path):
             self.project_wanted.emit(path)
         elif _size(path) < LARGE_BYTES:
-            self._take(_read(path))
+            self._take(path, _read(path))
         else:
             self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
-            self._aside.do(lambda: _read(path), self._take)
+            self._aside.do(lambda: _read(path), partial(self._take, path))
+
+    def open_on(self, saved: SavedNetwork, data: str) -> None:
+        """Have a network on these data instead of those that were guessed."""
+        self.opened.emit(design_on(saved, data), saved.network)
 
     def _write(
         self,
@@ -139,8 +146,8 @@ class Files(QObject):
         else:
             tell(write())
 
-    def _take(self, found: Spec | SavedNetwork | FileError | SpecError) -> None:
-        """What was in a file."""
+    def _take(self, path: Path, found: Spec | SavedNetwork | FileError | SpecError) -> None:
+        """What was in the file."""
         try:
             match found:
                 case Spec():
@@ -148,6 +155,8 @@ class Files(QObject):
                 case SavedNetwork():
                     spec = design_for(found, self._session.spec, self._session.dataset)
                     self.opened.emit(spec, found.network)
+                    if found.spec is None and self._session.spec == spec:
+                        self.unnamed.emit(path, found)
                 case _:
                     raise found
         except (FileError, SpecError) as error:

@@ -247,8 +247,8 @@ class MainWindow(Parts):
         connections.connect_panel(self.panel, commands)
         own = self.own_data, self.panel, self.announcer, commands, self.course
         connections.connect_own_data(*own)
-        connections.connect_opened(self.opened_network, commands, self.bar_figures)
-        files.opened.connect(commands.take_wanted)
+        opened = self.opened_network, self.bar_figures, self.message_bar, self.session
+        connections.connect_opened(files, commands, *opened)
         parts = self.spotlight, self.earlier_runs, files, self.follower, self.course
         connections.connect_views(self._listeners, self._report, commands, *parts)
         self.run_bar.theme_clicked.connect(self.toggle_theme)

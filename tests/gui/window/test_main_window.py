@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QSpinBox, QWidget
 
 from nnviz.core import Network, Spec
 from nnviz.files import load_design, load_network, save_design, save_network
@@ -229,6 +229,38 @@ def test_a_network_of_other_sizes_comes_with_data_that_fit_it(qtbot, window, tmp
     with qtbot.waitSignal(window.session.data_ready):
         window.files.open(tmp_path / "net.json")
     assert window.session.spec == spec == window.panel.spec
+    assert (window.session.latest.network.weights[0] == network.weights[0]).all()
+
+
+def test_data_that_a_network_does_not_name_are_said_to_be_guessed(qtbot, window, tmp_path):
+    by_hand = Network([np.full((1, 2), -20.0)], [np.full(1, 30.0)])
+    save_network(tmp_path / "net.json", by_hand, "cross-entropy")
+    window.files.open(tmp_path / "net.json")
+    bar, session = window.message_bar, window.session
+    qtbot.waitUntil(lambda: "net.json does not name the data" in bar.text())
+    assert "is open: the training cost is 15.0." in bar.text() and "AND was taken" in bar.text()
+    assert bar.level == "warning" and bar.button.text() == "Other data…"
+    click(qtbot, window, "message_action")
+    menu = window.findChild(QMenu, "other_data_menu")
+    [nand] = [entry for entry in menu.actions() if entry.text() == "NAND"]
+    menu.close()
+    nand.trigger()
+    qtbot.waitUntil(lambda: "the training cost is" in bar.text() and "15" not in bar.text())
+    assert session.spec.data == "nand" and "name" not in bar.text()
+    assert (session.latest.network.weights[0] == -20).all()
+
+
+def test_data_that_a_network_names_are_asked_for_where_they_are_not_there(qtbot, window, tmp_path):
+    spec = Spec(data=str(tmp_path / "t.csv"), sizes=(2, 3, 1), cost="quadratic", output="sigmoid")
+    network = Network.initial(spec)
+    save_network(tmp_path / "net.json", network, spec.cost, spec)
+    with qtbot.waitSignal(window.session.data_failed):
+        window.files.open(tmp_path / "net.json")
+    bar = window.message_bar
+    for _ in range(2):
+        assert "There is no file" in bar.text() and bar.button.text() == "Choose a file…"
+        window.commands.train_or_pause()
+    window.commands.take_own_data(None)
     assert (window.session.latest.network.weights[0] == network.weights[0]).all()
 
 
