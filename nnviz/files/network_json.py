@@ -15,6 +15,8 @@ from nnviz.files.reading import parse_json, read_bytes
 _LONGEST_NUMBER = len("-2.2250738585072014e-308, ")
 _MOST_BYTES = MOST_WEIGHTS * _LONGEST_NUMBER
 _MOST_VALUES = 3 * MOST_WEIGHTS
+_ZIP = b"PK\x03\x04"
+"""How an npz begins, such as that of the weights beside a script."""
 _PIECE = 10_000_000
 """Bytes that are looked through at a time: all other threads wait meanwhile."""
 
@@ -26,6 +28,12 @@ def read_document(path: Path) -> dict[str, Any]:
     file of many tiny values from filling the memory.
     """
     content = read_bytes(path, _MOST_BYTES)
+    if path.suffix.lower() == ".npz" and content.startswith(_ZIP):
+        raise FileError(
+            "{path} holds arrays, but no network's activations: open the json that the network "
+            "was saved in, or its project.",
+            path=path,
+        )
     starts = range(0, len(content), _PIECE)
     if sum(content.count(b",", start, start + _PIECE) for start in starts) > _MOST_VALUES:
         raise _too_many(path)

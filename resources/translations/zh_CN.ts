@@ -17432,6 +17432,10 @@ Click: put this place into the row below.</source>
         <translation>{name} 的非训练部分有标签 {label}：没有任何训练图片有它。</translation>
     </message>
     <message>
+        <source>{name} holds the weights and biases of a network, and no examples: choose what it learnt from.</source>
+        <translation>{name} 里是一个网络的权重和偏置，没有样本：请选择它所学的数据。</translation>
+    </message>
+    <message>
         <source>{name} holds too many pictures: use fewer.</source>
         <translation>{name} 中的图片太多：请减少。</translation>
     </message>
@@ -17608,6 +17612,10 @@ Click: put this place into the row below.</source>
         <translation>{path} 中是另一个设计的扫描（{names} 已改变）：请指定另一个文件。</translation>
     </message>
     <message>
+        <source>{path} holds arrays, but no network&apos;s activations: open the json that the network was saved in, or its project.</source>
+        <translation>{path} 里是数组，但没有网络的激活函数：请打开保存该网络的 json，或它的项目。</translation>
+    </message>
+    <message>
         <source>{path} holds images of {found} pixels, which is too much: shrink them.</source>
         <translation>{path} 中的图像有 {found} 像素，太大了：请缩小它们。</translation>
     </message>
@@ -17774,6 +17782,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path} was written by a newer nnviz: open it with that version.</source>
         <translation>{path} 由更新的 nnviz 写成：请用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>{path}, where the script&apos;s weights go, holds weights that nnviz has not written, as of a script that went on training: name the script differently, or move that file.</source>
+        <translation>{path}（脚本的权重要存放的位置）里有不是 nnviz 写入的权重，例如继续训练过的脚本的：请给脚本另取名称，或移走该文件。</translation>
     </message>
     <message>
         <source>{path}, where the script&apos;s weights go, is there already and is something else: name the script differently.</source>

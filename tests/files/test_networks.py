@@ -244,6 +244,9 @@ def test_a_missing_file_and_a_folder_are_told(tmp_path):
         load_network(tmp_path / "net.json")
     with pytest.raises(FileError, match="is a folder"):
         load_network(str(tmp_path))
+    np.savez(tmp_path / "net.npz", w1=np.eye(2), b1=np.zeros(2))
+    with pytest.raises(FileError, match="no network's activations: open the json"):
+        load_network(tmp_path / "net.npz")
 
 
 def test_a_network_that_is_not_finite_is_not_written(tmp_path):

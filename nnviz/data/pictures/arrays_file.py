@@ -13,7 +13,7 @@ from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.classes import classes_of, places, plain
 from nnviz.data.pictures.grey import as_grey, picture_shape
 from nnviz.data.pictures.known import known_names
-from nnviz.data.pictures.named_arrays import pairs_in, unequal_in
+from nnviz.data.pictures.named_arrays import are_weights, pairs_in, unequal_in
 from nnviz.data.pictures.npz import promises, read_arrays
 from nnviz.data.pictures.number_pickle import read_pickle
 from nnviz.data.pictures.picture_set import Pictures, PictureSet
@@ -25,6 +25,12 @@ def npz_pictures(path: Path, choices: Choices, progress: Progress) -> Pictures:
     """The pictures of an .npz. Raises DataError where it holds none with labels."""
     told = promises(path)
     shapes = {name: promise.shape for name, promise in told.items()}
+    if are_weights(shapes):
+        raise DataError(
+            "{name} holds the weights and biases of a network, and no examples: choose what it "
+            "learnt from.",
+            name=path.name,
+        )
     pairs = pairs_in(shapes)
     if not pairs:
         _check_equal(path, shapes)

@@ -20,6 +20,9 @@ _PICTURES = {
 _LABELS = {"y", "ys", "label", "labels", "target", "targets", "class", "classes"}
 
 
+_OF_NETWORK = re.compile(r"(w|weights?|b|bias|biases)[_.-]?(\d+)", re.IGNORECASE)
+
+
 class Pair(NamedTuple):
     """Names of the pictures and of their labels."""
 
@@ -35,6 +38,20 @@ def pairs_in(shapes: Mapping[str, tuple[int, ...]]) -> list[Pair]:
     pairs = [pair for pair in _meant(shapes) if _belong(*pair, shapes)]
     can_train = pairs[:1] == _meant(shapes)[:1]
     return pairs if pairs and can_train else _in_a_row(shapes)
+
+
+def are_weights(shapes: Mapping[str, tuple[int, ...]]) -> bool:
+    """Whether they are a network's, w1 and b1 or w2 and b2 and so on, and nothing else."""
+    named = {name: _OF_NETWORK.fullmatch(name) for name in shapes}
+    found = {(each[1][0].lower(), each[2]): shapes[name] for name, each in named.items() if each}
+    layers = {number for _, number in found}
+    return (
+        bool(layers)
+        and len(found) == len(named) == 2 * len(layers)
+        and all(
+            len(found.get(("w", number), ())) == 2 and found.get(("b", number)) for number in layers
+        )
+    )
 
 
 def unequal_in(shapes: Mapping[str, tuple[int, ...]]) -> Pair | None:

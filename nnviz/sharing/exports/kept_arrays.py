@@ -8,6 +8,9 @@ import numpy as np
 
 from nnviz.core import Network
 from nnviz.core.arrays import Array
+from nnviz.data import DataError
+from nnviz.data.pictures.named_arrays import are_weights
+from nnviz.data.pictures.npz import promises
 from nnviz.files.errors import FileError
 
 _WRITER = b"weights of a script by nnviz"
@@ -28,12 +31,19 @@ def beside(name: str) -> str:
 
 def check_replaceable(path: Path) -> None:
     """Raise FileError where a file of that name is there and is not one that was written here."""
-    if path.exists() and not _is_ours(path):
+    if not path.exists() or _is_ours(path):
+        return
+    if _has_weights(path):
         raise FileError(
-            "{path}, where the script's weights go, is there already and is something else: name "
-            "the script differently.",
+            "{path}, where the script's weights go, holds weights that nnviz has not written, as "
+            "of a script that went on training: name the script differently, or move that file.",
             path=path,
         )
+    raise FileError(
+        "{path}, where the script's weights go, is there already and is something else: name "
+        "the script differently.",
+        path=path,
+    )
 
 
 def as_npz(network: Network) -> bytes:
@@ -46,6 +56,13 @@ def as_npz(network: Network) -> bytes:
     with zipfile.ZipFile(made, "a") as archive:
         archive.comment = _WRITER
     return made.getvalue()
+
+
+def _has_weights(path: Path) -> bool:
+    try:
+        return are_weights({name: each.shape for name, each in promises(path).items()})
+    except DataError:
+        return False
 
 
 def _is_ours(path: Path) -> bool:

@@ -100,6 +100,11 @@ BROKEN = {
     "one class": ({"x": IMAGES, "y": LABELS * 0}, "only one class"),
     "values": ({"x": IMAGES, "y": LABELS + 0.5}, "no classes"),
     "grey alone": ({"x": IMAGES * 0, "y": LABELS}, "one grey"),
+    "a network": (
+        {"w1": IMAGES[:5, 0], "b1": np.zeros(5), "w2": np.eye(2, 5), "b2": np.zeros(2)},
+        "weights and biases of a network",
+    ),
+    "its last layer": ({"W2": np.eye(2, 5), "b2": np.zeros(2)}, "weights and biases of a network"),
     "several labels": ({"x": IMAGES, "y": np.c_[LABELS, LABELS]}, "several labels"),
 }
 
