@@ -24,14 +24,23 @@ def neuron_number(neuron: int) -> str:
 def input_names(dataset: Dataset) -> list[str]:
     """What the inputs are called: as the table has it, or x₁, x₂ and so on.
 
-    An input that stands for a word of a person's own table is called by both: "colour = red".
+    An input that stands for a word of a person's own table is called by both: "colour = red". A
+    picture's are called by where they are, whatever columns it stood in.
     """
+    if dataset.image_shape is not None:
+        rows, columns = dataset.image_shape
+        return [pixel_name(*divmod(pixel, columns)) for pixel in range(rows * columns)]
     if dataset.table is not None:
         return [name for column in dataset.table.inputs for name in _slots(column)]
     table = TRUTH_TABLES.get(dataset.name)
     if table is not None and len(table.input_names) == dataset.n_inputs:
         return [_of_table(name) for name in table.input_names]
     return [f"x{i + 1}".translate(_SUBSCRIPTS) for i in range(dataset.n_inputs)]
+
+
+def pixel_name(row: int, column: int) -> str:
+    """A pixel of a picture, row and column from 0 and told from 1."""
+    return _tr("row {0}, column {1}").format(row + 1, column + 1)
 
 
 def output_names(dataset: Dataset | None, count: int) -> list[str]:

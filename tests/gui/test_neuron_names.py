@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -88,6 +90,8 @@ def test_what_a_table_calls_its_columns_and_classes_is_what_everybody_calls_them
     assert output_phrase(data, 3, 2) == "output for virginica"
     assert input_names(data) == ["petal"]
     assert input_names(prices()) == ["area", "town = Bonn", "town = Ulm"]
+    pictures = dataclasses.replace(data, image_shape=(1, 1))
+    assert input_names(pictures) == ["row 1, column 1"], "whatever its columns are called"
     assert a_class(data, 1) == "versicolor" and a_class(three_classes(), 1) == "class 1"
     assert a_class(None, 8) == "an 8"
     example = Example.of(data.test, 0, "test example 1")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from nnviz.core import ACTIVATIONS, Network, Snapshot, Spec
+from nnviz.data import Dataset
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
@@ -15,7 +16,7 @@ from nnviz.gui.controls.rows import column, discard, fill, have_height, row
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layer_numbers import LayerNumbers
 from nnviz.gui.network.number_grid import NumberGrid
-from nnviz.gui.neuron_names import neuron_number
+from nnviz.gui.neuron_names import input_names, neuron_number
 from nnviz.gui.view import View
 
 AT_ONCE = 60
@@ -36,6 +37,8 @@ class HandWeightsView(View):
     def __init__(self) -> None:
         super().__init__()
         self._spec = Spec()
+        self._inputs: tuple[str, ...] = ()
+        """What the inputs are called; nothing while their data are on their way."""
         self._network: Network | None = None
         self._built_for: tuple[object, ...] = ()
         self._to_build: list[tuple[int, str]] = []
@@ -62,13 +65,20 @@ class HandWeightsView(View):
             self._network, self._built_for = None, ()
             self._drop_layers()
 
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """The columns of the first layer have the names of the data's inputs."""
+        self._inputs = ()
+        if dataset is not None and dataset.n_inputs <= MOST:
+            self._inputs = tuple(input_names(dataset))
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show its network's numbers, in new fields where the layers are others."""
         network = snapshot.network
-        if network is self._network:
+        is_known, self._network = network is self._network, network
+        is_built = self._wanted_for(network) == self._built_for
+        if is_known and is_built:
             return
-        self._network = network
-        if self._wanted_for(network) != self._built_for:
+        if not is_built:
             self._build(network)
         shown = zip(self.layers, network.weights, network.biases, strict=False)
         for layer, weights, biases in shown:
@@ -92,7 +102,8 @@ class HandWeightsView(View):
 
     def _wanted_for(self, network: Network) -> tuple[object, ...]:
         """All that the fields depend on."""
-        return network.sizes, network.activations, self._spec.use_biases, self._spec.data
+        names = self._input_names(0, network.sizes[0]) if self._fits else ()
+        return network.sizes, network.activations, self._spec.use_biases, self._spec.data, names
 
     def _build(self, network: Network) -> None:
         self._built_for = self._wanted_for(network)
@@ -157,6 +168,8 @@ class HandWeightsView(View):
         if layer == 0 and table is not None and len(table.input_names) == n:
             names = table.input_names
             return tuple(QCoreApplication.translate("TruthTable", name) for name in names)
+        if layer == 0 and len(self._inputs) == n:
+            return self._inputs
         return tuple(self.tr("from {0}").format(neuron_number(number)) for number in range(n))
 
     def _on_number_edited(self, layer: int, row: int, column: int, value: float) -> None:

@@ -5,9 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from nnviz.core.sentence import shortened
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import settled
+
+MOST_LETTERS = 24
+"""Of a column's name over its fields."""
 
 
 class NumberGrid(QWidget):
@@ -24,7 +28,7 @@ class NumberGrid(QWidget):
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
         for column, name in enumerate(columns):
-            head = label(name, 11)
+            head = label(shortened(name, MOST_LETTERS), 11)
             head.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(head, 0, column + 1)
         self.fields = [self._row(row, name, columns) for row, name in enumerate(rows)]

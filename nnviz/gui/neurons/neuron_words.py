@@ -11,7 +11,13 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.controls.plural import apart, count, listed, pair
 from nnviz.gui.layer_names import layer_phrase
-from nnviz.gui.neuron_names import input_names, neuron_number, output_names, output_phrase
+from nnviz.gui.neuron_names import (
+    input_names,
+    neuron_number,
+    output_names,
+    output_phrase,
+    pixel_name,
+)
 from nnviz.gui.neurons.tile_mosaic import TileShape
 
 _LONGEST = 24
@@ -69,8 +75,7 @@ def cell_place(
     if layer > 0:
         return _tr("from neuron {0}").format(neuron_number(cell))
     if is_picture:
-        row, column = divmod(cell, shape.columns)
-        return _tr("row {0}, column {1}").format(row + 1, column + 1)
+        return pixel_name(*divmod(cell, shape.columns))
     names = [] if dataset is None or dataset.image_shape else input_names(dataset)
     name = names[cell] if cell < len(names) else neuron_number(cell)
     shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from nnviz.core import Network, Spec
+from nnviz.data import Dataset, Part
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.network.hand_weights import HandWeights, HandWeightsView
 from nnviz.session.run_state import RunState
+from tests.gui.own_tables import prices
 from tests.gui.snapshots import having
 
 NAND = next(given for given in PERCEPTRONS if given.spec.data == "nand")
@@ -260,6 +262,20 @@ def test_fields_are_named_and_the_bias_is_explained(hand):
     assert names == ["Neuron 1: x₁", "Neuron 1: x₂", "Neuron 1: b"]
     assert hand.grids[0].accessibleName() == "Output, Step"
     assert "threshold is −b" in hand.grids[0].fields[0][-1].toolTip()
+
+
+def test_columns_have_the_names_of_the_data_s_inputs(hand):
+    """As soon as they are there; a picture's pixels are named by where they are."""
+    digits = Part.of_classes(np.zeros((6, 64), np.uint8), np.arange(6) % 2, 2)
+    pictures = Dataset("small", "Small", digits, digits, digits[:0], image_shape=(8, 8))
+    for data, at, named in ((prices(), 2, "town = Ulm"), (pictures, 17, "row 3, column 2")):
+        n = data.n_inputs
+        hand.reset(dataclasses.replace(SPEC, data=data.name, sizes=(n, 1)))
+        moment = having(Network([np.ones((1, n))], [np.zeros(1)]))
+        for known, name in ((None, f"from {at + 1}"), (data, named)):
+            hand.show_dataset(known)
+            hand.show_snapshot(moment)
+            assert hand.grids[0].fields[0][at].accessibleName() == f"Neuron 1: {name}"
 
 
 def test_numbers_of_another_network_are_gone_before_anybody_can_edit_them(qtbot, window):
