@@ -35,6 +35,7 @@ def _until_closed(
     make: "Callable[[Sequence[str]], tuple[QApplication, MainWindow | DemoWindow]]",
     argv: Sequence[str],
 ) -> int:
+    gc.disable()  # for good: to look through all that is made would keep the first picture waiting
     try:
         trouble = _trouble_with_the_screen()
     except ImportError as error:
@@ -43,7 +44,6 @@ def _until_closed(
         print(f"nnviz: the window cannot open: {trouble}", file=sys.stderr)  # noqa: T201
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until there is something to be kept
-    gc.disable()  # for good: to look through all that was made would keep the first picture waiting
     application, window = make(argv)
     window.crash.install()
 

@@ -9,6 +9,7 @@ import pytest
 HEAVY = (
     "scipy",
     "PIL",
+    "html",
     "pyqtgraph",
     "tqdm",
     "pooch",
@@ -25,6 +26,9 @@ HEAVY = (
     "nnviz.gui.small_problems.plane_panel",
     "nnviz.gui.desks.desk",
     "nnviz.gui.window.language.another_window",
+    "nnviz.gui.controls.lists.item_list",
+    "nnviz.gui.design.more_settings",
+    "nnviz.gui.network.hand_weights",
     "nnviz.gui.plot.export",
     "nnviz.session.process.away",
     "nnviz.session.process.host",

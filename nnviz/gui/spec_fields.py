@@ -1,12 +1,12 @@
 """Makes the widget that edits a field of a Spec: label, choices and help come from the field."""
 
 import dataclasses
-import html
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal, SignalInstance
+from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
@@ -22,6 +22,7 @@ from nnviz.gui.look.style_sheet import set_state
 
 ABOUT = {field.name: field.metadata for field in dataclasses.fields(Spec)}
 """What the Spec says about each of its fields."""
+_WRAPS = Text.WhiteSpaceMode.WhiteSpaceNormal
 
 
 class SpecField(QObject):
@@ -81,7 +82,7 @@ def label_of(name: str) -> str:
 
 def tooltip(*texts: str) -> str:
     """Paragraphs that wrap; plain text would be one long line."""
-    return "".join(f"<p>{html.escape(text)}</p>" for text in texts if text)
+    return "".join(Text.convertFromPlainText(text, _WRAPS) for text in texts if text)
 
 
 def choice_field(name: str, control: Choice, table: Mapping[str, Any]) -> SpecField:

@@ -1,7 +1,7 @@
 """Lays out the fields of a design: Data, Network, Learning, and the number of parameters."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -22,7 +22,6 @@ from nnviz.gui.controls.symbol_row import SymbolRow
 from nnviz.gui.design.data_choice import DataChoice
 from nnviz.gui.design.data_fields import LayerField, SizeField
 from nnviz.gui.design.field_rows import FieldRows
-from nnviz.gui.design.more_settings import MoreSettings
 from nnviz.gui.design.offered import Offered
 from nnviz.gui.design.rate_field import RateField
 from nnviz.gui.design.ready_made import ReadyMade
@@ -39,6 +38,9 @@ from nnviz.gui.spec_fields import (
     symbol_field,
     whole_field,
 )
+
+if TYPE_CHECKING:
+    from nnviz.gui.design.more_settings import MoreSettings
 
 STOPS = {
     "penalty_strength": (0.0, *round_values(-3, 2)),
@@ -80,9 +82,11 @@ class DesignForm(QWidget):
         self.fields, self.blocks = dict(self._rows.fields), dict(self._rows.blocks)
 
     @property
-    def more(self) -> MoreSettings:
+    def more(self) -> "MoreSettings":
         """The settings that a beginner can do without, made now where they were not there yet."""
         if self._more is None:
+            from nnviz.gui.design.more_settings import MoreSettings
+
             self._more = more = made(lambda: MoreSettings(NAMES - self._rows.fields.keys()))
             column(more, of=self._fold)
             self.fields.update(more.rows.fields)

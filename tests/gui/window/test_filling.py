@@ -1,15 +1,21 @@
 """Views are made when the window has been painted, or when a person opens them before that."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.core import Spec
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.lesson.detective.panel import CasePanel
 from nnviz.gui.lesson.panel import LessonPanel
 from nnviz.gui.look import zoom
+from nnviz.gui.look.sections import is_section
 from nnviz.gui.view import View
 from nnviz.gui.window import filling
 from nnviz.gui.window import place as places
+from nnviz.gui.window.dock import Dock
+from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.views import VIEWS, Entry
 
@@ -152,3 +158,41 @@ def test_a_view_that_cannot_be_made_is_a_sentence_and_the_rest_goes_on(place, mo
     place.show_dataset("other data")
     assert place.view.isVisibleTo(place)
     assert len(failures) == 1
+
+
+def test_a_page_of_the_drawer_is_framed_before_its_view_is_made(place, qtbot):
+    class Other(View):
+        title = "Other"
+
+    other, late = Other(), place
+    drawer = Drawer([other, late])
+    qtbot.addWidget(drawer)
+    drawer.resize(752, 400)
+    drawer.show()
+    drawer.open_page(late)
+    assert drawer.pages.currentWidget() is late and not is_section(late)
+    framed = []
+    late.making.connect(lambda: framed.append(drawer.pages.currentWidget()))
+    assert late.view.isVisible()
+    assert framed == [drawer.pages.currentWidget()] and is_section(framed[0])
+    assert [type(drawer.pages.widget(at)) for at in range(2)] == [Scroller, Scroller]
+    assert late.parentWidget().layout().contentsMargins() == (
+        other.parentWidget().layout().contentsMargins()
+    )
+    drawer.open_page(other)
+    assert other.isVisible() and not late.isVisible()
+
+
+def test_a_dock_wears_its_sheet_when_its_view_is_made_or_the_mouse_comes(qtbot):
+    docks = [Dock(name, name, Place(VIEWS[0])) for name in ("first", "second")]
+    for dock in docks:
+        qtbot.addWidget(dock)
+        dock.resize(400, 300)
+        dock.show()
+    assert not any(map(is_section, docks))
+    at = QPointF(5.0, 5.0)
+    QApplication.sendEvent(docks[1], QEnterEvent(at, at, at))
+    assert [*map(is_section, docks)] == [False, True]
+    docks[0].dress()
+    docks[0].dress()
+    assert is_section(docks[0])
