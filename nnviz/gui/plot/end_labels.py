@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot import curve
@@ -22,6 +22,9 @@ PITCH = 16
 
 NAME_SHARE = 0.3
 """How much of the plot's width the name of a line from elsewhere may take."""
+
+_DOTS = 1, 2
+"""Of a leader: pixels that are drawn and that are left out."""
 
 _PAPER = -1, 0, 2, 0
 """So much more than itself a label covers; of a ring beside it nothing."""
@@ -240,11 +243,14 @@ def looks(
 
 
 def paint(painter: QPainter, labels: Sequence[tuple[EndLabel, QRectF]], area: PlotArea) -> None:
-    """Write the labels on paper; one that is not beside its line's end has a leader to it."""
+    """Write the labels on paper; one that is not beside its line's end has a leader to it.
+
+    That is grey and of fine dots, which no line of a run is, lest it look like more of its line.
+    """
     name_font, figure_font = theme.font(12, 500), theme.font(12, 600)
     paper = QColor(theme.current().paper)
+    painter.setPen(_leader_pen())
     for label, rect in labels:
-        painter.setPen(QColor(label.color))
         _paint_leader(painter, _end(label, area), rect)
     for _, rect in labels:
         painter.fillRect(rect.adjusted(*_PAPER), paper)
@@ -267,6 +273,12 @@ def _away(end: QPointF, rect: QRectF) -> float:
     """How far below the label the line ends, or above it; 0 where it is beside it."""
     away = end.y() - min(max(end.y(), rect.top()), rect.bottom())
     return away if abs(away) > _CLEAR + 1 else 0.0
+
+
+def _leader_pen() -> QPen:
+    pen = QPen(QColor(theme.current().axis), 1)
+    pen.setDashPattern(_DOTS)
+    return pen
 
 
 def _paint_leader(painter: QPainter, end: QPointF, rect: QRectF) -> None:
