@@ -63,10 +63,15 @@ class DrawingPad(Paper):
             self._sketch.clear()
             self._changed()
 
-    def show_strokes(self, strokes: Sequence[NDArray[np.float64]]) -> None:
-        """Have this drawing, points (n, 2) in pixels of the paper; undo brings back what was."""
+    def show_strokes(
+        self, strokes: Sequence[NDArray[np.float64]], side: float | None = None
+    ) -> None:
+        """Have this drawing, points (n, 2) on a paper of `side` pixels, as large as this one by
+        default; undo brings back what was.
+        """
         self._finish()
-        lines = [tuple((float(x), float(y)) for x, y in stroke) for stroke in strokes]
+        scale = 1 if side is None else self.width() / side
+        lines = [tuple((scale * float(x), scale * float(y)) for x, y in each) for each in strokes]
         if lines or not self.is_empty:
             self._sketch.history.replace(lines)
             self._changed()

@@ -288,5 +288,8 @@ def test_a_drawing_that_was_kept_takes_the_place_of_what_is_there(qtbot, pad):
     pad.show_strokes([np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]), np.array([[7.0, 8.0]])])
     assert pad.lengths == (3, 1)
     np.testing.assert_array_equal(pad.strokes[1], [[7.0, 8.0]])
+    pad.show_strokes([np.array([[0.5, 1.0]])], 1)
+    np.testing.assert_array_equal(pad.strokes[0], [[pad.width() / 2, pad.width()]])
+    pad.undo()
     pad.undo()
     assert len(pad.lengths) == 1

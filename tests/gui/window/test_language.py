@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -95,7 +96,8 @@ def a_training_goes_on(qtbot, window):
     window.commands.take_wanted(
         dataclasses.replace(session.spec, epochs=100_000)
     )  # not over meanwhile
-    pad.show_strokes([[(60.0, 60.0), (120.0, 150.0)]])
+    drawn = np.array([[0.25, 0.25], [0.5, 0.75]])
+    pad.show_strokes([drawn], 1)
     window.drawer.open_page(window.drawer.views[2])
     page = window.drawer.page_name
     session.set_speed(0.5)
@@ -106,6 +108,7 @@ def a_training_goes_on(qtbot, window):
     qtbot.waitUntil(lambda: len(kept_aside()) == 1)
     blank = Blank()
     QApplication.instance().installEventFilter(blank)
+    pad.set_side(pad.width() + 40)  # as after a presentation
     window = choose(window, "zh_CN")
     QApplication.instance().removeEventFilter(blank)
     assert not blank.views, "a figure is seen with what it shows"
@@ -115,9 +118,9 @@ def a_training_goes_on(qtbot, window):
     assert window.message_bar.undo_link.text() == f"撤销：轮数 {before} → 100,000"
     assert window.commands.designs is designs
     assert window.drawer.is_open and window.drawer.page_name == page
-    assert [stroke.tolist() for stroke in window.draw_panel.tools.pad.strokes] == [
-        [[60.0, 60.0], [120.0, 150.0]]
-    ]
+    now = window.draw_panel.tools.pad
+    assert len(now.strokes) == 1 and now.width() != pad.width()
+    np.testing.assert_allclose(now.strokes[0] / now.width(), drawn)
     assert load_preferences().language == "zh_CN" and len(kept_aside()) == 1
     reached = session.latest.step
     qtbot.waitUntil(lambda: session.latest.step > reached)

@@ -86,7 +86,8 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
     window.commands.take_over(before.commands)
     window.earlier_runs.bring_back(before.earlier_runs.set_aside())
     window.project.projects.take_over(before.project.projects)
-    window.draw_panel.tools.pad.show_strokes(before.draw_panel.tools.pad.strokes)
+    drawn = before.draw_panel.tools.pad
+    window.draw_panel.tools.pad.show_strokes(drawn.strokes, drawn.width())
     if sys.excepthook == before.crash.report:
         window.crash.install()
     pause()

@@ -127,8 +127,7 @@ class ProjectInWindow(QObject):
         return tuple(stroke / side for stroke in self._pad.strokes)
 
     def _draw(self, drawing: Strokes) -> None:
-        side = self._pad.width()
-        self._pad.show_strokes([stroke * side for stroke in drawing])
+        self._pad.show_strokes(drawing, side=1)
 
     def _come_back(self) -> None:
         """What was opened came to nothing: the lesson that was left for it is open again."""

@@ -95,8 +95,7 @@ class Taking(QObject):
             self._course.own.keep(lesson)
             message = self._start(lesson, shared.form, shared.seed, shared.locks)
         if shared.drawing:
-            scale = self._pad.width() / SIDE
-            self._pad.show_strokes([np.array(stroke) * scale for stroke in shared.drawing])
+            self._pad.show_strokes([*map(np.array, shared.drawing)], SIDE)
             if shared.design is None and not shared.lesson:
                 message = Message(self.tr("The drawing is on the pad."))
         return message
