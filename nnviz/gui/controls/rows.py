@@ -96,6 +96,26 @@ class FoldingRow(QWidget):
         return [part.minimumSize().width() for part in self._parts]
 
 
+class SeenPage(QWidget):
+    """Pages of which one is seen, together no larger than that one.
+
+    Qt's stack has the size of its largest page, also of one that was seen once and is left.
+    """
+
+    def __init__(self, *pages: QWidget) -> None:
+        super().__init__()
+        self._pages = pages
+        column(*((page, 1) for page in pages), of=self)
+        self.show_page(0)
+
+    def show_page(self, number: int) -> None:
+        """See that one and no other; the others go first, so that never two take room."""
+        for page in self._pages:
+            if page is not self._pages[number]:
+                page.hide()
+        self._pages[number].show()
+
+
 def discard(part: QWidget) -> None:
     """Take away what is not needed any more, later: an event of its own may have led here.
 

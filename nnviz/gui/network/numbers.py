@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
-from nnviz.gui.network.figure import NetworkFigure
+from nnviz.gui.network.figure import NetworkFigure, Values
 from nnviz.gui.network.layout import NAMED, Column, Connection, NetworkLayout, Neuron
 
 BESIDE, OVER = 14, 36
@@ -17,8 +17,8 @@ BESIDE, OVER = 14, 36
 LINES = 40
 """Pixels of the lines to the next layer that are seen right of a number beside a neuron."""
 HEIGHT = 14
-_PLACES = (0.5, 0.35, 0.65, 0.25, 0.75)
-"""Where on a line its weight may stand, as shares of its length."""
+_PLACES = (0.28, 0.72, 0.36, 0.64, 0.44, 0.56, 0.5, 0.2, 0.8)
+"""Where on a line its weight may stand, as shares of its length: where lines cross last."""
 
 
 class Number(NamedTuple):
@@ -121,16 +121,38 @@ def _activations(
 def _weights(
     figure: NetworkFigure, layout: NetworkLayout, metrics: QFontMetrics, taken: list[QRectF]
 ) -> Iterator[Number]:
-    """On their lines, the strongest first."""
+    """On their lines, the strongest first; those without a place first where more have one then."""
     for layer, weights in enumerate(figure.weights):
-        for place in np.argsort(-np.abs(weights), axis=None, kind="stable").tolist():
-            target, source = divmod(place, weights.shape[1])
-            line = line_of(layout, Connection(layer, target, source))
-            text = signed(float(weights[target, source]))
-            box = None if line is None else _free_place(metrics, line, text, taken)
-            if box is not None:
-                taken.append(box)
-                yield Number(box, text, True)
+        order = np.argsort(-np.abs(weights), axis=None, kind="stable").tolist()
+        found = _placed(layer, weights, order, layout, metrics, taken)
+        if len(found) < len(order):
+            left_out = [place for place in order if place not in found]
+            order = [*left_out, *found]
+            found = max(found, _placed(layer, weights, order, layout, metrics, taken), key=len)
+        taken += [number.box for number in found.values()]
+        yield from found.values()
+
+
+def _placed(
+    layer: int,
+    weights: Values,
+    order: list[int],
+    layout: NetworkLayout,
+    metrics: QFontMetrics,
+    taken: list[QRectF],
+) -> dict[int, Number]:
+    """Those of a layer's weights that have a place, by their places in the matrix."""
+    found: dict[int, Number] = {}
+    covered = list(taken)
+    for place in order:
+        target, source = divmod(place, weights.shape[1])
+        line = line_of(layout, Connection(layer, target, source))
+        text = signed(float(weights[target, source]))
+        box = None if line is None else _free_place(metrics, line, text, covered)
+        if box is not None:
+            covered.append(box)
+            found[place] = Number(box, text, True)
+    return found
 
 
 def _free_place(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.arrays import Array
@@ -12,7 +12,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import apart, listed, pair
-from nnviz.gui.controls.rows import FoldingRow, column, row
+from nnviz.gui.controls.rows import FoldingRow, SeenPage, column, row
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
 from nnviz.gui.network import network_words
@@ -95,7 +95,7 @@ class NetworkDiagramView(View):
         self._moments = ()
         self.masks.forget()
         self.page.forget()
-        self._stack.setCurrentIndex(0)
+        self._stack.show_page(0)
         self._history.clear()
         self.graph.select(None)
         self.graph.set_figure(None)
@@ -133,7 +133,7 @@ class NetworkDiagramView(View):
         self._refresh()
         self._show_one()
         if opens:
-            self._stack.setCurrentIndex(1)
+            self._stack.show_page(1)
             self.page.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def allow_editing(self, allowed: bool) -> None:
@@ -157,9 +157,7 @@ class NetworkDiagramView(View):
         column(self.heading, numbers, self.curve, *more, None, space=6, of=words)
         self._both = FoldingRow((self.graph, 1), words, space=WORDS_GAP)
         self._both.folded.connect(self._give_words_width)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._both)
-        self._stack.addWidget(self.page)
+        self._stack = SeenPage(self._both, self.page)
         column(self._stack, of=self)
 
     def _give_words_width(self, folded: bool) -> None:
@@ -203,7 +201,7 @@ class NetworkDiagramView(View):
     def _leave_neuron(self) -> None:
         """Back to the whole network, where it is selected if it has room there."""
         neuron, self.neuron = self.neuron, None
-        self._stack.setCurrentIndex(0)
+        self._stack.show_page(0)
         self._refresh()
         if neuron is not None and self.graph.center_of(neuron) is not None:
             self.graph.select(neuron)

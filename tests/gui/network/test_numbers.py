@@ -41,6 +41,13 @@ def test_no_number_covers_another_or_a_neuron(qapp, sizes):
     assert written
 
 
+@pytest.mark.parametrize("hidden", [2, 3, 4])
+def test_every_weight_of_a_small_network_is_written_in_the_first_window(qapp, hidden):
+    figure, metrics = figure_of((2, hidden, 1)), QFontMetrics(theme.font(11))
+    layout = NetworkLayout.of((2, hidden, 1), 423, 232, pictured=False)
+    assert len(numbers(figure, layout, metrics)[0]) == 3 * hidden
+
+
 def test_inputs_have_their_names_where_these_have_a_line_of_their_own(qapp):
     figure, metrics = figure_of((3, 7, 6, 2)), QFontMetrics(theme.font(11))
     for height, inputs, named in [(400, 200.0, 3), (400, 0.0, 3), (90, 200.0, 0)]:

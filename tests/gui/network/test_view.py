@@ -61,6 +61,21 @@ def test_lines_from_a_picture_are_the_weighted_sums_and_others_products(view):
     np.testing.assert_allclose(second, network.weights[1] * activations[1], rtol=1e-5)
 
 
+def test_it_is_no_higher_for_a_neuron_that_was_seen_by_itself(view):
+    """Else a small network would be drawn in the middle of a page that scrolls."""
+    fill(view, XOR)
+    view.resize(700, 150)
+    layout = view.layout()
+    before = layout.totalHeightForWidth(700)
+    view.show_neuron(Neuron(1, 0))
+    QApplication.processEvents()
+    assert layout.totalHeightForWidth(700) > before, "or this says nothing"
+    view.page.left.emit()
+    view.graph.select(None)
+    QApplication.processEvents()
+    assert layout.totalHeightForWidth(700) == before
+
+
 def test_it_speaks_of_numbers_on_lines_only_where_some_are(qtbot, view):
     told = "The numbers on lines are weights."
     for sizes, height, seen in [
