@@ -29,10 +29,8 @@ class Heading(QWidget):
         super().__init__(dock)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.float_button = self._button("float", self.tr("Float"))
-        self.close_button = self._button("clear", self.tr("Hide"))
-        self.float_button.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
-        self.close_button.clicked.connect(dock.close)
+        self._dock = dock
+        self._buttons: QWidget | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(*margins)
         self._grid.setSpacing(0)
@@ -49,10 +47,21 @@ class Heading(QWidget):
         self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self.words, 0, 1)
         self._grid.setColumnStretch(1, 1)
-        self._buttons = QWidget(self)
-        self._buttons.setAutoFillBackground(True)
-        row(self.float_button, self.close_button, space=12, of=self._buttons)
-        self._buttons.hide()
+
+    def make_buttons(self) -> None:
+        """They are to appear under the mouse; once."""
+        if self._buttons is not None:
+            return
+        dock = self._dock
+        self.float_button = self._button("float", self.tr("Float"))
+        self.close_button = self._button("clear", self.tr("Hide"))
+        self.float_button.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        self.close_button.clicked.connect(dock.close)
+        self._buttons = buttons = QWidget(self)
+        buttons.setAutoFillBackground(True)
+        row(self.float_button, self.close_button, space=12, of=buttons)
+        buttons.hide()
+        self._place(buttons)
 
     def _show_title(self, title: str) -> None:
         self.title.set_text(title, *_shorter(title))
@@ -65,7 +74,8 @@ class Heading(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words keep their place until the width changes, however long they are."""
         super().resizeEvent(event)
-        self._place_buttons()
+        if self._buttons is not None:
+            self._place(self._buttons)
         below = self.width() < NARROW and zoom.current() == 1
         if below != self._below:
             self._below = below
@@ -78,19 +88,21 @@ class Heading(QWidget):
 
     def enterEvent(self, event: QEvent) -> None:
         """Not before an audience, where they would cover the title."""
-        self._place_buttons()
-        self._buttons.setVisible(zoom.current() == 1)
+        if self._buttons is not None:
+            self._place(self._buttons)
+            self._buttons.setVisible(zoom.current() == 1)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._buttons.hide()
+        if self._buttons is not None:
+            self._buttons.hide()
 
-    def _place_buttons(self) -> None:
+    def _place(self, buttons: QWidget) -> None:
         """Over the end of the title's line, so that nothing moves when they appear."""
-        size, edges = self._buttons.sizeHint(), self._grid.contentsMargins()
+        size, edges = buttons.sizeHint(), self._grid.contentsMargins()
         left = self.width() - edges.right() - size.width()
         height = min(size.height(), self.title.height() + 4)  # the words below stay in sight
-        self._buttons.setGeometry(left, edges.top() - 2, size.width(), height)
-        self._buttons.raise_()
+        buttons.setGeometry(left, edges.top() - 2, size.width(), height)
+        buttons.raise_()
 
 
 def _shorter(title: str) -> tuple[str, ...]:
@@ -137,8 +149,13 @@ class Dock(QDockWidget):
             self.setTitleBarWidget(QWidget())
 
     def dress(self) -> None:
-        """Wear the sheet, before there is anything to be seen that needs it."""
-        section(self)
+        """Wear the sheet, before there is anything to be seen that needs it, and have buttons.
+
+        One without a heading has sections in it.
+        """
+        if self.heading is not None:
+            section(self)
+            self.heading.make_buttons()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The heading's buttons are to appear."""

@@ -196,3 +196,8 @@ def test_a_dock_wears_its_sheet_when_its_view_is_made_or_the_mouse_comes(qtbot):
     docks[0].dress()
     docks[0].dress()
     assert is_section(docks[0])
+    assert not docks[0].heading.close_button.isVisible()
+    bare = Dock("bare", "bare", QWidget(), headed=False)
+    qtbot.addWidget(bare)
+    bare.dress()
+    assert not is_section(bare)
