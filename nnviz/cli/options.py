@@ -10,6 +10,7 @@ from nnviz.core import Spec
 from nnviz.core.choices import Choices
 from nnviz.core.settings import GROUPS, number_of
 from nnviz.data.designs import DESIGNS, usual_design
+from nnviz.data.sources import lasting
 
 Field = dataclasses.Field[Any]
 
@@ -41,7 +42,8 @@ def option_of(name: str) -> str:
 def given_values(options: argparse.Namespace) -> dict[str, Any]:
     """What was set on the command line, by the names of Spec's fields; the rest is absent."""
     names = {field.name for field in dataclasses.fields(Spec)}
-    return {name: value for name, value in vars(options).items() if name in names}
+    values = {name: value for name, value in vars(options).items() if name in names}
+    return values | {"data": lasting(values["data"])} if "data" in values else values
 
 
 def _settings(field: Field) -> dict[str, Any]:

@@ -52,8 +52,8 @@ def _parser() -> Parser:
         "--start",
         type=place,
         metavar="FILE",
-        help="begin with the network in this file, whose layers, activations and cost are taken "
-        "where the options leave them out",
+        help="begin with the network in this file, whose layers, activations, cost and data are "
+        "taken where the options leave them out",
     )
     files.add_argument("--save", type=target, metavar="FILE", help="write the network as json")
     files.add_argument(

@@ -170,6 +170,13 @@ def own_place(data: str) -> Path | None:
     return place if is_there or (is_csv(data) and "\0" not in data) else None
 
 
+def lasting(data: str) -> str:
+    """The name of these data that is theirs in every folder: of a file or folder its whole path."""
+    if data in OFFERS or own_place(data) is None:
+        return data
+    return os.path.abspath(os.path.expanduser(data))  # noqa: PTH100, PTH111, as for own_place
+
+
 def places_of(data: str) -> list[Path]:
     """The files and folders that are read for these data; none of those that nnviz makes.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from nnviz.core import Spec
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
+from nnviz.files.own_data import with_data_found
 from nnviz.files.reading import check_header, parse_json, read_bytes
 
 HEADER = {"format": "nnviz-design", "version": 1}
@@ -25,4 +26,4 @@ def load_design(path: str | os.PathLike[str]) -> Spec:
     document = parse_json(path, read_bytes(path, _MOST_BYTES))
     other = FileError("{path} is not a design of nnviz: choose another file.", path=path)
     check_header(path, document, HEADER, other)
-    return Spec.from_dict(document.get("spec"))
+    return with_data_found(Spec.from_dict(document.get("spec")), path)

@@ -22,6 +22,7 @@ from nnviz.files.atomic import writing_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.json_pieces import write_json
 from nnviz.files.network_json import read_document, read_layers, too_large
+from nnviz.files.own_data import with_data_found
 from nnviz.files.reading import check_header
 
 NETWORK2_COSTS = {"quadratic": "QuadraticCost", "cross-entropy": "CrossEntropyCost"}
@@ -77,7 +78,8 @@ def read_network(path: str | os.PathLike[str]) -> SavedNetwork:
         network = Network(weights, biases, activation=hidden, output=output)
     else:
         network, cost = Network(weights, biases), _network2_cost(path, document.get("cost"))
-    return SavedNetwork(network, cost, _read_spec(document.get("spec"), network, cost))
+    spec = _read_spec(document.get("spec"), network, cost)
+    return SavedNetwork(network, cost, None if spec is None else with_data_found(spec, path))
 
 
 def _check_savable(network: Network, path: Path) -> None:

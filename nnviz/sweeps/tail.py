@@ -1,10 +1,13 @@
 """Reads a results file from where it was last read to, while others add to it."""
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from nnviz.core import Spec
 from nnviz.files.errors import FileError
+from nnviz.files.own_data import with_data_found
 from nnviz.files.reading import check_header, parse_json, read_bytes
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import Sweep
@@ -47,6 +50,15 @@ class Tail:
         """The error of a file that is something else."""
         return FileError("{path} holds no sweep: name another file.", path=self.path)
 
+    @property
+    def _damaged(self) -> FileError:
+        """The error of the line that is read just now."""
+        return FileError(
+            "{path} is damaged in line {n}: take that line out, or name another file.",
+            path=self.path,
+            n=self._lines,
+        )
+
     def _more(self) -> bytes:
         """The lines that are whole."""
         with suppress(OSError):  # which reading tells
@@ -58,16 +70,25 @@ class Tail:
         return content[: content.rfind(b"\n") + 1]
 
     def _take(self, line: bytes) -> None:
-        document = parse_json(self.path, line)
+        document = self._object(line)
         if self.sweep is None or "format" in document:
             check_header(self.path, document, HEADER, self.other)
         try:
             if "format" in document:
-                self.sweep = Sweep.from_dict(document.get("sweep"))
+                sweep = Sweep.from_dict(document.get("sweep"))
+                self.sweep = replace(sweep, base=with_data_found(sweep.base, self.path))
             else:
                 run = Run.from_dict(document)
-                self.runs[run.spec] = run
+                spec = with_data_found(run.spec, self.path)
+                self.runs[spec] = replace(run, spec=spec)
         except ValueError:
-            raise FileError(
-                "{path} is damaged in line {n}.", path=self.path, n=self._lines
-            ) from None
+            raise self._damaged from None
+
+    def _object(self, line: bytes) -> dict[str, Any]:
+        try:
+            document = parse_json(self.path, line)
+        except FileError:
+            document = None
+        if isinstance(document, dict):
+            return document
+        raise self.other if self.sweep is None else self._damaged

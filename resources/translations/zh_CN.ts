@@ -16508,6 +16508,10 @@ Click: put this place into the row below.</source>
         <translation>{label}：{value}；本课要求：{band}。</translation>
     </message>
     <message>
+        <source>{path} is damaged in line {n}: take that line out, or name another file.</source>
+        <translation>{path} 的第 {n} 行已损坏：请去掉该行，或指定另一个文件。</translation>
+    </message>
+    <message>
         <source>images</source>
         <translation>图像</translation>
     </message>
@@ -17670,10 +17674,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path} is a folder: name a picture.</source>
         <translation>{path} 是一个文件夹：请指定图片。</translation>
-    </message>
-    <message>
-        <source>{path} is damaged in line {n}.</source>
-        <translation>{path} 的第 {n} 行已损坏。</translation>
     </message>
     <message>
         <source>{path} is damaged: get it again.</source>

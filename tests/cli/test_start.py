@@ -1,13 +1,16 @@
 """``nnviz train --start``: the first weights from a file."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from nnviz.cli import main
+from nnviz.cli.start import begun
 from nnviz.core import Network
-from nnviz.files import load_network, save_network
+from nnviz.core.choices import Choices
+from nnviz.files import load_network, read_network, save_network
 
 SMALL_PROGRAM = (
     "--data", "three-inputs", "--no-use-biases", "--learning-rate", "4", "--mini-batch-size", "4",
@@ -66,3 +69,27 @@ def test_a_run_goes_on_from_what_it_saved(tmp_path):
     before, after = load_network(first), load_network(second)
     assert after.activations == before.activations
     assert 0 < np.abs(after.weights[0] - before.weights[0]).max() < 1
+
+
+def test_a_network_goes_on_with_the_data_that_its_file_names(tmp_path, monkeypatch, capsys):
+    (tmp_path / "t").mkdir()
+    rows = [f"{a},{b},{a * 2 + b},{'yes' if a > b else 'no'}" for a in range(8) for b in range(8)]
+    (tmp_path / "t" / "x.csv").write_text("\n".join(["a,b,c,d", *rows]))
+    monkeypatch.chdir(tmp_path)
+    train, net = ["train", "--epochs", "1"], str(tmp_path / "net.json")
+    assert main([*train, "--data", "t/x.csv", "--wanted", "c", "--save", net]) == 0
+    kept = read_network(net).spec
+    assert kept.data == str(tmp_path / "t" / "x.csv")
+    monkeypatch.chdir("/")
+    assert main([*train, "--start", net, "--save", str(tmp_path / "on.json")]) == 0
+    spec = read_network(tmp_path / "on.json").spec
+    assert (spec.data, spec.choices) == (kept.data, kept.choices) and spec.choices.wanted == "c"
+    chosen = {"choices": Choices(wanted="b")}
+    assert begun(Path(net), chosen)[0]["choices"] == chosen["choices"]
+
+
+def test_a_network_that_does_not_name_its_data_asks_for_them(tmp_path, capsys):
+    start = tmp_path / "start.json"
+    save_network(start, Network([np.ones((4, 2)), np.ones((1, 4))], [np.ones(4), np.ones(1)]))
+    assert main(["train", "--start", str(start), "--epochs", "1"]) == 2
+    assert "start.json does not name its data: name them with --data." in capsys.readouterr().err

@@ -32,10 +32,14 @@ def test_half_a_line_waits_for_its_end(tmp_path):
     assert tail.read() and len(tail.runs) == 3
 
 
-def test_a_damaged_line_is_named(tmp_path):
+@pytest.mark.parametrize("line", [b'{"spec": {}}', b"garbage", b"[1, 2]", b"7", b"\xff\x00", b""])
+def test_a_damaged_line_is_named(tmp_path, line):
     path = tmp_path / "sweep.jsonl"
     filled(path)
     with path.open("ab") as file:
-        file.write(b'{"spec": {}}\n')
-    with pytest.raises(FileError, match="line 5"):
+        file.write(line + b"\n")
+    with pytest.raises(FileError, match=r"damaged in line 5: take that line out"):
+        Tail(path).read()
+    path.write_bytes(line + b"\n")
+    with pytest.raises(FileError, match="holds no sweep"):
         Tail(path).read()

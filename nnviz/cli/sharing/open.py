@@ -56,7 +56,7 @@ def _checked(text: str) -> str:
         path = Path(os.path.expanduser(text))  # noqa: PTH111, a user that is not there stays
         if os.path.exists(path):  # noqa: PTH110, false also of what cannot be
             _check_file(path)
-            return str(path)
+            return os.path.abspath(path)  # noqa: PTH100, kept with what is made of it
         if os.sep in text or path.suffix.lower() in _NAMES:
             raise FileError("There is no file {path}: check its name.", path=path)
     reading.read(text)

@@ -13,6 +13,7 @@ from nnviz.cli.sweeps.workers import add_worker_options, watched
 from nnviz.cli.whole import whole
 from nnviz.core import Spec
 from nnviz.files import FileError
+from nnviz.files.own_data import with_data_found
 from nnviz.files.reading import parse_json, read_bytes
 from nnviz.sweeps.comparison import Comparison
 from nnviz.sweeps.duel import MOST_SEEDS, Duel
@@ -65,7 +66,7 @@ def _design(path: Path) -> Spec:
     document = parse_json(path, read_bytes(path, _MOST_BYTES))
     if not isinstance(document, dict) or not isinstance(document.get("spec"), dict):
         raise FileError("{path} holds no design: name a design or a report.", path=path)
-    return Spec.from_dict(document["spec"])
+    return with_data_found(Spec.from_dict(document["spec"]), path)
 
 
 def _files(one: Path, other: Path) -> tuple[str, str]:

@@ -72,7 +72,7 @@ def _project(path: Path, document: dict[str, Any], arrays: dict[str, Any]) -> Pr
     known = {*HEADER, "nnviz", *(each.name for each in fields(Project))}
     if set(document) != known:
         raise UnfitError(f"other keys: {sorted(document)!r:.200}")
-    reader = Reader(STATES, arrays)
+    reader = Reader(STATES, arrays, path)
     values = {name: reader.value(document[name], kind) for name, kind in _KINDS.items()}
     drawing = as_strokes(document["drawing"])
     if drawing is None:

@@ -3,6 +3,7 @@
 import math
 from array import array
 from collections.abc import Mapping
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from nnviz.core import Network, Spec
 from nnviz.core.arrays import Array
 from nnviz.core.sentence import Sentence
+from nnviz.files.own_data import with_data_found
 from nnviz.sharing.project.kinds import RandomState, States, UnfitError, members, parts, written
 from nnviz.sharing.project.suspect import generator, sentence
 
@@ -22,11 +24,13 @@ _CODES = {"int64": "q", "float64": "d"}
 class Reader:
     """Turns what Writer has made back; ``used`` are the names of the arrays that were taken.
 
+    Designs find their data from where the ``file`` is.
+
     Raises UnfitError, or another ValueError, where it is something else.
     """
 
-    def __init__(self, states: States, arrays: Mapping[str, Array]) -> None:
-        self._states, self._arrays = states, arrays
+    def __init__(self, states: States, arrays: Mapping[str, Array], file: Path) -> None:
+        self._states, self._arrays, self._file = states, arrays, file
         self.used: set[str] = set()
 
     def value(self, plain: Any, kind: Any) -> Any:
@@ -66,7 +70,7 @@ class Reader:
 
     def _object(self, plain: Any, kind: Any) -> Any:
         if kind is Spec:
-            return Spec.from_dict(plain)
+            return with_data_found(Spec.from_dict(plain), self._file)
         if kind is Network:
             return self._network(plain)
         if kind is Sentence:
