@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.session.copies import Copy, copy_of
+from nnviz.session.whole_moments import WholeMoments
 from nnviz.session.workers import Worker
 
 if TYPE_CHECKING:
@@ -113,11 +114,11 @@ class Trainer(Worker):
 
     def _train_here(self) -> "TrainingProcess | None":
         """Until it is over or, when that takes long, there is a process to go on in."""
-        training, stopped, until = self.training, self.stopping.is_set, self._until
-        stays_until = monotonic() + STAYS_S
+        training, until = self.training, self._until
+        moments, stays_until = WholeMoments(training, self.stopping), monotonic() + STAYS_S
         with closing(training.steps()) as steps:  # examples half made are let go at once
             for _ in steps:
-                if self._asked:
+                if self._asked and moments.tells(self._pause_s):
                     self._asked = False
                     self._tell(training.snapshot())
                     if self._copy_asked:
@@ -125,10 +126,10 @@ class Trainer(Worker):
                     may_leave = until is None and training.is_between_mini_batches
                     if may_leave and monotonic() > stays_until and (process := _idle_process()):
                         return process
-                if stopped() or (until is not None and until(training)):
+                if moments.stops() or (until is not None and until(training)):
                     return None
-                if self._pause_s and training.is_between_mini_batches:
-                    self.stopping.wait(self._pause_s)
+                if moments.waits(self._pause_s):
+                    return None
         return None
 
     def _train_in(self, process: "TrainingProcess") -> bool:

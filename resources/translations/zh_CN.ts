@@ -2153,6 +2153,10 @@ to measure the cost on.</source>
         <translation>验证集</translation>
     </message>
     <message>
+        <source>{0} at epoch {1}</source>
+        <translation>{0}（第 {1} 轮）</translation>
+    </message>
+    <message>
         <source>{0} at epoch {1}, whose network is back</source>
         <translation>{0}（第 {1} 轮，其网络已恢复）</translation>
     </message>

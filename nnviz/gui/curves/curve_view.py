@@ -1,6 +1,6 @@
 """What cost and accuracy have in common: a figure of every epoch as lines, in several ways."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -21,6 +21,7 @@ from nnviz.gui.curves.kind import Kind, kind_of
 from nnviz.gui.curves.lesson_layer import LessonLayer
 from nnviz.gui.curves.lesson_values import Quantity
 from nnviz.gui.curves.mini_batch_line import MiniBatchLine, mini_batch_points
+from nnviz.gui.curves.seen_values import seen_of
 from nnviz.gui.curves.x_axes import COLUMNS, end_of, place_of, places, places_to_come, unit_of
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.lesson_marks import LessonMarks
@@ -31,9 +32,6 @@ from nnviz.gui.saving import save_by
 from nnviz.gui.view import View
 
 Best: TypeAlias = Callable[[Values], np.intp]
-
-REACH = 3
-"""How far beyond the present run's largest value the axis goes for earlier runs, as a factor."""
 
 
 class CurveView(View):
@@ -65,18 +63,17 @@ class CurveView(View):
         """``text`` writes a figure, ``best`` finds the place of the best one."""
         super().__init__()
         self.plot, self.menu, self._text, self._find_best = plot, menu, text, best
-        self._figures, self._mini_batches = EpochTable(), MiniBatchLine()
-        self._earlier = EarlierLines(self._values)
+        self._figures, self._earlier = EpochTable(), EarlierLines(self._values)
+        self._mini_batches = MiniBatchLine()
         self._snapshot: Snapshot | None = None
         self._dataset: Dataset | None = None
-        self._spec = Spec()
+        self._spec, self._stands_still = Spec(), True
         self._name_parts()
         column(plot, of=self)
         self._lesson = LessonLayer(plot, Quantity(self.figure, text, self.lesson_unit))
         self._lesson.sketched.connect(self.sketched)
-        title = QCoreApplication.translate("View", self.title)
         plot.canvas.setObjectName(f"{self.figure}_canvas")
-        plot.canvas.setAccessibleName(title)
+        plot.canvas.setAccessibleName(title := QCoreApplication.translate("View", self.title))
         plot.set_menu(menu, self.tr("{0}: how it is shown").format(title), f"{self.figure}_menu")
         menu.changed.connect(self._redraw)
         save_by(menu, plot.sheet, title, self.saving_wanted)
@@ -120,6 +117,14 @@ class CurveView(View):
             self.plot.set_behind(*self._mini_batch_points())
         going_on = 0 < snapshot.epochs < snapshot.goal and snapshot.ended is None
         self.plot.canvas.set_now(place_of(self._axis, snapshot) if going_on else None)
+
+        if self._stands_still:
+            self.say(self._stated())
+
+    def allow_editing(self, allowed: bool) -> None:
+        """Whether nothing runs: then it is said of which epoch a figure is that is older."""
+        self._stands_still = allowed
+        self.say(self._stated())
 
     def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
         """Lay those that are shown under the present run's lines."""
@@ -173,17 +178,9 @@ class CurveView(View):
         return mini_batch_points(self._snapshot, self.figure, self._axis, self._figures)
 
     def _scale_of(self, lines: Sequence[Line], behind: Values) -> Scale | None:
-        """The y axis for all values that can be drawn; None where there are none.
-
-        Mini-batches count while the run has nothing else: what they jump about would flatten it. So
-        would another run that went wild: others count up to REACH times the present run's largest.
-        """
-        own = _finite([line.values for line in lines if line.is_own])
-        own = own if own.size else _finite([behind])
-        others = _finite([*(line.values for line in lines if not line.is_own), self.plot.of_seeds])
-        if own.size and not self.menu.is_logarithmic:
-            others = np.minimum(others, REACH * float(own.max()))
-        values = np.concatenate([own, others, self._lesson.values])
+        """The y axis for all values that can be drawn; None where there are none."""
+        seen = seen_of(lines, behind, self.plot.of_seeds, bounded=not self.menu.is_logarithmic)
+        values = np.concatenate([seen, self._lesson.values])
         if self.menu.is_logarithmic:
             values = values[values > 0]
         return self._scale(values) if values.size else None
@@ -253,6 +250,8 @@ class CurveView(View):
             if best is not None and np.isfinite(values[at]):
                 figure, lowest = side_by_side(values[at], values[best], self._text)
                 now = self.tr("{0} {1} {2}").format(name, self._called(), figure)
+                if self._is_older:
+                    now = self.tr("{0} at epoch {1}").format(now, f"{epochs[at]:,.0f}")
                 if restored is not None:
                     back = self.tr("{0} at epoch {1}, whose network is back")
                     return back.format(now, f"{restored.epoch:,}")
@@ -262,6 +261,13 @@ class CurveView(View):
                     return now
                 return self.best_words.format(now, lowest, f"{epochs[best]:,.0f}")
         return ""
+
+    @property
+    def _is_older(self) -> bool:
+        """Whether the network has gone on since, and stands now in the midst of an epoch."""
+        shown = self._snapshot
+        record = None if shown is None or shown.restored else shown.record
+        return self._stands_still and bool(shown and record and record.epoch < shown.epochs)
 
     def _best(self, values: Values) -> int | None:
         """The index of the best of these values; the first of equals, None where there is none."""
@@ -286,12 +292,6 @@ class CurveView(View):
     def _scale(self, values: Values) -> Scale:
         """The y axis for these values, all of them finite."""
         raise NotImplementedError
-
-
-def _finite(values: Iterable[Values]) -> Values:
-    """All of them that are numbers, in one array."""
-    together: Values = np.concatenate([np.empty(0), *values])
-    return together[np.isfinite(together)]
 
 
 def _drawn(snapshot: Snapshot) -> tuple[object, ...]:

@@ -111,9 +111,22 @@ class BarFigures(QObject):
             snapshot.goal,
             record.figure(part, "accuracy") if record else self._opened_accuracy(snapshot),
             self._session.images_per_second,
-            _other_epoch(snapshot, is_past=self._past is not None),
+            self._other_epoch(snapshot),
             part,
             self._r2(record, snapshot.spec),
+        )
+
+    def _other_epoch(self, snapshot: Snapshot) -> int | None:
+        """Of which epoch the accuracy is, where all else is of another moment.
+
+        While it runs that is not said of the epoch that is under way: it comes and goes too fast.
+        """
+        record = snapshot.record
+        if record is None or self._past is not None or snapshot.restored:
+            return record.epoch if record else None
+        runs = self._session.state is RunState.RUNNING
+        return (
+            record.epoch if record.epoch < (snapshot.epoch if runs else snapshot.epochs) else None
         )
 
     def _r2(self, record: EpochRecord | None, spec: Spec) -> float | None:
@@ -126,14 +139,6 @@ class BarFigures(QObject):
     def _opened_accuracy(self, snapshot: Snapshot) -> float | None:
         known, accuracy = self._measured or (None, None)
         return accuracy if known is not None and known.network is snapshot.network else None
-
-
-def _other_epoch(snapshot: Snapshot, *, is_past: bool) -> int | None:
-    """Of which epoch the accuracy is, where that is not the newest one."""
-    if is_past:
-        return snapshot.record.epoch if snapshot.record else None
-    record = snapshot.record
-    return record.epoch if record and (snapshot.restored or record.epoch < snapshot.epoch) else None
 
 
 def settings_text(snapshot: Snapshot) -> str:

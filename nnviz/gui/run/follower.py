@@ -107,6 +107,7 @@ class Follower(QObject):
         session.state_changed.connect(self._on_state_changed)
         session.run_begun.connect(self._on_new_run)
         session.snapshot_ready.connect(self._on_snapshot)
+        session.ticked.connect(self._on_tick)
         session.loading.connect(self._on_loading)
         session.data_ready.connect(self._on_data_ready)
         session.data_changed.connect(self._on_data_changed)
@@ -158,14 +159,22 @@ class Follower(QObject):
         self._show_dataset(None)
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
+        """At once while nothing runs, else when it ticks."""
         self._look_at_held(snapshot)
-        running = self._session.state is RunState.RUNNING
-        due = running and self._figures.is_due(snapshot)
-        if self._past is None and running:
-            self.display.tick(snapshot, with_figures=due)
-        elif self._past is None:
+        if self._past is None and self._session.state is not RunState.RUNNING:
             self.display.show_all(snapshot)
         self._show_checkpoints()
+
+    def _on_tick(self) -> None:
+        """Whether or not there is news: a view may not have had its turn since the last."""
+        if self._session.state is not RunState.RUNNING:
+            return
+        snapshot = self._session.latest
+        due = self._figures.is_due(snapshot)
+        if self._past is None and self._figures.is_rare:
+            self.display.show_all(snapshot)
+        elif self._past is None:
+            self.display.tick(snapshot, with_figures=due)
         if due:
             self.figures_shown.emit(snapshot)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import EpochRecord, Snapshot
+from nnviz.core import Snapshot
 from nnviz.gui.view import View
 
 FIGURES = 7
@@ -23,19 +23,30 @@ PROGRESS = 8
 
 
 class FigureTurns:
-    """When cost and accuracy of the newest epoch are told, by the bar, in words, and by views."""
+    """When cost and accuracy of the newest epoch are told, by the bar, in words, and by views.
+
+    Asked once a tick. ``is_rare`` says of the newest answer that there is time enough for all to be
+    told at once: nothing has happened for so long before that.
+    """
 
     def __init__(self) -> None:
-        self._since = PROGRESS
-        self._told: tuple[EpochRecord, ...] = ()
+        self._since = self._still = PROGRESS
+        self._told: Snapshot | None = None
+        self._newest: Snapshot | None = None
+        self.is_rare = False
 
     def is_due(self, snapshot: Snapshot) -> bool:
-        """Asked once a tick: after a new epoch as soon as it can be read, else now and then."""
+        """After a new epoch as soon as it can be read, else now and then; each moment once."""
         self._since += 1
-        is_new = snapshot.history is not self._told
-        if self._since < (FIGURES if is_new else PROGRESS):
+        is_new, self._newest = snapshot is not self._newest, snapshot
+        self.is_rare = is_new and self._still >= FIGURES
+        self._still = 0 if is_new else self._still + 1
+        if snapshot is self._told:
             return False
-        self._since, self._told = 0, snapshot.history
+        of_new_epoch = self._told is None or snapshot.history is not self._told.history
+        if not self.is_rare and self._since < (FIGURES if of_new_epoch else PROGRESS):
+            return False
+        self._since, self._told = 0, snapshot
         return True
 
 

@@ -30,6 +30,7 @@ from nnviz.session.process.line import (
     Told,
 )
 from nnviz.session.process.moments import told
+from nnviz.session.whole_moments import WholeMoments
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -110,22 +111,21 @@ class Seat:
                 self._training.change(to)
 
     def _train(self, training: "Training") -> None:
-        stopped = self._stopping.is_set
+        moments = WholeMoments(training, self._stopping)
         training.take_up(SentData(self._questions, 0))
         shown, self._keep_at = training.snapshot(), monotonic() + self._keep_s
         with closing(training.steps()) as steps:
             for _ in steps:
-                if self._is_asked and not self._line.is_sending:
+                is_asked = self._is_asked and moments.tells(self._pause_s)
+                if is_asked and not self._line.is_sending:
                     self._is_asked, before = False, shown
                     shown = training.snapshot()
                     self._line.say(Told(told(shown, before)))
                     if monotonic() > self._keep_at:
                         self._keep_at = monotonic() + self._keep_s
                         self._line.say(Kept(copy.deepcopy(training), *self._told_of(training)))
-                if stopped():
+                if moments.stops() or moments.waits(self._pause_s):
                     break
-                if self._pause_s and training.is_between_mini_batches:
-                    self._stopping.wait(self._pause_s)
         with self._lock:
             self._training = None
         self._line.say(Home(training, *self._told_of(training)))

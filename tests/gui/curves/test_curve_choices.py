@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
-from nnviz.gui.curves.curve_view import REACH
+from nnviz.gui.curves.seen_values import REACH
 from nnviz.gui.earlier_runs import EarlierRun
 from tests.gui.snapshots import change, history, record, snapshot
 
@@ -144,6 +144,20 @@ def test_the_best_epoch_is_circled_and_told(cost, accuracy):
     assert validation[0].circled == 1
     assert cost.words == "validation cost 0.450, lowest 0.400 at epoch 2"
     assert accuracy.words == "validation accuracy 85.0 %, best 90.0 % at epoch 2"
+
+
+def test_where_a_run_stands_in_an_epoch_its_figures_say_of_which_they_are(cost, accuracy):
+    figures = [(0.5, 0.8), (0.4, 0.9), (0.45, 0.85)]
+    records = tuple(record(e, (0.1, c), (0.9, a)) for e, (c, a) in enumerate(figures, 1))
+    for view in (cost, accuracy):
+        view.show_snapshot(snapshot(SPEC, history=records, epoch=3, epochs=3.4))
+    assert cost.words == "validation cost 0.450 at epoch 3, lowest 0.400 at epoch 2"
+    assert accuracy.words == "validation accuracy 85.0 % at epoch 3, best 90.0 % at epoch 2"
+    cost.allow_editing(False)
+    assert cost.words == "validation cost 0.450, lowest 0.400 at epoch 2", "it is gone too soon"
+    cost.allow_editing(True)
+    cost.show_snapshot(snapshot(SPEC, history=records, epoch=3, epochs=3.0))
+    assert cost.words == "validation cost 0.450, lowest 0.400 at epoch 2"
 
 
 def test_the_circle_is_painted(cost):

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from nnviz.core import Spec
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
-from nnviz.gui.curves.curve_view import REACH
 from nnviz.gui.curves.layer_speeds_view import DeltasView
+from nnviz.gui.curves.seen_values import REACH
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.lesson_marks import LessonMarks, Starts
 from nnviz.lessons.bands import seeds_of

@@ -110,6 +110,12 @@ def test_an_accuracy_that_was_measured_some_epochs_ago_says_when(bar, session):
     session.latest = snapshot(epoch=7, epochs=7.5, history=history(5))
     session.snapshot_ready.emit(session.latest)
     assert bar.accuracy.accessibleName() == "validation, epoch 5"
+    session.latest = snapshot(epoch=5, epochs=5.5, history=history(5))
+    session.snapshot_ready.emit(session.latest)
+    assert bar.accuracy.accessibleName() == "validation, epoch 5", "the answers are of 5.5"
+    session.latest = snapshot(epoch=5, epochs=5.0, history=history(5))
+    session.snapshot_ready.emit(session.latest)
+    assert bar.accuracy.accessibleName() == "validation accuracy"
 
 
 def test_looking_back_it_shows_that_moment_until_the_present_is_back(bar, session):

@@ -81,3 +81,33 @@ def test_a_new_epoch_is_told_once_it_can_be_read_and_progress_now_and_then():
             told.append(tick)
     assert told == [1, 9, 17, 25, 25 + FIGURES, 25 + FIGURES + PROGRESS]
     assert PROGRESS == 8
+
+
+def test_each_moment_is_told_once():
+    turns, one = FigureTurns(), snapshot(history=history(1))
+    assert [turns.is_due(one) for _ in range(3 * PROGRESS)] == [True] + [False] * (3 * PROGRESS - 1)
+
+
+def test_what_happens_seldom_is_told_everywhere_at_once():
+    """A mini-batch a second: bar, words and views are of the newest at the tick that has it."""
+    turns = FigureTurns()
+    for epoch in range(1, 5):
+        shown = snapshot(history=history(epoch))
+        assert turns.is_due(shown) and turns.is_rare
+        for _ in range(24):
+            assert not turns.is_due(shown) and not turns.is_rare
+
+
+def test_a_slow_run_is_the_same_in_all_that_is_seen(session, view, monkeypatch):
+    """Its snapshots come one for many ticks; those of a quick one in turns."""
+    monkeypatch.setattr(session._current, "state", RunState.RUNNING)
+    follower = Follower(session, [view], Column(), Spotlight(session), EarlierRuns(session), print)
+    follower.begin()
+    told = []
+    follower.figures_shown.connect(told.append)
+    for epoch in range(1, 4):
+        session._show(snapshot(session.spec, history=history(epoch), epoch=epoch, epochs=epoch))
+        for _ in range(FIGURES + 1):
+            session.ticked.emit()
+            assert told[-1] is session.latest is view.of("snapshot")[-1]
+    assert len(told) == 3
