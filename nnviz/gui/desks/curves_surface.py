@@ -34,8 +34,8 @@ class CurvesSurface(Surface):
 
     arrows_choose = False
 
-    def __init__(self, least: QSize, right: int = 24) -> None:
-        super().__init__(least)
+    def __init__(self, least: QSize, right: int = 24, low: int = 0) -> None:
+        super().__init__(least, low)
         self._axes = Axes(0, 1, 0, 1)
         self._places: Values = np.empty(0)
         self._lines: tuple[DeskLine, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from nnviz.core import Snapshot
 from nnviz.data import Dataset
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.desks import close
 from nnviz.gui.desks.heading import Heading
 from nnviz.gui.hairline import Side
 from nnviz.gui.look.standing import Standing
@@ -57,12 +58,16 @@ class Desk(Standing, QWidget):
     """
     can_reset = True
     why_off = ""
+    stands_close = False
+    """Whether it has no room to spare before an audience."""
     how = ""
     """A few sentences: what one does here, by mouse and by keyboard."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading = Heading()
+        self.spared: list[QWidget] = []
+        """What is not seen where it stands close."""
+        self.heading = Heading(can_be_low=self.stands_close)
         middle, inside = QWidget(), QWidget()
         self.centre: QVBoxLayout = column(of=middle)
         self.centre.setContentsMargins(24, 12, 20, 12)
@@ -75,6 +80,13 @@ class Desk(Standing, QWidget):
             part.setBackgroundRole(QPalette.ColorRole.Base)
         row((scroller, 1), self.side, of=self)
         self.centre.addWidget(self.heading)
+
+    def event(self, event: QEvent) -> bool:
+        """Another zoom is on, or was while nobody saw it."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange):
+            for part in self.spared:
+                part.setVisible(not close.is_close())
+        return super().event(event)
 
     @property
     def progress(self) -> None:

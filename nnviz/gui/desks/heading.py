@@ -8,6 +8,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText, first_clauses
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
+from nnviz.gui.desks import close
 from nnviz.gui.look import theme
 from nnviz.gui.look.layout_parts import widgets_in
 
@@ -17,21 +18,25 @@ GAP = 16
 class Heading(QWidget):
     """14/600, and 12 px under it.
 
-    Where it is narrow tools keep their icons alone, the last one first.
+    Where it is narrow tools keep their icons alone, the last one first. Before an audience what
+    stands under the title of one that ``can_be_low`` stands beside it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, can_be_low: bool = False) -> None:
         super().__init__()
+        self._can_be_low, self._beside = can_be_low, QuietText()
         self._title = label("", 14, 600, "text", minimumHeight=24)
         self._caption = QuietText()
         self._tools = row(space=GAP)
-        line = row(self._title, GAP, None, self._tools)
+        line = row(self._title, GAP, (self._beside, 100), None, self._tools)
         column(line, self._caption, of=self)
 
     def show_words(self, title: str, caption: str) -> None:
         """Name the desk, and say what is seen; where it is narrow, without the last clauses."""
         self._title.setText(title)
-        self._caption.set_text(caption, *first_clauses(caption))
+        shorter = first_clauses(caption)
+        self._caption.set_text(caption, *shorter)
+        self._beside.set_text(caption, *shorter, "")
 
     def add(self, *tools: QWidget) -> None:
         """Words at the right: a choice, or what can be done."""
@@ -54,7 +59,14 @@ class Heading(QWidget):
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self._give_way()
+        if event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._be_low()
         return handled
+
+    def _be_low(self) -> None:
+        is_low = self._can_be_low and close.is_close()
+        self._caption.setVisible(not is_low)
+        self._beside.setVisible(is_low)
 
     def _give_way(self) -> None:
         lacking = self._wanted() - self.width()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import power_of_ten
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.desks import close
 from nnviz.gui.desks.log_axis import Decades
 from nnviz.gui.heard.items import Item, Walked, column_of
 from nnviz.gui.look import fonts, theme
@@ -77,7 +78,7 @@ class LogColumns(Walked, QWidget):
         return QSize(theme.px(500), theme.px(150))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(240), theme.px(130))
+        return QSize(theme.px(240), close.px(130, 78))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         n = len(self._names)
@@ -96,7 +97,7 @@ class LogColumns(Walked, QWidget):
     def _paint_axis(self, painter: QPainter, area: QRectF) -> None:
         on, high = theme.current(), fonts.metrics(11).height()
         theme.set_type(painter, on.text2, 11)
-        for power in self._decades.ticks(5):
+        for power in self._decades.ticks(max(2, min(5, int(area.height() / (1.25 * high))))):
             row = round(area.bottom() - self._decades.share(10.0**power) * area.height())
             color = on.axis if power == self._decades.low else on.grid
             painter.fillRect(QRectF(area.left(), row, area.width(), 1), QColor(color))

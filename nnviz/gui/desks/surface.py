@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS, KeyboardFocus
-from nnviz.gui.desks import handles
+from nnviz.gui.desks import close, handles
 from nnviz.gui.desks.handles import Handle
 from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import theme
@@ -48,9 +48,10 @@ class Surface(Heard, KeyboardFocus, QWidget):
     arrows_choose = True
     """Whether ← and → go to another handle; else they move the chosen one."""
 
-    def __init__(self, least: QSize) -> None:
+    def __init__(self, least: QSize, low: int = 0) -> None:
+        """``low``: how high it is at least where the desk stands close, if less than usually."""
         super().__init__()
-        self._least = least
+        self._least, self._low = least, low or least.height()
         self.handles: tuple[Handle, ...] = ()
         self.chosen_handle: int | None = None
         self._held: int | None = None
@@ -99,7 +100,7 @@ class Surface(Heard, KeyboardFocus, QWidget):
         return Item(handle.spoken, "", place)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(self._least.width()), theme.px(self._least.height()))
+        return QSize(theme.px(self._least.width()), close.px(self._least.height(), self._low))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

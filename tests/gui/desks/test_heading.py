@@ -38,3 +38,10 @@ def test_tools_keep_their_icons_alone_where_it_is_narrow_the_last_one_first(head
 def test_a_caption_is_left_without_its_last_clause(heading):
     heading.resize(300, 60)
     assert heading._caption.shown == "blue wires carry a 1 against the neuron"
+
+
+def test_tools_stand_together_at_the_right(heading):
+    heading.layout().activate()
+    first, *_, last = heading.tools
+    assert last.mapTo(heading, last.rect().bottomRight()).x() >= heading.width() - 2
+    assert first.mapTo(heading, first.rect().topLeft()).x() > heading.width() / 2

@@ -13,6 +13,7 @@ from nnviz.gui.desks.chain import words
 from nnviz.gui.desks.chain.controls import ChainControls
 from nnviz.gui.desks.chain.factor_bars import FactorBars
 from nnviz.gui.desks.chain.picture import ChainPicture
+from nnviz.gui.desks.close import Gap
 from nnviz.gui.desks.facts import Facts
 from nnviz.gui.desks.heading import Heading
 from nnviz.gui.desks.history_desk import HistoryDesk
@@ -23,6 +24,7 @@ from nnviz.gui.saving import offer_saving
 class ChainDesk(HistoryDesk[Links]):
     """Sliders for every w and b; the rest follows."""
 
+    stands_close = True
     done_here = (*HistoryDesk.done_here, "_draws")
 
     def __init__(self) -> None:
@@ -90,15 +92,15 @@ class ChainDesk(HistoryDesk[Links]):
         self.picture, self.controls = ChainPicture(), ChainControls()
         speeds = self.tr("How fast each bias would learn")
         self.factors, self.slopes = FactorBars(), LogColumns(speeds, "|∂C/∂b|", (-4, 0))
-        back, fast = Heading(), Heading()
+        back, fast = Heading(can_be_low=True), Heading(can_be_low=True)
         back.show_words(
             self.tr("On the way back"),
             self.tr("each link multiplies by w σ′(z), log scale; left of 1 it shrinks what comes"),
         )
         fast.show_words(speeds, self.tr("|∂C/∂b|, log scale"))
-        parts = self.picture, self.controls, 10, back, 4, (self.factors, 2), 6, fast
-        self.centre.addSpacing(6)
-        fill(self.centre, (column(*parts, (self.slopes, 3)), 1))
+        parts = self.controls, Gap(10, 3), back, Gap(4, 0), (self.factors, 2), Gap(6, 2), fast
+        fill(self.centre, Gap(6, 0))
+        fill(self.centre, (column(self.picture, *parts, (self.slopes, 3)), 1))
         self.formula = label("", 13, tone="text", wordWrap=True)
         self.product, self.proof = Facts(), label("", 12, wordWrap=True)
         self.window_text = label("", 12, wordWrap=True)
@@ -109,24 +111,26 @@ class ChainDesk(HistoryDesk[Links]):
         why = self.tr(
             "σ′ is at most ¼. So |w σ′(z)| reaches 1 only where |w| is at least 4, and z near 0."
         )
+        reason = label(why, 12, wordWrap=True)
+        self.spared.append(reason)
         fill(
             self.right,
             column(
                 label(self.tr("The product"), 14, 600, "text", minimumHeight=24),
                 self.formula,
-                8,
+                Gap(8, 4),
                 self.product,
-                6,
+                Gap(6, 2),
                 self.proof,
-                16,
+                Gap(16, 8),
                 label(self.tr("Why it shrinks"), 13, 600, "text", wordWrap=True),
-                label(why, 12, wordWrap=True),
-                6,
+                reason,
+                Gap(6, 0),
                 self.window_text,
-                16,
+                Gap(16, 8),
                 label(self.tr("Try"), 13, 600, "text", wordWrap=True),
                 *(row(each, None) for each in (self.drawn, self.book, self.widest)),
-                12,
+                Gap(12, 4),
                 row(self.to_network, None),
                 None,
             ),

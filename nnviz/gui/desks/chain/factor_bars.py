@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.number_words import power_of_ten
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.desks import close
 from nnviz.gui.desks.log_axis import Decades
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
-TALLEST, LOWEST, AXIS, BAR = 34, 20, 20, 12
+TALLEST, LOWEST, CLOSE, AXIS, BAR = 34, 20, 17, 20, 12
 NAME, SPELLED = 92, 116
 EDGE = 64
 """Beside the bars, for the number of one that reaches to the end."""
@@ -72,7 +73,8 @@ class FactorBars(Walked, QWidget):
         return QSize(theme.px(500), theme.px(TALLEST * max(4, len(self._factors)) + AXIS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(360), theme.px(LOWEST * max(4, len(self._factors)) + AXIS))
+        rows = max(4, len(self._factors)) * close.px(LOWEST, CLOSE)
+        return QSize(theme.px(360), rows + theme.px(AXIS))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._factors:

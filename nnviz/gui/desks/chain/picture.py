@@ -8,12 +8,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
+from nnviz.gui.desks import close
 from nnviz.gui.desks.log_columns import LEFT, middle
 from nnviz.gui.heard.items import Item, Walked, column_of
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
-HIGH, NEURON, NAMES = 84, 48, 22
+HIGH, NEURON, NAMES = (84, 70), (48, 36), 22
+"""Of the first two: usually, and where the desk stands close."""
 
 
 class ChainPicture(Walked, QWidget):
@@ -55,17 +57,17 @@ class ChainPicture(Walked, QWidget):
         return Item(names, said.format(weight=weights, activation=activations), place)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(500), theme.px(HIGH))
+        return QSize(theme.px(500), close.px(*HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(300), theme.px(HIGH))
+        return QSize(theme.px(300), close.px(*HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         n = len(self._weights)
         if not n:
             return
         columns = [middle(at, n, self.width()) for at in range(n)]
-        row, radius = theme.px(NAMES) + theme.px(NEURON) / 2 + 4, theme.px(NEURON) / 2
+        row, radius = theme.px(NAMES) + close.px(*NEURON) / 2 + 4, close.px(*NEURON) / 2
         radius = min(radius, (columns[1] - columns[0]) * 0.28)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

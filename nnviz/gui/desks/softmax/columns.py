@@ -9,15 +9,23 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import apart, listed, pair
+from nnviz.gui.desks import close
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
-ROW, HEAD, BAR = 64, 36, 12
+ROW, HEAD, BAR = (64, 34), (36, 24), 12
+"""Of the first two: usually, and where the desk stands close."""
+UNDER = 20
 SHARES = (0.40, 0.36, 0.24)
 GAP = 28
 
 Values = NDArray[np.float64]
+
+
+def row_top(number: int) -> int:
+    """Where the bars of that row begin, in pixels."""
+    return close.px(*HEAD) + number * close.px(*ROW)
 
 
 class BarColumns(Walked, QWidget):
@@ -55,15 +63,16 @@ class BarColumns(Walked, QWidget):
     def heard(self, number: int) -> Item:
         heads = (head.partition(":")[0] for head in self._heads)
         said = (f"{head} {text}" for head, text in zip(heads, self._texts[number], strict=True))
-        top = theme.px(HEAD + ROW * number)
-        place = QRect(0, top, self.width(), min(theme.px(ROW), self.height() - top))
+        top = row_top(number)
+        place = QRect(0, top, self.width(), min(close.px(*ROW), self.height() - top))
         return Item(self._names[number], listed(said), place)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(400), theme.px(HEAD + ROW * max(4, len(self._texts)) - 24))
+        last = row_top(max(4, len(self._texts)) - 1)
+        return QSize(theme.px(400), last + theme.px(BAR + UNDER + 4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200), self.sizeHint().height())
+        return QSize(close.px(200, 186), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on, left = theme.current(), 0.0
@@ -93,7 +102,7 @@ class BarColumns(Walked, QWidget):
         most = 1.0 if column else float(values.max())
         winner = int(values.argmax())
         for row, value in enumerate(values.tolist()):
-            top = theme.px(HEAD + ROW * row)
+            top = row_top(row)
             stands_out = column == 1 and row == winner
             painter.fillRect(QRectF(left, top + theme.px(BAR) / 2, wide, 1), QColor(on.grid))
             painter.fillRect(QRectF(left, top - 1, 1, theme.px(BAR) + 2), QColor(on.axis))
@@ -103,5 +112,5 @@ class BarColumns(Walked, QWidget):
             theme.set_type(
                 painter, on.text if stands_out else on.text2, 13, 600 if stands_out else 400
             )
-            under = QRectF(left, top + theme.px(BAR) + 2, wide, theme.px(20))
+            under = QRectF(left, top + theme.px(BAR) + 2, wide, theme.px(UNDER))
             painter.drawText(under, int(Qt.AlignmentFlag.AlignLeft), self._texts[row][column])

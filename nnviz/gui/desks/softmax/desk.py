@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.desks import sharing_out, softmax
 from nnviz.desks.sharing_out import Sharing, is_done
@@ -14,6 +14,7 @@ from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, fill, row
 from nnviz.gui.desks.axes import Axes
+from nnviz.gui.desks.close import Gap
 from nnviz.gui.desks.curves_surface import CurvesSurface, DeskLine
 from nnviz.gui.desks.facts import Facts
 from nnviz.gui.desks.handles import Handle
@@ -42,6 +43,8 @@ AXES = Axes(
 
 class SoftmaxDesk(HistoryDesk[Sharing]):
     """Four sliders; the plot's handle turns the z that was touched last."""
+
+    stands_close = True
 
     def __init__(self) -> None:
         super().__init__(Sharing())
@@ -133,9 +136,10 @@ class SoftmaxDesk(HistoryDesk[Sharing]):
             ("eᶻ", self.tr("softmax: its share of the sum"), self.tr("sigmoid"))
         )
         self.columns.setObjectName("softmax_columns")
-        self.one_bar, self._sum, self._turn = OneBar(), Heading(), Heading()
+        self.one_bar = OneBar()
+        self._sum, self._turn = Heading(can_be_low=True), Heading(can_be_low=True)
         self._sum.show_words(self.tr("The sum is 1"), self.tr("what one gains the others lose"))
-        self.curves = CurvesSurface(QSize(300, 110))
+        self.curves = CurvesSurface(QSize(300, 110), low=72)
         self.curves.setObjectName("softmax_curves")
         self.curves.setAccessibleName(self.tr("The four answers while one z turns"))
         self.centre.addSpacing(8)
@@ -162,21 +166,23 @@ class SoftmaxDesk(HistoryDesk[Sharing]):
             12,
             wordWrap=True,
         )
+        below = QWidget()
+        column(8, words_below, of=below)
+        self.spared.append(below)
         asked = label(self.tr("If the right answer is"), wordWrap=True)
         line = row((asked, 1), self.right_choice)
         return column(
             label(self.tr("In numbers"), 14, 600, "text", minimumHeight=24),
             self.facts,
-            20,
+            Gap(20, 8),
             label(self.tr("Log-likelihood cost"), 13, 600, "text", wordWrap=True),
             line,
             6,
             self.slopes,
             8,
             self.proof,
-            8,
-            words_below,
-            16,
+            below,
+            Gap(16, 8),
             row(self.to_network, None),
             None,
         )

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.controls.rows import column
 from nnviz.gui.desks.settings import value_row
-from nnviz.gui.desks.softmax.columns import HEAD, ROW
+from nnviz.gui.desks.softmax.columns import row_top
+from nnviz.gui.look import theme
 
-CONTROL = 28
+ABOVE = 8
+"""So much higher than its bars a slider begins, in pixels of the design."""
 
 
 class ZRows(QWidget):
@@ -25,13 +27,36 @@ class ZRows(QWidget):
             value_row(name, self.tr("weighted input"), stops, f"softmax_z{at + 1}")
             for at, name in enumerate(names)
         ]
-        parts: list[QWidget | int | None] = [HEAD - 8]
         for at, each in enumerate(self.rows):
-            parts += [each, ROW - CONTROL]
+            each.setParent(self)
             each.value_edited.connect(lambda value, at=at: self.edited.emit(at, value))
-        column(*parts[:-1], None, of=self)
 
     def show_values(self, z: Sequence[float]) -> None:
         """Show these numbers."""
         for each, value in zip(self.rows, z, strict=True):
             each.set_value(value)
+
+    def sizeHint(self) -> QSize:
+        last = self.rows[-1].sizeHint()
+        return QSize(last.width(), self._top(len(self.rows) - 1) + last.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        """A row may be higher, or lower, than it was."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._lay_out()
+        return handled
+
+    def _top(self, at: int) -> int:
+        return row_top(at) - theme.px(ABOVE)
+
+    def _lay_out(self) -> None:
+        for at, each in enumerate(self.rows):
+            each.setGeometry(0, self._top(at), self.width(), each.sizeHint().height())

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.desks.table import DESKS
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child, click, present
@@ -66,6 +67,14 @@ def test_a_desk_is_there_before_an_audience_and_after(qtbot, window):
     assert desks.desk is not None and desks.desk.isVisible()
     present(qtbot, window, 1366, 768)
     assert desks.desk.isVisible() and all(dock.isHidden() for dock in window.docks.docks)
+    for width, height in ((1280, 800), (1920, 1080)):
+        present(qtbot, window, width, height)
+        for name in ("softmax", "chain"):
+            desks.open(name)
+            QApplication.processEvents()
+            for part in desks.desk.findChildren(Scroller):
+                bars = part.verticalScrollBar(), part.horizontalScrollBar()
+                assert [bar.maximum() for bar in bars] == [0, 0], f"{name} scrolls at {width}"
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert desks.desk is not None and not window.presentation.is_on
     window.pages.close()
