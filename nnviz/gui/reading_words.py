@@ -9,13 +9,16 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.data import Dataset
 from nnviz.data.ink import is_digit_like
 from nnviz.data.problem import NAMES, PIXELS, kind_of_names, reads_digits
-from nnviz.gui.controls.number_words import amount, output_text, probability_text
+from nnviz.gui.controls.number_words import amount, cost_text, output_text, probability_text, short
 
 LEAST_OUTPUT = 0.5
 """A winner below this is not named alone."""
 
 LEAST_LEAD = 0.3
 """Neither is one that is not so much ahead of the second."""
+
+_LEAST = 1e-9
+"""What rounds to the end 0 of an activation is beyond it, as what rounds to 1 is below that."""
 
 
 def outputs_for(network: Network, image: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -51,12 +54,29 @@ def in_own_unit(
     return np.asarray(dataset.table.shown(decoded), dtype=np.float64)
 
 
+def activation_text(value: float, activation: str) -> str:
+    """What a neuron of this activation answers: 0.925; > 0.999 where it never reaches its end.
+
+    1 of a step, and 1.000 of others that may be 1.
+    """
+    kind = ACTIVATIONS[activation]
+    if kind.bounded:
+        least = _LEAST if kind.range[0] == 0 else value
+        return output_text(max(value, least)) if kind.trainable else short(value)
+    return cost_text(value) if 0.999 < abs(value) <= 1 else output_text(value)
+
+
+def equals(text: str) -> str:
+    """ "= 0.925", but "> 0.999"."""
+    return text if text[:1] in ("<", ">") else f"= {text}"
+
+
 def answer_text(value: float, output: str, dataset: Dataset | None) -> str:
     """What an output says: 92.5 % of a softmax, a value in its table's own unit, else 0.925."""
     if output == "softmax":
         return probability_text(value)
     own = in_own_unit(np.array([value]), output, dataset)
-    return output_text(value) if own is None else amount(float(own[0]))
+    return activation_text(value, output) if own is None else amount(float(own[0]))
 
 
 def unit_text(value: float, output: str, dataset: Dataset | None) -> str:

@@ -2,7 +2,14 @@ import numpy as np
 import pytest
 
 from nnviz.data.ink import extent, rasterize
-from nnviz.gui.reading_words import invitation, of_training, outputs_for, reading
+from nnviz.gui.reading_words import (
+    activation_text,
+    equals,
+    invitation,
+    of_training,
+    outputs_for,
+    reading,
+)
 from tests.gui.snapshots import network
 
 SEVEN = [np.array([[40.0, 40.0], [180.0, 40.0], [100.0, 200.0]])]
@@ -30,6 +37,26 @@ def outputs(**answers):
 )
 def test_words(answers, text):
     assert reading(IMAGE, extent(SEVEN), outputs(**answers)) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "activation", "text"),
+    [
+        (0.925, "sigmoid", "= 0.925"),
+        (0.99986, "sigmoid", "> 0.999"),
+        (1.0, "sigmoid", "> 0.999"),
+        (0.0, "sigmoid", "< 0.001"),
+        (-1.0, "tanh", "< −0.999"),
+        (0.0, "tanh", "= 0"),
+        (1.0, "step", "= 1"),
+        (0.0, "step", "= 0"),
+        (1.0, "relu", "= 1.000"),
+        (0.0, "relu", "= 0"),
+        (-0.9996, "linear", "= −1.000"),
+    ],
+)
+def test_an_activation_that_never_reaches_its_end_is_never_said_to(value, activation, text):
+    assert equals(activation_text(value, activation)) == text
 
 
 def test_an_empty_pad():

@@ -5,10 +5,10 @@ from typing import NamedTuple
 from nnviz.core.insight.one_difference import Comparison, H, LayerCheck, compared, layer_check
 from nnviz.core.insight.one_example import penalty_slope
 from nnviz.gui.backprop.formula import Piece, Strong, Symbol
-from nnviz.gui.backprop.formulas import Ways, factor, number, with_meaning
+from nnviz.gui.backprop.formulas import Ways, factor, number, telling, with_meaning
 from nnviz.gui.backprop.steps import GRADIENT, Step, tr
 from nnviz.gui.backprop.walk import Entry, Walk
-from nnviz.gui.controls.number_words import short, significant
+from nnviz.gui.controls.number_words import short, side_by_side, significant
 from nnviz.gui.layer_names import layer_names, layer_number
 from nnviz.gui.neuron_names import neuron_number
 
@@ -90,6 +90,12 @@ class _Descent(NamedTuple):
     added: float | None
     new: float
 
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Before and after it, with so many digits that two of the step are seen."""
+        step = self.new - self.old
+        return side_by_side(self.old, self.new, lambda value: telling(value, step, 2))
+
 
 def _descent(walk: Walk, layer: int, entry: Entry) -> _Descent:
     network, gradients = walk.values.network, walk.values.gradients
@@ -101,8 +107,8 @@ def _descent(walk: Walk, layer: int, entry: Entry) -> _Descent:
     added = None
     if _penalty(walk, entry):
         added = penalty_slope(walk.spec, walk.n_train, float(old))
-    new = old - walk.learning_rate * (slope + (added or 0.0))
-    return _Descent(float(old), float(slope), added, float(new))
+    new = float(old) - walk.learning_rate * (float(slope) + (added or 0.0))
+    return _Descent(float(old), float(slope), added, new)
 
 
 def _in_symbols(walk: Walk, entry: Entry) -> tuple[Piece, ...]:
@@ -118,17 +124,17 @@ def _in_numbers(walk: Walk, descent: _Descent) -> tuple[Piece, ...]:
     slope = factor(descent.slope)
     if descent.added is not None:
         slope = f"({number(descent.slope)} + {factor(descent.added)})"
-    difference = f"{number(descent.old)} − {number(walk.learning_rate)} · {slope} = "
-    return difference, Strong(number(descent.new))
+    old, new = descent.ends
+    return f"{old} − {number(walk.learning_rate)} · {slope} = ", Strong(new)
 
 
 def _shortly(descent: _Descent) -> tuple[Piece, ...]:
-    old = number(descent.old)
+    old, new = descent.ends
     text = tr(",   one step: {0} → ").format(old)
     if descent.added is not None:
         penalty = number(descent.added)
         text = tr(",   penalty {0},   one step: {1} → ").format(penalty, old)
-    return text, Strong(number(descent.new))
+    return text, Strong(new)
 
 
 def _penalty(walk: Walk, entry: Entry) -> tuple[Piece, ...]:

@@ -1,5 +1,8 @@
 """The formula of each step with the numbers of one entry put in."""
 
+from math import floor, log10
+
+from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
 from nnviz.gui.backprop.formula import Piece, Strong, Symbol
@@ -13,6 +16,8 @@ Ways = list[tuple[Piece, ...]]
 """The same formula with more numbers and with fewer, for lines that are long and short."""
 
 _MOST_TERMS = 6
+_MOST_DIGITS = 9
+"""More no line has room for, and the network hardly has."""
 
 
 def entry_ways(walk: Walk, step: Step, entry: Entry) -> Ways:
@@ -39,6 +44,16 @@ def with_meaning(walk: Walk, step: Step, entry: Entry, ways: Ways) -> Ways:
 def number(value: float) -> str:
     """A value in a formula, to three digits."""
     return significant(value, 3)
+
+
+def telling(value: float, beside: float, digits: int) -> str:
+    """The same with so many digits that as many of what is ``beside`` it are seen: 0.99986 where
+    0.00014 are. To three where it would take too many.
+    """
+    if not (value and beside):
+        return number(value)
+    wanted = floor(log10(abs(value))) - floor(log10(abs(beside))) + digits
+    return significant(value, max(wanted, 3)) if wanted <= _MOST_DIGITS else number(value)
 
 
 def factor(value: float) -> str:
@@ -77,7 +92,16 @@ def _forward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, .
         found += [" + ", Symbol("b", above, name)]
         added += f" {'−' if bias < 0 else '+'} {number(abs(bias))}"
     found += [f" = {added} = " if terms else " = ", Strong(number(z)), ",   "]
-    return (*found, Symbol("a", above, name), " = ", *_activated(walk, layer, j), Strong(number(a)))
+    said = _short_of_end(a, values.network.activations[layer])
+    return (*found, Symbol("a", above, name), " = ", *_activated(walk, layer, j), Strong(said))
+
+
+def _short_of_end(value: float, activation: str) -> str:
+    """An activation, with as many digits as tell it from an end that it never reaches."""
+    kind = ACTIVATIONS[activation]
+    if not (kind.bounded and kind.trainable) or abs(value) >= 1:
+        return number(value)
+    return telling(value, 1 - abs(value), 2)
 
 
 def _activated(walk: Walk, layer: int, j: int) -> tuple[Piece, ...]:
@@ -104,7 +128,7 @@ def _output_error(walk: Walk, entry: Entry) -> Ways:
     delta = Strong(number(float(values.deltas[-1][j])))
     symbols = Symbol("a", above, name), " − ", Symbol("y", "", name)
     start = Symbol("δ", above, name), " = "
-    difference = f"{number(a)} − {factor(y)}"
+    difference = f"{telling(a, a - y, 2)} − {factor(y)}"
     cost = ",   ", Symbol("C"), f" = {number(values.cost_value or 0.0)}"
     if COSTS[walk.spec.cost].cancels:
         return [(*start, *symbols, f" = {difference} = ", delta, *cost)]

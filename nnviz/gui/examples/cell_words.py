@@ -13,13 +13,14 @@ from nnviz.core.insight.answers import Answers
 from nnviz.data import Dataset, Part
 from nnviz.data.problem import Problem
 from nnviz.data.tables.facts import TableFacts
-from nnviz.gui.controls.number_words import output_text, probability_text, significant
+from nnviz.gui.controls.number_words import probability_text, significant
 from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.own_table import own_cells, own_error, own_heads, own_values
 from nnviz.gui.examples.row_model import ExampleRow
 from nnviz.gui.neuron_names import class_name, input_names, output_names
 from nnviz.gui.pictures.picture_grid import Caption
+from nnviz.gui.reading_words import activation_text
 
 WIDEST_SHARE = "> 99.9 %"
 _NUMBER = "−0.00123"
@@ -183,7 +184,7 @@ def heads(dataset: Dataset, count: int) -> tuple[list[str], list[str]]:
 
 def said_text(value: float, output: str) -> str:
     """An output as it is written: a probability in percent, another output as a number."""
-    return probability_text(value) if output == "softmax" else output_text(value)
+    return probability_text(value) if output == "softmax" else activation_text(value, output)
 
 
 def _values(values: Sequence[float] | NDArray[Any]) -> str:

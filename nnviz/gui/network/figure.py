@@ -13,6 +13,7 @@ from nnviz.gui.controls.number_words import cost_text, signed
 from nnviz.gui.network import network_words
 from nnviz.gui.network.layout import Connection, Item
 from nnviz.gui.network.passage import Passage
+from nnviz.gui.reading_words import activation_text
 
 SMALL = 8
 """Neurons in the widest layer of a network that has its numbers written on it."""
@@ -30,7 +31,7 @@ class NetworkFigure:
     ``inputs`` their names, none of pixels;
     ``shades`` −1..1 are how far each is for or against, None where they are not. ``off[l]`` (n,)
     are those of hidden layer l that are left out, none where all take part. ``title_of`` says which
-    neuron or connection something is.
+    neuron or connection something is, ``kinds`` which activation each layer but the first has.
     """
 
     weights: tuple[Values, ...]
@@ -45,6 +46,7 @@ class NetworkFigure:
     shades: Values | None = None
     off: tuple[NDArray[np.bool_], ...] = ()
     title_of: Callable[[Item], str] = str
+    kinds: Sequence[str] = ()
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -77,7 +79,10 @@ class NetworkFigure:
 
     def activation_text(self, layer: int, index: int) -> str:
         """What is written at a neuron; "" without an example."""
-        return cost_text(float(self.activations[layer][index])) if self.activations else ""
+        if not self.activations:
+            return ""
+        value = float(self.activations[layer][index])
+        return activation_text(value, self.kinds[layer - 1]) if layer else cost_text(value)
 
     def said(self, item: Item) -> tuple[str, str]:
         """Which item it is, and its weight, its activation, or its bias without an example."""
@@ -112,6 +117,7 @@ def figure_of(passage: Passage, off: tuple[Array, ...] = ()) -> NetworkFigure:
         shades=passage.shades,
         off=off,
         title_of=lambda item: network_words.item_title(passage, item),
+        kinds=passage.network.activations,
     )
 
 

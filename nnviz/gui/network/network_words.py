@@ -17,7 +17,7 @@ from nnviz.gui.neuron_names import (
     output_names,
     output_phrase,
 )
-from nnviz.gui.reading_words import answer_text, unit_text
+from nnviz.gui.reading_words import activation_text, answer_text, equals, unit_text
 
 _MOST = 4
 """Terms of a sum that are spelled out."""
@@ -158,10 +158,10 @@ def _sum_lines(passage: Passage, passed: Passed, neuron: Neuron) -> str:
         lines.append(more.format(n=total.others, sum=signed(total.rest)))
     a = float(passed[1][neuron.layer][neuron.unit])
     is_output = neuron.layer == len(network.weights)
-    shown = answer_text(a, network.output, None) if is_output else cost_text(a)
     name = network.activations[layer]
+    shown = answer_text(a, name, None) if is_output else activation_text(a, name)
     lines.append(f"b = {signed(bias)}   z = {signed(total.z)}")
-    lines.append(f"a = {'σ' if name == 'sigmoid' else name}(z) = {shown}")
+    lines.append(f"a = {'σ' if name == 'sigmoid' else name}(z) {equals(shown)}")
     unit = unit_text(a, network.output, passage.dataset) if is_output else ""
     return "\n".join([*lines, unit] if unit else lines)
 

@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.arrays import Array
-from nnviz.gui.controls.number_words import cost_text, output_text, place_text, signed
+from nnviz.gui.controls.number_words import place_text, signed
 from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.network.layout import Neuron
@@ -15,7 +15,7 @@ from nnviz.gui.network.network_words import item_title
 from nnviz.gui.network.neuron_rows import NeuronRow
 from nnviz.gui.network.passage import Passage
 from nnviz.gui.neuron_names import input_names, neuron_number, output_names
-from nnviz.gui.reading_words import answer_text, unit_text
+from nnviz.gui.reading_words import activation_text, answer_text, equals, unit_text
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,8 +84,8 @@ class OneNeuron:
         if self.passage.passed is not None:
             z = float(self.passage.passed[0][self.layer][self.at.unit])
             name = self.passage.network.activations[self.layer]
-            a = cost_text(self.value(self.at.unit) or 0.0)
-            lines += [f"z = {signed(z)}", f"{'σ' if name == 'sigmoid' else name}(z) = {a}"]
+            a = equals(activation_text(self.value(self.at.unit) or 0.0, name))
+            lines += [f"z = {signed(z)}", f"{'σ' if name == 'sigmoid' else name}(z) {a}"]
             if self.is_output:
                 output, data = self.passage.network.output, self.passage.dataset
                 lines += filter(None, [unit_text(self.value(self.at.unit) or 0.0, output, data)])
@@ -115,7 +115,7 @@ class OneNeuron:
         passage = self.passage
         if self.is_output:
             return answer_text(value, passage.network.output, passage.dataset)
-        return output_text(value)
+        return activation_text(value, passage.network.activations[self.layer])
 
     def term(self, place: int) -> NeuronRow:
         """The row of the input that stands there in the order."""

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Network
 from nnviz.core.insight.plane import Box
 from nnviz.data import Dataset
-from nnviz.gui.controls.number_words import output_text, place_text, share_text, short
+from nnviz.gui.controls.number_words import place_text, share_text, short
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.neuron_names import whence
+from nnviz.gui.reading_words import activation_text
 from nnviz.gui.small_problems.plane_points import PlanePoints
 
 
@@ -38,10 +39,15 @@ def place_words(place: tuple[float, float], network: Network) -> str:
     outputs = network.forward(np.array(place))[1][-1]
     x, y = map(place_text, place)
     if len(outputs) == 1:
-        answer = output_text(float(outputs[0]))
+        answer = activation_text(float(outputs[0]), network.output)
     else:
         winner = int(outputs.argmax())
-        answer = listed((_tr("class {0}").format(winner), output_text(float(outputs[winner]))))
+        answer = listed(
+            (
+                _tr("class {0}").format(winner),
+                activation_text(float(outputs[winner]), network.output),
+            )
+        )
     return _tr("x₁ {0}   x₂ {1}   answer {2}").format(x, y, answer)
 
 

@@ -18,9 +18,10 @@ from nnviz.gui.column import Column
 from nnviz.gui.controls.answers.columns import Heads
 from nnviz.gui.controls.answers.table import AnswerTable, Row
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.number_words import output_text, place_text, short
+from nnviz.gui.controls.number_words import place_text, short
 from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.example import Example
+from nnviz.gui.reading_words import activation_text
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems.table_inputs import OwnInputs
 from nnviz.gui.small_problems.table_plane import TablePlane
@@ -201,9 +202,7 @@ class TablePanel(Column):
         return tuple(place_text(float(answer)) for answer in answers)
 
     def _texts(self, answers: NDArray[Any]) -> tuple[str, ...]:
-        if self._output == "step":
-            return _whole(answers)
-        return tuple(output_text(float(answer)) for answer in answers)
+        return tuple(activation_text(float(answer), self._output) for answer in answers)
 
 
 def _whole(values: Sequence[Any] | NDArray[Any]) -> tuple[str, ...]:

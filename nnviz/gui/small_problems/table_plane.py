@@ -8,10 +8,11 @@ from nnviz.core import Network, Spec
 from nnviz.data import Dataset
 from nnviz.data.planes import has_plane
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.controls.number_words import output_text, short
+from nnviz.gui.controls.number_words import short
 from nnviz.gui.controls.rows import column
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
+from nnviz.gui.reading_words import activation_text
 from nnviz.gui.small_problems.plane_map import CELLS, PlaneMap
 from nnviz.gui.small_problems.plane_points import PlanePoints
 from nnviz.gui.small_problems.plane_words import place_words, square_words
@@ -154,8 +155,9 @@ class TablePlane(QWidget):
         inputs, wanted = self._plane.train.inputs[row], self._plane.train.targets[row]
         [target] = self._spec.encode(wanted)
         [answer] = network.forward(inputs)[1][-1]
+        said = activation_text(float(answer), network.output)
         words = self.tr("row {0}: wanted {1}, answer {2}")
-        return words.format(row + 1, short(float(target)), output_text(float(answer)))
+        return words.format(row + 1, short(float(target)), said)
 
     def _on_looked_at(self, across: float, down: float) -> None:
         row = self.map.nearest(across, down)

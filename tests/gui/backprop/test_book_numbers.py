@@ -55,6 +55,27 @@ def seen_in(spec):
                     yield walk, step, entry, piece
 
 
+@pytest.mark.parametrize(
+    "settings", [*DESIGNS, {"sizes": (2, 1), "output": "sigmoid", "cost": "quadratic"}], ids=str
+)
+@pytest.mark.parametrize("scale", [1, 30, 200])
+def test_every_step_is_seen_in_its_numbers(settings, scale):
+    """However flat it is there: 9.2700 → 9.2654, and a neuron that is nearly 1 is below it."""
+    spec = Spec(**settings)
+    first = Network.initial(spec)
+    network = Network([scale * w for w in first.weights], first.biases)
+    values = OneExample.of(network, np.ones(spec.sizes[0]), np.eye(spec.sizes[-1])[0], spec.cost)
+    walk, seen = Walk(values, spec, 0.1, 10, None), 0
+    for layer, slopes in enumerate(values.gradients.weights):
+        for j, k in np.ndindex(slopes.shape):
+            (*_, way) = gradient_ways(walk, layer, Entry(j, k))[:3]
+            old, new = str(way[-2]).removeprefix(",   one step: ").split(" → ")[0], str(way[-1])
+            if abs(0.1 * slopes[j, k] / network.weights[layer][j, k]) > 1e-6:
+                assert old != new
+                seen += 1
+    assert seen or scale > 1
+
+
 @pytest.mark.parametrize("settings", DESIGNS, ids=lambda settings: str(settings["sizes"]))
 def test_layers_are_the_books(settings):
     spec = Spec(**settings)

@@ -23,7 +23,17 @@ def figure_of(sizes):
     weights, biases = network.weights, network.biases
     inputs = ["x₁", "hours_of_sport a week", "glasses = no", *"abcdef"][: sizes[0]]
     amounts = list(weights)
-    return NetworkFigure(weights, biases, amounts, activations, None, [""] * 9, names, inputs)
+    return NetworkFigure(
+        weights,
+        biases,
+        amounts,
+        activations,
+        None,
+        [""] * 9,
+        names,
+        inputs,
+        kinds=network.activations,
+    )
 
 
 @pytest.mark.parametrize("sizes", DESIGNS, ids=str)
