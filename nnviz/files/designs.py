@@ -8,7 +8,8 @@ from nnviz.core import Spec
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.own_data import with_data_found
-from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.versions import check_header
 
 HEADER = {"format": "nnviz-design", "version": 1}
 _MOST_BYTES = 1_000_000

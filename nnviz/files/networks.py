@@ -23,7 +23,7 @@ from nnviz.files.errors import FileError
 from nnviz.files.json_pieces import write_json
 from nnviz.files.network_json import read_document, read_layers, too_large
 from nnviz.files.own_data import with_data_found
-from nnviz.files.reading import check_header
+from nnviz.files.versions import check_header
 
 NETWORK2_COSTS = {"quadratic": "QuadraticCost", "cross-entropy": "CrossEntropyCost"}
 USUAL_COSTS = {"sigmoid": "cross-entropy", "softmax": "log-likelihood"}

@@ -19,8 +19,9 @@ from nnviz.data.own_digits import OwnDigit
 from nnviz.files.atomic import writing_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.json_pieces import write_json
-from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.files.reading import parse_json, read_bytes
 from nnviz.files.strokes import as_strokes
+from nnviz.files.versions import check_header
 
 HEADER = {"format": "nnviz-digits", "version": 1}
 MOST_DIGITS = 10_000

@@ -3,7 +3,6 @@
 import json
 import math
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -64,18 +63,3 @@ def parse_json(path: Path, content: bytes) -> Any:
         raise FileError("{path} is nested too deeply: choose another file.", path=path) from None
     except ValueError:
         raise FileError("{path} is not JSON: choose another file.", path=path) from None
-
-
-def check_header(
-    path: Path, document: Any, header: Mapping[str, Any], otherwise: FileError
-) -> None:
-    """Raise FileError unless ``document`` has this ``header``, a "format" and its "version".
-
-    ``otherwise`` is raised where it is something else, not merely of another version.
-    """
-    if not isinstance(document, dict) or document.get("format") != header["format"]:
-        raise otherwise
-    if document.get("version") != header["version"]:
-        raise FileError(
-            "{path} was written by a newer nnviz: open it with that version.", path=path
-        )

@@ -19,7 +19,8 @@ from nnviz.data.dataset import Progress
 from nnviz.data.downloads.places import FOLDER_VARIABLE
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
-from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.versions import check_header
 
 HEADER = {"format": "nnviz-recipe", "version": 1}
 MOST_KEPT = 50

@@ -16,7 +16,8 @@ from typing import Any
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
-from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.versions import check_header
 from nnviz.lessons.bands import Line, thinned
 from nnviz.lessons.lesson import Design, Form
 from nnviz.lessons.seeds import Outcome

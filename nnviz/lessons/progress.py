@@ -20,7 +20,8 @@ from typing import Any, TypeAlias
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
-from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.versions import check_header
 from nnviz.lessons.names import FORMS
 from nnviz.lessons.sketching import PLACES
 

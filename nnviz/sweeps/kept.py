@@ -12,7 +12,8 @@ from nnviz.core import SpecError
 from nnviz.core.refusals import reason_of
 from nnviz.data.downloads.places import FOLDER_VARIABLE
 from nnviz.files.errors import FileError
-from nnviz.files.reading import check_header, parse_json
+from nnviz.files.reading import parse_json
+from nnviz.files.versions import check_header
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.sweep import Sweep, changed_settings
 from nnviz.sweeps.tail import HEADER

@@ -8,7 +8,8 @@ from typing import Any
 from nnviz.core import Spec
 from nnviz.files.errors import FileError
 from nnviz.files.own_data import with_data_found
-from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.versions import check_header, is_reckoned_by_newer, newer
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import Sweep
 
@@ -82,7 +83,7 @@ class Tail:
                 spec = with_data_found(run.spec, self.path)
                 self.runs[spec] = replace(run, spec=spec)
         except ValueError:
-            raise self._damaged from None
+            raise (newer(self.path) if is_reckoned_by_newer(document) else self._damaged) from None
 
     def _object(self, line: bytes) -> dict[str, Any]:
         try:

@@ -11,10 +11,11 @@ from nnviz.cli.output import say
 from nnviz.cli.places import place
 from nnviz.cli.sweeps.workers import add_worker_options, watched
 from nnviz.cli.whole import whole
-from nnviz.core import Spec
+from nnviz.core import Spec, SpecError
 from nnviz.files import FileError
 from nnviz.files.own_data import with_data_found
 from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.versions import is_reckoned_by_newer, newer
 from nnviz.sweeps.comparison import Comparison
 from nnviz.sweeps.duel import MOST_SEEDS, Duel
 from nnviz.sweeps.naming import names_of
@@ -66,7 +67,12 @@ def _design(path: Path) -> Spec:
     document = parse_json(path, read_bytes(path, _MOST_BYTES))
     if not isinstance(document, dict) or not isinstance(document.get("spec"), dict):
         raise FileError("{path} holds no design: name a design or a report.", path=path)
-    return with_data_found(Spec.from_dict(document["spec"]), path)
+    try:
+        return with_data_found(Spec.from_dict(document["spec"]), path)
+    except SpecError:
+        if is_reckoned_by_newer(document):
+            raise newer(path) from None
+        raise
 
 
 def _files(one: Path, other: Path) -> tuple[str, str]:

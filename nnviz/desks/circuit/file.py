@@ -26,7 +26,8 @@ from nnviz.desks.circuit.wanted import Wanted
 from nnviz.desks.errors import DeskError
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
-from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.versions import check_header
 
 HEADER = {"format": "nnviz-circuit", "version": 1}
 _MOST_BYTES, _LONGEST = 100_000, 12

@@ -7,8 +7,8 @@ from typing import Any, get_type_hints
 import nnviz
 from nnviz.files.errors import FileError
 from nnviz.files.own_digits import as_digits, as_entries
-from nnviz.files.reading import check_header
 from nnviz.files.strokes import as_strokes
+from nnviz.files.versions import check_header, is_of_newer, newer
 from nnviz.sharing.project import container
 from nnviz.sharing.project.checks import check
 from nnviz.sharing.project.kinds import UnfitError
@@ -58,13 +58,16 @@ def load_project(path: Path) -> Project:
     other = FileError(
         "{path} is no project of nnviz, or is damaged: choose another file.", path=path
     )
+    document: Any = None
     try:
         document, arrays = container.read(path)
         check_header(path, document, HEADER, other)
         return _project(path, document, arrays)
-    except FileError:
-        raise
     except _UNSOUND as error:
+        if isinstance(document, dict) and is_of_newer(document.get("nnviz")):
+            raise newer(path) from error
+        if isinstance(error, FileError):
+            raise
         raise other from error
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
-from nnviz.files.reading import check_header, parse_json, read_bytes
+from nnviz.files.reading import parse_json, read_bytes
+from nnviz.files.versions import check_header
 
 NAME = "recent-projects.json"
 HEADER = {"format": "nnviz-recent-projects", "version": 1}

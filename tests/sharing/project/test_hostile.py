@@ -74,6 +74,17 @@ def test_an_array_with_a_torn_head_is_refused(tmp_path, good, torn):
     assert "no project" in refused(tmp_path / "it.nnviz", made)
 
 
+@pytest.mark.parametrize(
+    "more", [{"mood": "good"}, {"digits": [{"label": 11}]}, {"spec": {"colour": "red"}}]
+)
+def test_what_a_newer_nnviz_wrote_is_said_to_be_that(tmp_path, good, more):
+    newer = changed(good, lambda document: document.update(more, nnviz="9.9.9"))
+    said = refused(tmp_path / "it.nnviz", newer)
+    assert said.endswith("was written by a newer nnviz: open it with that version.")
+    same = changed(good, lambda document: document.update(more))
+    assert "newer nnviz" not in refused(tmp_path / "it.nnviz", same)
+
+
 def test_any_change_is_a_project_or_a_sentence(tmp_path, good, pytestconfig):
     path, rng = tmp_path / "it.nnviz", np.random.default_rng(1)
     early = kept(tmp_path / "early.nnviz", PLAIN, 2)
