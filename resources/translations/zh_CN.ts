@@ -13174,6 +13174,10 @@ after the first epoch.</source>
         <source>Open it</source>
         <translation>打开它</translation>
     </message>
+    <message>
+        <source>{name} is what nnviz writes for other programs: open the project or the network that it was made of.</source>
+        <translation>{name} 是 nnviz 为其他程序写的：请打开生成它的项目或网络。</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>

@@ -38,6 +38,8 @@ class Files(QObject):
     guessed, and its SavedNetwork."""
     project_wanted = Signal(object)
     """The Path of a project."""
+    chosen = Signal(object)
+    """The Path of whatever was chosen to be opened."""
     told = Signal(object)
     """A Message."""
 
@@ -54,13 +56,13 @@ class Files(QObject):
         return network is self._saved
 
     def choose_and_open(self) -> None:
-        """Ask for a project, a network or a design."""
+        """Ask for a project, a network or a design; any other file may be chosen."""
         path = self.dialogs.file(
             self.tr("Open a project, a network or a design"),
             self.tr("Projects, networks and designs (*.nnviz *.json);;All files (*)"),
         )
         if path is not None:
-            self.open(path)
+            self.chosen.emit(path)
 
     def choose_and_save_network(self) -> None:
         """Ask where to save the present network."""

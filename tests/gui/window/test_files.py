@@ -39,6 +39,7 @@ def dialogs():
 def files(qapp, dialogs):
     files = Files(TrainingSession(SPEC), dialogs)
     files.said, files.seen = [], []
+    files.chosen.connect(files.open)
     files.told.connect(files.said.append)
     files.opened.connect(lambda spec, network: files.seen.append((spec, network)))
     return files

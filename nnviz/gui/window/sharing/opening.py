@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from nnviz.data.tables.endings import TABLES
 from nnviz.gui.message import Action, Message
 from nnviz.gui.said import in_words
 from nnviz.gui.window.course.course import Course
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _PREFIX, _LETTERS = "nnviz:", range(12, 25)
 """How a line begins; letters of a short code with all that may stand between them."""
+_FOR_OTHERS = {".onnx", ".py", ".html", ".jsonl"}
+_LOOKED_AT = 100
+"""Bytes of a file in which an object of json begins."""
 
 
 class Opening(QObject):
@@ -34,6 +38,7 @@ class Opening(QObject):
         self._window, self._course, self._files = window, course, files
         self._own_data, self._taking = own_data, taking
         self._offered = ""
+        files.chosen.connect(self.open_path)
 
     def ask(self) -> None:
         """Ask for a code, or for a file instead."""
@@ -62,13 +67,24 @@ class Opening(QObject):
             self.open_text(text)
 
     def open_path(self, path: Path) -> None:
-        """A project; another file by what its name ends in: a lesson, a network, a design; data."""
+        """A project; another file by what its name ends in: a lesson, a network, a design; data.
+
+        A network or a design may have any name, but that of a table.
+        """
         from nnviz.sharing.project.container import is_project
 
         match ".nnviz" if is_project(path) else path.suffix.lower():
             case ".toml":
                 self._course.own.open(path)
             case ".json" | ".nnviz":
+                self._files.open(path)
+            case ending if ending in _FOR_OTHERS:
+                said = self.tr(
+                    "{name} is what nnviz writes for other programs: open the project or the "
+                    "network that it was made of."
+                )
+                self.told.emit(Message(said.format(name=path.name), "error"))
+            case ending if ending not in TABLES and _is_object(path):
                 self._files.open(path)
             case _:
                 self._own_data.open_when_there(path)
@@ -128,4 +144,15 @@ def _is_file(text: str) -> bool:
     try:
         return Path(text).exists()
     except (OSError, ValueError):  # a name that cannot be
+        return False
+
+
+def _is_object(path: Path) -> bool:
+    """Whether it begins as an object of json."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return file.read(_LOOKED_AT).lstrip().startswith(b"{")
+    except (OSError, ValueError):
         return False

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 
-from nnviz.core import Spec
+from nnviz.core import Network, Spec
 from nnviz.data.derived.added_examples import with_added
+from nnviz.files import save_network
 from nnviz.gui.controls.locked.lock_mark import LockMark
 from nnviz.gui.message import Message
 from nnviz.sharing.code import lesson_code, line
@@ -179,3 +180,23 @@ def test_the_sliders_beside_a_plane_are_locked_with_its_data(qtbot, window):
     assert window.session.dataset.added == added
     window.course.leave()
     assert slider.parentWidget().findChild(LockMark) is None
+
+
+def test_whatever_is_chosen_to_be_opened_is_opened_as_what_it_is(window, tmp_path, monkeypatch):
+    opening, seen = window.sharing.opening, []
+    monkeypatch.setattr(window.own_data, "open_when_there", lambda path: seen.append(path.name))
+    net = Network.initial(MOONS)
+    save_network(tmp_path / "net", net, MOONS.cost, MOONS)
+    for name in ("t.csv", "T.XLSX", "p.png", "a.npz", "objects.csv", "folder", "train-images.gz"):
+        path = tmp_path / name
+        path.mkdir() if name == "folder" else path.write_text("{1,2" * (name == "objects.csv"))
+        monkeypatch.setattr(window.dialogs, "file", lambda title, kinds, path=path: path)
+        window.files.choose_and_open()
+    assert seen == ["t.csv", "T.XLSX", "p.png", "a.npz", "objects.csv", "folder", "train-images.gz"]
+    for name in ("m.onnx", "e.py", "w.HTML"):
+        opening.open_path(tmp_path / name)
+        said = window.message_bar.text()
+        assert name in said and "other programs" in said and window.message_bar.level == "error"
+    monkeypatch.setattr(window.dialogs, "file", lambda title, kinds: tmp_path / "net")
+    window.files.choose_and_open()
+    assert window.session.spec == MOONS and len(seen) == 7
