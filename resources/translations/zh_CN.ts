@@ -15164,12 +15164,24 @@ Click: put this place into the row below.</source>
         <translation>网络已打开：{figure}</translation>
     </message>
     <message>
-        <source>The training cost has not come down since epoch 1: try a smaller η.</source>
-        <translation>训练代价从第 1 轮起就没有下降：试试更小的 η。</translation>
+        <source>The training cost has not come down since epoch {epoch}</source>
+        <translation>训练代价从第 {epoch} 轮起就没有下降</translation>
     </message>
     <message>
-        <source>The training cost is as it was after epoch 1: try another η.</source>
-        <translation>训练代价与第 1 轮之后一样：试试别的 η。</translation>
+        <source>The training cost is as it was after epoch {epoch}: try another η.</source>
+        <translation>训练代价与第 {epoch} 轮之后一样：试试别的 η。</translation>
+    </message>
+    <message>
+        <source>The training cost is higher than after epoch {epoch}</source>
+        <translation>训练代价高于第 {epoch} 轮之后</translation>
+    </message>
+    <message>
+        <source>The training cost is too large for a number</source>
+        <translation>训练代价太大，已无法用数表示</translation>
+    </message>
+    <message>
+        <source>The training cost jumps instead of coming down</source>
+        <translation>训练代价上下跳动，没有下降</translation>
     </message>
     <message>
         <source>This design has a new, untrained network</source>
@@ -15274,6 +15286,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{said}: press Train.</source>
         <translation>{said}：按“训练”。</translation>
+    </message>
+    <message>
+        <source>{said}: try a smaller η, from the start (Reset).</source>
+        <translation>{said}：试试更小的 η，并从头开始（重置）。</translation>
     </message>
     <message>
         <source>{share} of the test digits are read correctly.</source>

@@ -15,6 +15,7 @@ from nnviz.data.sources import problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text
 from nnviz.gui.controls.plural import count, ended, listed, pair, sentences, without_stop
 from nnviz.gui.run import drawing_words
+from nnviz.gui.run.unlearnt import unlearnt
 from nnviz.gui.run.value_words import off_text
 from nnviz.gui.run_words import short_label, text
 from nnviz.gui.said import in_words
@@ -144,7 +145,7 @@ def of_epoch(
         parts = [in_words(snapshot.ended), *parts[record is snapshot.history[-1] :]]
     elif figure := _figure_of(record, snapshot.spec.measured, problem, dataset):
         parts = [_tr("{done}: {figure}").format(done=without_stop(parts[0]), figure=figure)]
-    to_do = (finished and _unlearnt(snapshot)) or _next(snapshot, finished, names)
+    to_do = (finished and unlearnt(snapshot)) or _next(snapshot, finished, names)
     return sentences((*parts, to_do))
 
 
@@ -215,17 +216,6 @@ def _right(part: str, problem: Problem | None) -> str:
         ("test", Problem.PICTURES): _tr("{share} of the test pictures are classified correctly."),
         ("test", None): _tr("{share} of the test points are classified correctly."),
     }[part, what]
-
-
-def _unlearnt(snapshot: Snapshot) -> str:
-    """What to try where the training cost is not below that of the first epoch; "" elsewhere."""
-    first, newest = (snapshot.history[i].training_cost for i in (0, -1))
-    reached = any(limit.met for limit in snapshot.limits if limit.field)
-    if len(snapshot.history) < 2 or first is None or newest is None or newest < first or reached:
-        return ""
-    if newest > first:
-        return _tr("The training cost has not come down since epoch 1: try a smaller η.")
-    return _tr("The training cost is as it was after epoch 1: try another η.")
 
 
 def _next(snapshot: Snapshot, finished: bool, names: tuple[str, ...]) -> str:

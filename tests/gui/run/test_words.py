@@ -84,15 +84,20 @@ def test_at_the_end_more_epochs_are_proposed():
         assert "Press Train for 30 more" in said(spec, record(7), RunState.FINISHED)
 
 
+SMALLER = "try a smaller η, from the start (Reset)."
+
+
 @pytest.mark.parametrize(
     "costs, tip",
     [
-        ((250.8, 160.0, 339.0), "has not come down since epoch 1: try a smaller η."),
+        ((250.8, 160.0, 339.0), f"is higher than after epoch 1: {SMALLER}"),
+        ((250.8, 160.0, 339.0, 339.0), f"has not come down since epoch 2: {SMALLER}"),
         ((0.8, 0.8), "is as it was after epoch 1: try another η."),
+        ((5.0, 1.0, 4.0, 3.0, 0.9), f"jumps instead of coming down: {SMALLER}"),
+        ((0.8, None), f"is too large for a number: {SMALLER}"),
         ((0.8, 0.9, 0.7), None),
         ((0.8,), None),
         ((None, 0.9), None),
-        ((0.8, None), None),
     ],
 )
 @pytest.mark.parametrize("spec", [Spec(), POINTS])
@@ -111,6 +116,9 @@ def test_who_has_reached_a_target_is_not_told_that_the_cost_is_high():
     limit = Limit(Sentence("training accuracy"), 0.9, 0.8, field="stop_accuracy")
     at = snapshot(POINTS, history=(record(1), record(2)), limits=(limit,))
     assert "Press Train" in words.of_epoch(at, RunState.FINISHED, Problem.PLANE)
+    right = (record(1, (0.3, None), (1.0, None)), record(2, (0.3, None), (1.0, None)))
+    at = snapshot(POINTS, history=right)
+    assert "Press Train" in words.of_epoch(at, RunState.FINISHED, Problem.PLANE), "all are right"
 
 
 def test_where_the_run_paused():

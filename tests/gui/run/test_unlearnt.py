@@ -1,0 +1,54 @@
+"""What is said of a cost that has not come down agrees with what stands over its curve."""
+
+import random
+import re
+
+import numpy as np
+
+from nnviz.core import Spec
+from nnviz.gui.controls.number_words import cost_text
+from nnviz.gui.curves.cost_accuracy_views import CostView
+from nnviz.gui.run.unlearnt import JUMPS, unlearnt
+from tests.gui.snapshots import record, snapshot
+
+XOR = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=200)
+
+
+def any_costs(chance):
+    """Of a run that comes down, stays, jumps or goes wild, some of them too large for a number."""
+    fall, noise = chance.choice((0.5, 0.9, 0.99, 1.0, 1.02)), chance.choice((0, 0.01, 0.5, 3))
+    costs = [fall**e * np.exp(noise * chance.gauss(0, 1)) for e in range(chance.randint(1, 60))]
+    large = chance.choice((0, 0, 0, 0.2))
+    return [None if chance.random() < large else float(cost) for cost in costs]
+
+
+def test_over_any_history_it_is_true_and_agrees_with_the_header(qtbot):
+    chance, view, kinds = random.Random(4), CostView(), set()
+    qtbot.addWidget(view)
+    view.reset(XOR)
+    for _ in range(400):
+        costs, every = any_costs(chance), chance.choice((1, 5))
+        records = [record(every * at, (c, None), None) for at, c in enumerate(costs, 1)]
+        epochs = {r.epoch: r.training_cost for r in records if r.training_cost is not None}
+        last = records[-1].epoch
+        shown = snapshot(XOR, history=tuple(records), epoch=last, epochs=float(last))
+        said = unlearnt(shown)
+        kinds.add(re.sub(r"[\d,]+", "N", said))
+        found = re.search(r"epoch ([\d,]+)", said)
+        epoch = int(found[1].replace(",", "")) if found else None
+        if "since" in said:
+            assert all(epochs[epoch] <= c for c in epochs.values())
+            assert epochs[epoch] < epochs[last] and 2 * epoch <= last
+            view.show_snapshot(shown)
+            lowest = re.search(r"lowest .* at epoch ([\d,]+)", view.words)
+            same = cost_text(epochs[epoch]) == cost_text(epochs[last])
+            assert same if lowest is None else int(lowest[1].replace(",", "")) == epoch
+        elif "higher" in said:
+            assert epochs[last] > epochs[epoch]
+        elif "large" in said:
+            assert records[-1].training_cost is None
+        elif not said and len(epochs) > 1:
+            half = [*epochs.values()][len(epochs) // 2 :]
+            assert last not in epochs or epochs[last] <= next(iter(epochs.values()))
+            assert np.median(half) < JUMPS * max(epochs.values())
+    assert len(kinds) == 6, "all that can be said"
