@@ -34,6 +34,7 @@ def test_everything_is_there_and_works(qtbot, monkeypatch):
     def named(name):
         return window.findChild(QWidget, name)
 
+    window.panel.form.show_more(True)  # some of them are made only then
     for field, name in NEW_CHOICES.items():
         assert name in names_in(named(f"{field}_choice"))
 
