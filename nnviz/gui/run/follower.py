@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint, nbytes
 from nnviz.core.insight.held_example import HeldExample
-from nnviz.core.insight.looking_back import looking_back
 from nnviz.data import Dataset
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.example import Example
@@ -90,6 +89,8 @@ class Follower(QObject):
 
     def look_back(self, moment: Checkpoint | None) -> None:
         """Show that moment of the run in every view; None shows the present again."""
+        from nnviz.core.insight.looking_back import looking_back
+
         latest, self.moment = self._session.latest, moment
         self._past = None if moment is None else looking_back(latest, moment)
         self.show_all()
