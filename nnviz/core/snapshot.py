@@ -184,6 +184,11 @@ class Snapshot:
         """The newest figures of the network: of the last epoch measured, or of the one restored."""
         return self.restored or (self.history[-1] if self.history else None)
 
+    @property
+    def to_come(self) -> int:
+        """How many epochs training goes on for, if it does now."""
+        return epochs_to_come(self.epoch, self.goal, self.spec)
+
     @classmethod
     def initial(cls, spec: Spec, network: Network | None = None) -> "Snapshot":
         """The moment before training, which needs no data; ``network`` is one that was given."""
@@ -198,3 +203,8 @@ class Snapshot:
             mini_batches=MiniBatchFigures.none(),
             checkpoints=(Checkpoint.start(network, spec.learning_rate),),
         )
+
+
+def epochs_to_come(epoch: int, goal: int, spec: Spec) -> int:
+    """How many epochs training goes on for: those to the goal or, beyond it, as many again."""
+    return goal - epoch if epoch < goal else spec.epochs

@@ -139,6 +139,8 @@ class RunAtWork(Runs):
         else:
             self.failure = trainer.training.failure
         self._current.training = trainer.training
+        if self.failure is None:
+            trainer.training.apply_change()  # what was asked for too late for it
         self._show(trainer.training.snapshot())
         self._set_state(state_after(trainer))
         if trainer.error is not None:

@@ -244,3 +244,30 @@ def test_the_number_changed_by_hand(spec):
     assert number_by_hand(network, twice) is None
     bias = network.changed(0, 1, 2, 3.0)
     assert number_by_hand(network, bias) == ByHand("b", network.biases[0][1], 3.0)
+
+
+def test_other_epochs_taken_back_leave_the_run_at_its_end(qtbot, session, clock, spec):
+    """Trained twice: fewer epochs than that are no reason to train on when they are more again."""
+    for _ in range(2):
+        session.train()
+        qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+    whole = (6, 6, spec.epochs)
+    designed(session, clock, epochs=2)
+    designed(session, clock, sizes=(2, 4, 1))
+    session.undo()
+    session.undo()
+    assert (session.latest.epoch, session.latest.goal, session.spec.epochs) == whole
+    assert session.state is RunState.FINISHED
+    session.redo()
+    assert (session.latest.goal, session.spec.epochs, session.latest.to_come) == (6, 2, 2)
+    session.undo()
+    assert (session.latest.epoch, session.latest.goal, session.spec.epochs) == whole
+
+
+def test_what_is_asked_for_too_late_for_the_run_holds_at_its_end(qtbot, session, spec):
+    session.train()
+    qtbot.waitUntil(lambda: session._running.is_over)
+    session.design(dataclasses.replace(spec, epochs=9))
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
+    assert session.latest.spec == session.spec and session.latest.goal == 9
+    assert session.state is RunState.PAUSED

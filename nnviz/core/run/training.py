@@ -23,7 +23,7 @@ from nnviz.core.network import Network
 from nnviz.core.run.live_changes import LiveChanges, is_live_change
 from nnviz.core.run.stopping import Watch, divergence
 from nnviz.core.sentence import Sentence
-from nnviz.core.snapshot import EpochRecord, Snapshot
+from nnviz.core.snapshot import EpochRecord, Snapshot, epochs_to_come
 from nnviz.core.spec import Spec
 
 CHECK_EVERY = 100
@@ -33,10 +33,10 @@ class Training:
     """One run of one design on one data set, from its first weights to ``goal`` epochs.
 
     The first weights are those of ``network`` if there is one, else drawn from the seed. Raises
-    SpecError where design, data and network do not fit each other. ``failure`` is None or the
-    sentence that says why the run failed, ``ended`` the one that says why it ended before its goal;
-    ``waiting`` is None or the share made so far of the examples that the next epoch waits for,
-    ``changes`` what was asked for meanwhile.
+    SpecError where design, data and network do not fit each other. ``goal`` may lie behind, where
+    fewer epochs are asked for now than are done; ``failure`` is None or the sentence that says why
+    the run failed, ``ended`` the one that says why it ended before its goal; ``waiting`` is None or
+    the share made so far of the examples that the next epoch waits for, ``changes`` what was asked.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
@@ -106,8 +106,8 @@ class Training:
         self.changes.data = dataset
 
     def extend(self) -> None:
-        """Train for as many epochs again, with η as the schedule has it."""
-        self.goal = self.epoch + self.spec.epochs
+        """Train on to the goal or, beyond it, as many epochs again; η is as the schedule has it."""
+        self.goal = self.epoch + epochs_to_come(self.epoch, self.goal, self.spec)
         self.ended = None
         self._watch.renew(self.spec, self.record)
 
@@ -143,7 +143,7 @@ class Training:
             network=self._good if self.failure or not self.step else self._engine.finite_network,
             step=self.step,
             epoch=self.epoch,
-            goal=self.goal,
+            goal=max(self.epoch, self.goal),
             images=self._earlier_images + self._cursor + self.pending,
             epochs=self.epoch + (self._cursor + self.pending) / self.n_train,
             n_train=self.n_train,
@@ -280,7 +280,7 @@ class Training:
         if wanted is None:
             return
         rate, old, self.spec = self._watch.rate(self.spec), self.spec, wanted
-        self.goal = max(self.epoch, self.goal + wanted.epochs - old.epochs)
+        self.goal += wanted.epochs - old.epochs
         self._watch.follow(old, wanted)
         self._follow_rate(rate)
         self.changes.mark_spec(self._moment, old, wanted)

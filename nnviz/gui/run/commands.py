@@ -194,7 +194,7 @@ class RunCommands(QObject):
         if deed is not None:
             self._session.undo()
             self.undone.emit(deed)
-            self._tell_of(self.tr("Taken back: {deed}."), deed, Action(self.tr("Redo"), self.redo))
+            self._tell_of(self.tr("Taken back: {deed}."), deed)
 
     def redo(self) -> None:
         """Do again what was taken back last, where there is anything."""
@@ -275,8 +275,9 @@ class RunCommands(QObject):
             self._tell(waits or said)
         return bool(other or waits)
 
-    def _tell_of(self, said: str, deed: Deed, action: Action | None = None) -> None:
-        """After Undo or Redo: the form shows the design that is there now."""
+    def _tell_of(self, said: str, deed: Deed) -> None:
+        """After Undo or Redo: the form shows the design that is there now; Redo stays at hand."""
+        action = Action(self.tr("Redo"), self.redo) if self._session.redoable else None
         self._form.set_spec(self._session.spec)
         self.possible_changed.emit()
         self.told.emit(Message(said.format(deed=deed_words.text(deed)), action=action))

@@ -223,7 +223,7 @@ def _next(snapshot: Snapshot, finished: bool, names: tuple[str, ...]) -> str:
     if not finished:
         return drawing_words.watch(names) if names else ""
     more = drawing_words.more_or_draw(names) if names else _tr("Press Train for {epochs:,} more.")
-    return more.format(epochs=snapshot.spec.epochs)
+    return more.format(epochs=snapshot.to_come)
 
 
 def _drawn(problem: Problem | None, dataset: Dataset | None) -> tuple[str, ...]:

@@ -1,4 +1,5 @@
 import dataclasses
+import random
 
 import numpy as np
 import pytest
@@ -318,6 +319,40 @@ def test_training_goes_on_for_as_many_epochs_again():
     assert len(training.snapshot().history) == 10
     longer = dataclasses.replace(SPEC, epochs=10)
     assert same(training.snapshot(), run(longer)[-1])
+
+
+def test_other_epochs_and_back_again_is_as_before_wherever_the_run_stands():
+    chance = random.Random(5)
+    for done in (0, 3, 10):
+        training = Training(dataclasses.replace(SPEC, epochs=5), blobs())
+        for _ in range(2):
+            for _ in training.steps():
+                if training.epoch >= done:
+                    break
+            if training.is_finished and training.epoch < done:
+                training.extend()
+        asked = [5] + [chance.randint(1, 30) for _ in range(6)]
+        goals = []
+        for epochs in (*asked, *asked[::-1]):
+            training.change(dataclasses.replace(training.spec, epochs=epochs))
+            training.apply_change()
+            shown = training.snapshot()
+            goals.append(shown.goal)
+            assert shown.goal >= shown.epoch == done
+            assert training.is_finished is (shown.goal == shown.epoch)
+        assert goals[: len(asked)] == goals[len(asked) :][::-1]
+
+
+def test_what_is_said_to_come_comes():
+    """Also of a run that ended before its goal: then that is still ahead."""
+    for settings in ({}, {"stop_accuracy": 0.5}):
+        training = Training(dataclasses.replace(SPEC, **settings), blobs())
+        list(training.steps())
+        told, before = training.snapshot().to_come, training.snapshot()
+        assert told == (before.goal - before.epoch or SPEC.epochs)
+        training.extend()
+        list(training.steps())
+        assert training.epoch == before.epoch + told == training.snapshot().goal
 
 
 def test_more_epochs_may_be_asked_for_in_flight():

@@ -65,6 +65,21 @@ def test_reset_offers_the_trained_one_back(commands, session, messages, step):
     assert messages[-1].text == "Taken back: reset."
     messages[-1].action.run()
     assert session.latest.step == 0 and messages[-1].text == "Done again: reset."
+    assert messages[-1].action is None
+
+
+def test_redo_is_offered_for_as_long_as_there_is_more_to_be_done_again(commands, messages, step):
+    step()
+    commands.reset()
+    step()
+    commands.reset()
+    commands.undo()
+    commands.undo()
+    assert messages[-1].action.caption == "Redo"
+    messages[-1].action.run()
+    assert messages[-1].text == "Done again: reset." and messages[-1].action.caption == "Redo"
+    messages[-1].action.run()
+    assert messages[-1].action is None
 
 
 def test_undo_without_anything_to_go_back_to_does_nothing(commands, messages):
