@@ -83,7 +83,11 @@ def read_own(path: Path, choices: Choices, progress: Progress) -> Sheet | Pictur
     which is told the share done again and again.
     """
     is_file = os.path.isfile(path)  # noqa: PTH113, false also of names that cannot be
-    if is_file or os.path.isdir(path):  # noqa: PTH112
+    is_folder = os.path.isdir(path)  # noqa: PTH112
+    if not (is_file or is_folder) and os.path.exists(path):  # noqa: PTH110
+        # a pipe, or a device: who reads one waits for who writes
+        raise DataError("{name} is not a file: choose another one.", name=path.name)
+    if is_file or is_folder:
         found = read_pictures(path, choices, progress)
         if found is not None:
             return found

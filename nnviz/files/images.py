@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from nnviz.files.errors import FileError, unreadable
+from nnviz.files.reading import check_is_file
 
 MOST_PIXELS = 50_000_000
 _FORMATS = ("PNG", "JPEG")
@@ -40,6 +41,7 @@ def read_image(path: str | os.PathLike[str]) -> NDArray[np.float32]:
     path = Path(path)
     if path.is_dir():
         raise FileError("{path} is a folder: name a picture.", path=path)
+    check_is_file(path)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of what a damaged picture has that is not needed
         return _ink(_read_grey(path))

@@ -4,6 +4,7 @@ The lock is the system's, on a file beside the one that is meant, so that a wind
 none behind.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,16 +17,18 @@ from nnviz.files.errors import FileError
 PATIENCE_S = 3.0
 """How long another window is waited for: it holds the lock for some milliseconds."""
 _LOOK_S = 0.01
+_BEYOND = 2**40
+"""A place behind the end of every file."""
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _take(file: IO[bytes]) -> None:
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    def _take(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    def _take(file: IO[bytes]) -> None:
+    def _take(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
@@ -37,7 +40,7 @@ def locked(path: Path) -> Iterator[None]:
     """
     end = monotonic() + PATIENCE_S
     with path.with_name(f"{path.name}.lock").open("ab") as file:
-        while not _is_taken(file):
+        while not _is_taken(file.fileno()):
             if monotonic() > end:
                 raise FileError("{path} is used by another window: try again.", path=path)
             sleep(_LOOK_S)
@@ -50,13 +53,31 @@ def held(path: Path) -> IO[bytes] | None:
     Raises OSError where there can be no lock.
     """
     file = path.with_name(f"{path.name}.lock").open("ab")
-    if _is_taken(file):
+    if _is_taken(file.fileno()):
         return file
     file.close()
     return None
 
 
-def _is_taken(file: IO[bytes]) -> bool:
+def claim(file: int) -> bool:
+    """Have the lock of a file that is open itself, until it is closed; False where another has it.
+
+    Whoever is just ending is waited for. Where the system has no locks every claim holds.
+    """
+    end = monotonic() + PATIENCE_S
+    if sys.platform == "win32":
+        os.lseek(file, _BEYOND, os.SEEK_SET)  # what is locked there nobody else can read
+    try:
+        while not _is_taken(file):
+            if monotonic() > end:
+                return False
+            sleep(_LOOK_S)
+    except OSError:
+        return True
+    return True
+
+
+def _is_taken(file: int) -> bool:
     try:
         _take(file)
     except (BlockingIOError, PermissionError):  # as Linux and Windows say that another has it

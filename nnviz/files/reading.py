@@ -14,8 +14,7 @@ _MOST_DIGITS = sys.float_info.max_10_exp
 
 def read_bytes(path: Path, limit: int, start: int = 0) -> bytes:
     """The content of a file from byte ``start`` on, at most ``limit`` bytes. Raises FileError."""
-    if path.is_dir():
-        raise FileError("{path} is a folder: name a file.", path=path)
+    check_is_file(path)
     try:
         with path.open("rb") as file:
             file.seek(start)
@@ -29,6 +28,14 @@ def read_bytes(path: Path, limit: int, start: int = 0) -> bytes:
             "{path} is larger than {most}: choose another file.", path=path, most=_size(limit)
         )
     return content
+
+
+def check_is_file(path: Path) -> None:
+    """Raise FileError for a folder, and for a pipe: who reads one waits for who writes."""
+    if path.is_dir():
+        raise FileError("{path} is a folder: name a file.", path=path)
+    if path.is_fifo():
+        raise FileError("{path} is a pipe: name a file.", path=path)
 
 
 def _size(limit: int) -> str:

@@ -18,6 +18,7 @@ from nnviz.core import Sentence, Spec
 from nnviz.core.sentence import listed
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError, unwritable
+from nnviz.files.locked import claim
 from nnviz.files.reading import read_bytes
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.runs import Run
@@ -52,7 +53,8 @@ class Results:
     """The file of a sweep that goes on: ``runs`` are those that are done, by their designs.
 
     Where it is deleted meanwhile it is written anew, with all of them, and ``tell`` is told.
-    Raises FileError, or SweepError where the file is that of another design.
+    Raises FileError, also while another sweep adds to it, or SweepError where the file is that of
+    another design.
     """
 
     def __init__(
@@ -60,18 +62,35 @@ class Results:
     ) -> None:
         self._path, self._sweep, self._tell = path, sweep, tell
         self.runs: dict[Spec, Run] = {}
-        known, nbytes = None, 0
-        if _has_begun(path):
-            kept = load_results(path)
-            _check_same(path, kept.sweep, sweep)
-            known, nbytes, self.runs = kept.sweep, kept.nbytes, kept.runs
         try:
             self._file = os.open(path, _APPEND, 0o666)
-            os.ftruncate(self._file, nbytes)
         except OSError as error:
             raise unwritable(path, error) from error
-        if known != sweep:
-            self._add({**HEADER, "sweep": sweep.as_dict()})
+        try:
+            self._begin()
+        except BaseException:
+            os.close(self._file)
+            raise
+
+    def _begin(self) -> None:
+        """Go on from what is there, alone."""
+        if not claim(self._file):
+            raise FileError(
+                "{path} is that of a sweep that goes on just now: wait for its end, or name "
+                "another file.",
+                path=self._path,
+            )
+        known, nbytes = None, 0
+        if _has_begun(self._path):
+            kept = load_results(self._path)
+            _check_same(self._path, kept.sweep, self._sweep)
+            known, nbytes, self.runs = kept.sweep, kept.nbytes, kept.runs
+        try:
+            os.ftruncate(self._file, nbytes)
+        except OSError as error:
+            raise unwritable(self._path, error) from error
+        if known != self._sweep:
+            self._add({**HEADER, "sweep": self._sweep.as_dict()})
 
     def left(self, sweep: Sweep) -> tuple[Spec, ...]:
         """The designs that are still to be run."""
@@ -101,6 +120,7 @@ class Results:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path, b"".join(map(_line, lines)))
             before, self._file = self._file, os.open(self._path, _APPEND, 0o666)
+            claim(self._file)
         except OSError as error:
             raise unwritable(self._path, error) from error
         os.close(before)

@@ -16936,6 +16936,10 @@ Click: put this place into the row below.</source>
         <translation>NumPy 脚本：作答并继续训练</translation>
     </message>
     <message>
+        <source>The arrays of numbers in {name} are empty: choose a file that holds examples.</source>
+        <translation>{name} 中的数值数组是空的：请选择含有样本的文件。</translation>
+    </message>
+    <message>
         <source>The cost became too large for a number: lower the learning rate η.</source>
         <translation>代价变得太大，已无法用数表示：请调低学习率 η。</translation>
     </message>
@@ -17700,6 +17704,10 @@ Click: put this place into the row below.</source>
         <translation>{path} 是一个文件夹：请指定图片。</translation>
     </message>
     <message>
+        <source>{path} is a pipe: name a file.</source>
+        <translation>{path} 是一个管道：请指定一个文件。</translation>
+    </message>
+    <message>
         <source>{path} is damaged: get it again.</source>
         <translation>{path} 已损坏：请重新获取。</translation>
     </message>
@@ -17754,6 +17762,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path} is not a network: sizes, weights and biases are wanted.</source>
         <translation>{path} 不是网络：需要 sizes、weights 和 biases。</translation>
+    </message>
+    <message>
+        <source>{path} is that of a sweep that goes on just now: wait for its end, or name another file.</source>
+        <translation>{path} 属于正在进行的一次扫描：请等它结束，或指定另一个文件。</translation>
     </message>
     <message>
         <source>{path} is used by another window: try again.</source>

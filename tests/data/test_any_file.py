@@ -110,9 +110,10 @@ def test_names_of_the_folder_with_mnist(monkeypatch, name):
         assert refusal(lambda: load_for(Spec(data="mnist")))
 
 
-def test_what_is_no_file_is_not_read(tmp_path):
-    os.mkfifo(tmp_path / "pipe.csv")
-    told = refusal(lambda: load_for(Spec(data=str(tmp_path / "pipe.csv"))))
+@pytest.mark.parametrize("name", ["pipe.csv", "pipe.npz", "pipe.pkl", "pipe.png", "pipe"])
+def test_what_is_no_file_is_not_read(tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    told = refusal(lambda: load_for(Spec(data=str(tmp_path / name))))
     assert "is not a file" in told
 
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 from functools import partial
 
 import numpy as np
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from nnviz.core import Network, Spec, SpecError
+from nnviz.core.sentence import SentenceError
 from nnviz.data.ink import normalize_image, rasterize
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError, designs, load_design, networks, own_digits, read_network
@@ -22,13 +24,36 @@ from nnviz.files.strokes import read_strokes
 from nnviz.lessons import LESSONS, kept_seeds, progress
 from nnviz.lessons.kept_seeds import load_seeds
 from nnviz.lessons.progress import load_progress
+from nnviz.lessons.reading.opened import read_opened
 from nnviz.preferences import load_preferences, preferences_path
+from nnviz.sharing.project.project import load_project
+from nnviz.sweeps.results import load_results
 from tests.data.test_any_file import damaged
 
 EXAMPLES = settings(
     max_examples=settings().max_examples,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
+
+READERS = {
+    "network": read_network,
+    "design": load_design,
+    "digits": load_digits,
+    "picture": read_image,
+    "strokes": read_strokes,
+    "project": load_project,
+    "sweep": load_results,
+    "lesson": read_opened,
+}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="POSIX alone has pipes with names")
+@pytest.mark.parametrize("read", READERS.values(), ids=READERS)
+def test_nobody_waits_for_what_comes_through_a_pipe(tmp_path, read):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(SentenceError, match="pipe"):
+        read(tmp_path / "pipe")
+
 
 HUGE = [10**308, 10**400, -(10**4200), 1e308, -1e308, 5e-324, 1e-40, 0, -1, 2**63]
 plain = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3)

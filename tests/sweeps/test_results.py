@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from nnviz.core import EpochRecord, Spec
-from nnviz.files import FileError
+from nnviz.files import FileError, locked
 from nnviz.sweeps.axis import Axis
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.results import Results, load_results
@@ -147,3 +147,27 @@ def test_a_file_that_is_deleted_meanwhile_is_written_anew_and_told(tmp_path, fol
     results.close()
     assert load_results(path).runs == results.runs and len(told) == 2
     assert path.name in str(told[0])
+
+
+def test_a_second_sweep_into_the_same_file_is_refused_while_the_first_goes_on(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(locked, "PATIENCE_S", 0.0)
+    path = tmp_path / "sweep.jsonl"
+    one, other, _ = SWEEP.specs
+    for content in (None, b"", b'{"format'):
+        if content is not None:
+            path.write_bytes(content)
+        first = Results(path, SWEEP)
+        with pytest.raises(FileError, match="of a sweep that goes on just now: wait for its end"):
+            Results(path, SWEEP)
+        first.keep(run_of(one))
+        assert len(load_results(path).runs) == 1, "whoever only looks is not kept from it"
+        path.unlink()
+        first.keep(run_of(other))
+        with pytest.raises(FileError, match="goes on just now"):
+            Results(path, SWEEP)
+        first.close()
+        Results(path, SWEEP).close()
+        assert len(load_results(path).runs) == 2
+        path.unlink()

@@ -6,6 +6,7 @@ which part they are, their names: ``emnist-letters-train-images-idx3-ubyte.gz``.
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,8 +19,8 @@ from nnviz.data.pictures.arrays_file import from_arrays
 from nnviz.data.pictures.idx import header_of, read_images, read_labels
 from nnviz.data.pictures.picture_set import Pictures
 
-MOST_FILES = 500
-"""Of a folder are looked at."""
+MOST_FILES, MOST_BELOW = 500, 2_000
+"""Of a folder are looked at, and of all the folders in it together."""
 _IMAGES = re.compile(r"images?|imgs?|pictures?")
 _LABELS = re.compile(r"labels?|lbls?")
 _PARTS = {
@@ -42,7 +43,8 @@ class IdxFile(NamedTuple):
 
 def idx_files(folder: Path) -> list[IdxFile]:
     """The IDX files of a folder; where there are none, those of the folders in it."""
-    for paths in (_inside(folder), (p for d in _inside(folder) if d.is_dir() for p in _inside(d))):
+    below = (path for inside in _inside(folder) if inside.is_dir() for path in _inside(inside))
+    for paths in (_inside(folder), islice(below, MOST_BELOW)):
         found = [file for path in paths if (file := _idx_file(path)) is not None]
         if any(file.are_images for file in found):
             return found
@@ -95,7 +97,7 @@ def _inside(folder: Path) -> list[Path]:
 
 
 def _idx_file(path: Path) -> IdxFile | None:
-    header = header_of(path) if path.is_file() else None
+    header = header_of(path) if _has_content(path) else None
     if header is None or not (header.are_images or header.are_labels):
         return None
     name = path.name.lower()
@@ -103,6 +105,14 @@ def _idx_file(path: Path) -> IdxFile | None:
     for pattern in (*_PARTS.values(), _IMAGES, _LABELS, _ENDS):
         name = pattern.sub("", name)
     return IdxFile(path, header.are_images, name, part, header.shape[0])
+
+
+def _has_content(path: Path) -> bool:
+    """Whether it is a file with something in it: what the system makes up may never end."""
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _one_set(files: list[IdxFile], place: Path) -> dict[str, tuple[IdxFile, IdxFile]]:

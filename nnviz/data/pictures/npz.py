@@ -43,7 +43,7 @@ class Promise(NamedTuple):
 
 
 def promises(path: Path) -> dict[str, Promise]:
-    """What the arrays of an .npz are, by name, as far as they hold numbers or words.
+    """What the arrays of an .npz are, by name, as far as they hold numbers or words; not if empty.
 
     Nothing of their values is read. Raises DataError where the file is no such archive.
     """
@@ -53,7 +53,14 @@ def promises(path: Path) -> dict[str, Promise]:
             found = {m.filename.removesuffix(".npy"): _promise(archive, m) for m in members}
     except _DAMAGED as error:
         raise _damaged(path, error) from None
-    return {name: promise for name, promise in found.items() if promise is not None}
+    plain = {name: promise for name, promise in found.items() if promise is not None}
+    full = {name: promise for name, promise in plain.items() if min(promise.shape, default=0) > 0}
+    if not full and any(0 in promise.shape for promise in plain.values()):
+        raise DataError(
+            "The arrays of numbers in {name} are empty: choose a file that holds examples.",
+            name=path.name,
+        )
+    return full
 
 
 def read_arrays(path: Path, names: Iterable[str], progress: Progress) -> dict[str, NDArray[Any]]:
@@ -95,7 +102,7 @@ def _promise(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Promise | Non
         promise = _head(file, version)
     dtype = promise.dtype
     is_plain = dtype.kind in _KINDS and dtype.names is None and dtype.itemsize > 0
-    return promise if is_plain and min(promise.shape, default=0) > 0 else None
+    return promise if is_plain else None
 
 
 def _head(file: IO[bytes], version: tuple[int, int]) -> Promise:

@@ -20,7 +20,7 @@ from nnviz.core.arrays import Array, closed
 from nnviz.files.atomic import writing_atomically
 from nnviz.files.errors import FileError, unreadable
 from nnviz.files.json_pieces import write_json
-from nnviz.files.reading import parse_json
+from nnviz.files.reading import check_is_file, parse_json
 from nnviz.sharing.project.kinds import UnfitError
 
 JSON, ENDING = "project.json", ".npy"
@@ -64,8 +64,7 @@ def read(path: Path) -> tuple[Any, dict[str, Array]]:
 
     Raises FileError, and UnfitError where it is no such zip.
     """
-    if path.is_dir():
-        raise FileError("{path} is a folder: name a file.", path=path)
+    check_is_file(path)
     try:
         with path.open("rb") as file:
             return _read(path, file)

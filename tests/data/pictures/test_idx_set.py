@@ -8,6 +8,7 @@ import pytest
 
 from nnviz.core.choices import Choices
 from nnviz.data import DataError, load_dataset
+from nnviz.data.pictures import idx_set
 from nnviz.data.pictures.reading import read_pictures
 from tests.data.idx_files import digits, images_file, labels_file, write_mnist
 
@@ -136,3 +137,15 @@ def test_progress_goes_up_over_all_parts(tmp_path):
 def test_an_empty_folder_says_what_it_could_hold(tmp_path):
     with pytest.raises(DataError, match="IDX files such as MNIST's, or a folder of pictures for"):
         load_dataset(tmp_path)
+
+
+def test_of_very_many_folders_so_many_files_are_looked_at(tmp_path, monkeypatch):
+    seen = []
+    monkeypatch.setattr(idx_set, "MOST_BELOW", 30)
+    monkeypatch.setattr(idx_set, "header_of", seen.append)
+    for number in range(20):
+        (tmp_path / f"{number:02}").mkdir()
+        for name in ("a", "b", "c"):
+            (tmp_path / f"{number:02}" / name).write_text("x" * (name != "c"))
+    assert idx_set.idx_files(tmp_path) == []
+    assert len(seen) == 20, "an empty file, as the system has some that never end, is not opened"

@@ -115,6 +115,14 @@ def test_what_cannot_be_learnt_is_told(tmp_path, arrays, said):
         read(write(tmp_path, **arrays))
 
 
+def test_empty_arrays_are_said_to_be_empty(tmp_path):
+    for arrays in ({"x": np.zeros((0, 784)), "y": np.zeros(0)}, {"x_train": np.zeros((5, 0))}):
+        with pytest.raises(DataError, match=r"numbers in \w+.npz are empty: choose a file"):
+            read(write(tmp_path, **arrays))
+    with pytest.raises(DataError, match="holds no arrays of numbers"):
+        read(write(tmp_path, x=np.array([{}])))
+
+
 def test_an_array_that_promises_too_much_is_not_unpacked(tmp_path):
     head = io.BytesIO()
     np.lib.format.write_array_header_1_0(
