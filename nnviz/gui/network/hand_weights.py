@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
@@ -14,6 +14,7 @@ from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, discard, fill, have_height, row
 from nnviz.gui.layer_names import layer_names
+from nnviz.gui.look import theme
 from nnviz.gui.network.layer_numbers import LayerNumbers
 from nnviz.gui.network.number_grid import NumberGrid
 from nnviz.gui.neuron_names import input_names, neuron_number
@@ -25,14 +26,17 @@ MOST = 200
 """Numbers of one neuron in each layer that a person might look through; of more there are no
 grids."""
 
+_WIDE, _SHARE = 440, 0.9
+"""Pixels of the design that the dialog is wide at least, and its share of the screen at most."""
+
 
 class HandWeightsView(View):
     """A grid of numbers for each layer; every finished edit is a new network."""
 
     every = 5
 
-    size_wanted = Signal(QSize)
-    """There are other grids, which take this much room."""
+    size_wanted = Signal()
+    """There are other grids, which take other room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +52,8 @@ class HandWeightsView(View):
         self._can_edit = False
         self.layers: list[LayerNumbers] = []
         self.sentence = label("", wordWrap=True)
-        self._scroll_area = QScrollArea(widgetResizable=True)
+        self._scroll_area = _Grids()
+        self._scroll_area.room_wanted.connect(self._on_room_wanted)
         self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self.sentence, (self._scroll_area, 1), space=12, of=self)
@@ -131,7 +136,11 @@ class HandWeightsView(View):
             self._next_turn.start()
         else:
             fill(self._column, None)
-            self.size_wanted.emit(self._holder.sizeHint())
+            self.size_wanted.emit()
+
+    def _on_room_wanted(self) -> None:
+        if not self._to_build:
+            self.size_wanted.emit()
 
     def _drop_layers(self) -> None:
         """What is typed in one and not finished is not another network's."""
@@ -200,6 +209,33 @@ class HandWeightsView(View):
         set_tone(self.sentence, tone)
 
 
+class _Grids(QScrollArea):
+    """Asks for as much room as all of it takes; Qt's never for more than some lines."""
+
+    room_wanted = Signal()
+    """That is another size now: only what is seen, and has its style, takes all its room."""
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True)
+        self._asked = QSize()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        handled = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest and self.sizeHint() != self._asked:
+            self._asked = self.sizeHint()
+            part: QWidget | None = self
+            while part is not None and not part.isWindow():
+                part.updateGeometry()  # else one further out asks for what was needed before
+                part = part.parentWidget()
+            self.room_wanted.emit()
+        return handled
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return super().sizeHint() if inside is None else inside.sizeHint() + QSize(bar, 0)
+
+
 class HandWeights(QDialog):
     """Holds a HandWeightsView, or the place that has one; to be told how much room it wants."""
 
@@ -236,10 +272,17 @@ class HandWeights(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def give_room(self, size: QSize) -> None:
-        """Be as large as grids of this size need it, within limits."""
-        whole = size + QSize(60, 160)  # what the dialog has round the grids
-        self.resize(whole.expandedTo(QSize(440, 180)).boundedTo(QSize(760, 640)))
+    def give_room(self) -> None:
+        """Be as large as the grids need it, up to the screen."""
+        screen = self.screen().availableGeometry()
+        least = QSize(theme.px(_WIDE), 0)
+        self.resize(self.sizeHint().expandedTo(least).boundedTo(screen.size() * _SHARE))
+        have_height(self)
+        place = self.geometry()
+        if self.isVisible() and not screen.contains(place):
+            place.moveBottom(min(place.bottom(), screen.bottom()))
+            place.moveRight(min(place.right(), screen.right()))
+            self.move(place.topLeft())
 
 
 def _heading(name: str, activation: str) -> str:

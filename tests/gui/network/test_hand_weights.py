@@ -3,13 +3,14 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from nnviz.core import Network, Spec
 from nnviz.data import Dataset, Part
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_field import NumberField
+from nnviz.gui.look import theme
 from nnviz.gui.network.hand_weights import HandWeights, HandWeightsView
 from nnviz.session.run_state import RunState
 from tests.gui.own_tables import prices
@@ -182,7 +183,10 @@ def test_nothing_can_be_changed_while_training_runs(qtbot, window):
     assert field.value == pytest.approx(shown, rel=1e-3)
 
 
-def test_the_dialog_is_as_large_as_the_numbers_within_limits(qtbot):
+@pytest.mark.parametrize("zoom", [1.0, 17 / 11])
+def test_the_dialog_is_as_large_as_the_numbers_up_to_the_screen(qapp, qtbot, zoom):
+    """Whether it is seen when they come or not."""
+    theme.apply(qapp, "light", zoom)
     numbers = HandWeightsView()
     hand = HandWeights(numbers, None)
     numbers.size_wanted.connect(hand.give_room)
@@ -192,12 +196,21 @@ def test_the_dialog_is_as_large_as_the_numbers_within_limits(qtbot):
         spec = Spec(data="/own", sizes=sizes, output="sigmoid", cost="quadratic")
         numbers.reset(spec)
         numbers.show_snapshot(having(Network.initial(spec)))
-        return hand.width(), hand.height()
+        qtbot.wait(1)
+        area = numbers.findChild(QScrollArea)
+        return hand.width(), hand.height(), area.viewport().size(), area.widget().sizeHint()
 
-    one, three = size(2, 1), size(2, 3)
-    assert one[0] == three[0] == 440
-    assert 180 < one[1] < three[1] < 640
-    assert size(*(9,) * 7) == (760, 640)
+    screen = hand.screen().availableSize()
+    for seen in (False, True):
+        hand.setVisible(seen)
+        one, three = size(2, 1), size(2, 3)
+        assert one[0] == three[0] == theme.px(440)
+        assert one[1] < three[1]
+        large = size(*(9,) * 7)
+        assert large[0] <= screen.width() and large[1] <= screen.height()
+        for _, _, room, wanted in (one, three) if seen else ():
+            assert room.width() >= wanted.width() and room.height() >= wanted.height()
+    theme.apply(qapp, "light", 1.0)
 
 
 def test_a_large_network_is_refused_with_a_sentence(hand):
@@ -327,7 +340,7 @@ def test_there_are_never_so_many_fields_that_one_would_wait_for_them(qtbot, hand
     """Neither all in all nor in one turn; what comes later has its numbers, and its size counts."""
     deep = Spec(sizes=(8, *(8,) * 20, 1), output="sigmoid", cost="quadratic")
     network, sizes = Network.initial(deep), []
-    hand.size_wanted.connect(sizes.append)
+    hand.size_wanted.connect(lambda: sizes.append(hand.grids))
     hand.show_snapshot(having(network))
     assert len(hand.findChildren(NumberField)) <= 60 + 9 and sizes == []
     qtbot.waitUntil(lambda: bool(sizes))
