@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import inf, isfinite
 from string import Formatter
 from typing import Any
 
@@ -14,6 +15,10 @@ _FORMATTER = Formatter()
 _GOING_ON = tuple(".,:;!?。，：；！？")
 # What is written out ends below these, with and without commas between thousands.
 _LARGEST, _LARGEST_GROUPED = 99_999.5, 1e9
+_POWER_GROUPED, _LONGEST = 9, 16
+"""Powers of ten: of an amount that is in few digits, and of any, that is not written out."""
+_MOST_DIGITS = 17
+"""More have no meaning in a float."""
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 ENGLISH = "en"
@@ -112,6 +117,49 @@ def written(value: float, form: str = "") -> str:
         return mantissa
     ten = _power_of_ten(int(power))
     return mantissa.removesuffix("1") + ten if mantissa in ("1", "-1") else f"{mantissa}·{ten}"
+
+
+def amount(value: float, spread: float = 0.0) -> str:
+    """A value in a unit of its own, to four digits or the whole: 312,450, 54.32, 0.01234.
+
+    To more where values differ late, so that a hundredth of their ``spread`` is seen:
+    10,012.453. "–" of what is no number.
+    """
+    if not isfinite(value) or not value:
+        return "–" if value else "0"
+    digits, power = _digits(value, spread, 4), _power(value)
+    if (digits <= power and power >= _POWER_GROUPED) or not -4 <= power < _LONGEST:
+        return written(float(value), f".{digits}g")
+    whole, _, decimals = f"{value:,.{max(0, digits - 1 - power)}f}".partition(".")
+    return f"{whole}.{decimals}".rstrip("0").removesuffix(".") if decimals else whole
+
+
+def told(value: float, spread: float = 0.0, digits: int = 4) -> float:
+    """The number that :func:`amount` writes, or one of more ``digits``."""
+    if not isfinite(value):
+        return float(value)
+    return float(f"{value:.{_digits(value, spread, digits) - 1}e}")
+
+
+def rounded(value: float, spread: float) -> float:
+    """To about a hundredth of the ``spread`` of values, wherever it is among them."""
+    if not (isfinite(value) and 0 < spread < inf):
+        return float(value)
+    step = 10.0 ** (_power(spread) - 2)
+    return float(round(value / step) * step)
+
+
+def _digits(value: float, spread: float, least: int) -> int:
+    """So many are before the point of a whole number, or are needed to see a ``spread``."""
+    power = _power(value)
+    digits = power + 1 if least <= power + 1 <= _POWER_GROUPED else least
+    if 0 < spread < inf:
+        digits = max(digits, power - _power(spread) + 3)
+    return min(digits, _MOST_DIGITS)
+
+
+def _power(value: float) -> int:
+    return int(f"{value:.16e}".partition("e")[2])
 
 
 def _power_of_ten(exponent: int) -> str:

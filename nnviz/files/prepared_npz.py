@@ -15,18 +15,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.data.dataset import Dataset, Part
-from nnviz.data.tables.facts import TableFacts
+from nnviz.data.tables.facts import PART_NAMES, PartName, TableFacts
 from nnviz.files.atomic import write_atomically
 
 
 def save_npz(path: Path, dataset: Dataset) -> None:
     """Write the examples, whole or not at all. Raises FileError."""
-    parts = {"train": dataset.train, "validation": dataset.validation, "test": dataset.test}
     arrays: dict[str, NDArray[Any]] = {}
-    for name, part in parts.items():
+    for name in PART_NAMES.values():
+        part: Part = getattr(dataset, name)
         if len(part):
             arrays[f"x_{name}"] = _inputs(dataset, part)
-            arrays[f"y_{name}"] = _wanted(dataset, part)
+            arrays[f"y_{name}"] = _wanted(dataset, part, name)
     if dataset.table is not None and dataset.image_shape is None:
         arrays |= _meaning(dataset.table)
     made = io.BytesIO()
@@ -40,11 +40,12 @@ def _inputs(dataset: Dataset, part: Part) -> NDArray[Any]:
     return part.master.reshape(-1, *dataset.image_shape)
 
 
-def _wanted(dataset: Dataset, part: Part) -> NDArray[Any]:
+def _wanted(dataset: Dataset, part: Part, name: PartName) -> NDArray[Any]:
     if part.labels is not None:
         return np.array(dataset.class_names)[part.labels]
-    values = part.targets if dataset.table is None else dataset.table.shown(part.targets)
-    return values[:, 0] if values.shape[1] == 1 else values
+    if dataset.table is not None:
+        return dataset.table.values[name]
+    return part.targets[:, 0] if part.targets.shape[1] == 1 else part.targets
 
 
 def _meaning(table: TableFacts) -> dict[str, NDArray[Any]]:

@@ -9,7 +9,8 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.data import Dataset
 from nnviz.data.ink import is_digit_like
 from nnviz.data.problem import NAMES, PIXELS, kind_of_names, reads_digits
-from nnviz.gui.controls.number_words import amount, cost_text, output_text, probability_text, short
+from nnviz.gui.controls.number_words import cost_text, output_text, probability_text, short
+from nnviz.gui.said import amount
 
 LEAST_OUTPUT = 0.5
 """A winner below this is not named alone."""
@@ -76,7 +77,9 @@ def answer_text(value: float, output: str, dataset: Dataset | None) -> str:
     if output == "softmax":
         return probability_text(value)
     own = in_own_unit(np.array([value]), output, dataset)
-    return activation_text(value, output) if own is None else amount(float(own[0]))
+    if own is None:
+        return activation_text(value, output)
+    return value_in_unit(float(own[0]), dataset)
 
 
 def unit_text(value: float, output: str, dataset: Dataset | None) -> str:
@@ -85,7 +88,14 @@ def unit_text(value: float, output: str, dataset: Dataset | None) -> str:
     if own is None or dataset is None or dataset.table is None or not np.isfinite(own).all():
         return ""
     said = QCoreApplication.translate("Reading", "in the table’s unit: {column} {value}")
-    return said.format(column=dataset.table.wanted, value=amount(float(own[0])))
+    text = value_in_unit(float(own[0]), dataset)
+    return said.format(column=dataset.table.wanted, value=text)
+
+
+def value_in_unit(value: float, dataset: Dataset | None) -> str:
+    """A value of a table, in its unit, to as many digits as its values differ in."""
+    table = None if dataset is None else dataset.table
+    return amount(value, 0.0 if table is None else table.scale[1])
 
 
 def reading(

@@ -1,11 +1,13 @@
-"""Puts into the reader's language what core, data and files say."""
+"""Puts into the reader's language what core, data and files say, and numbers as they write them."""
 
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.core import sentence as sentences
 from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import Sentence
+from nnviz.gui.controls.number_entry import with_minus
 from nnviz.gui.controls.number_words import short
 
 
@@ -23,6 +25,26 @@ def in_words(said: Sentence | Exception | str) -> str:
         return str(sentence)
     values = {name: _in_words(value) for name, value in sentence.values.items()}
     return QCoreApplication.translate("Sentence", sentence.template).format(**values)
+
+
+def amount(value: float, spread: float = 0.0) -> str:
+    """A value in a unit of its own, as `nnviz.core.sentence.amount` writes it: to four digits, or
+    as many as show how values of that ``spread`` differ.
+    """
+    return with_minus(sentences.amount(value, spread))
+
+
+def roughly(value: float, spread: float) -> str:
+    """The same to a hundredth of the ``spread`` and no further, as the end of an axis."""
+    return amount(sentences.rounded(value, spread), spread)
+
+
+def span(low: float, high: float) -> str:
+    """From the least to the largest of such values: 1–9, or 4 where there is one alone."""
+    spread = high / 4 - low / 4
+    if low == high:
+        return amount(low)
+    return f"{amount(low, spread)}\N{EN DASH}{amount(high, spread)}"
 
 
 def _in_words(value: Any) -> Any:

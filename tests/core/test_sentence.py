@@ -1,9 +1,21 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nnviz.core import SpecError
 from nnviz.core.refusals import said_by
-from nnviz.core.sentence import Sentence, SentenceError, apart, listed, pair, speak, written
+from nnviz.core.sentence import (
+    Sentence,
+    SentenceError,
+    amount,
+    apart,
+    listed,
+    pair,
+    rounded,
+    speak,
+    told,
+    written,
+)
 
 
 def test_the_text_is_the_template_with_its_values():
@@ -78,3 +90,37 @@ def test_large_and_small_numbers_have_a_power_of_ten_in_every_format():
     ]  # fmt: skip
     assert [written(n, ",.0f") for n in (312_450.0, 2e9)] == ["312,450", "2·10⁹"]
     assert written(float("inf"), ".3g") == "inf"
+
+
+@pytest.mark.parametrize(
+    ("value", "spread", "text"),
+    [
+        (312_450.2, 0.0, "312,450"),
+        (312_450.2, 80_000.0, "312,450"),
+        (0.012344, 0.0, "0.01234"),
+        (10_012.45, 0.29, "10,012.45"),
+        (10_012.4567, 0.29, "10,012.457"),
+        (-1_700_000_173.0, 86.0, "-1,700,000,173"),
+        (1_700_000_173.0, 0.0, "1.7·10⁹"),
+        (1_700_000_173.0, 1e9, "1.7·10⁹"),
+        (0.12, 1e6, "0.12"),
+        (1.000002e-7, 1e-12, "1.000002·10⁻⁷"),
+        (1.00000012e30, 1e24, "1.00000012·10³⁰"),
+        (0.0, 5.0, "0"),
+        (float("inf"), 5.0, "–"),
+    ],
+)
+def test_an_amount_has_as_many_digits_as_its_values_differ_in(value, spread, text):
+    assert amount(value, spread) == text
+
+
+@given(st.floats(-1e12, 1e12), st.integers(-3, 6), st.floats(-2, 2), st.floats(-2, 2))
+def test_two_values_that_differ_by_a_hundredth_of_their_spread_are_told_apart(mean, power, a, b):
+    spread = 10.0**power
+    values = mean + a * spread, mean + b * spread
+    texts = [amount(value, spread) for value in values]
+    if abs(values[0] - values[1]) > 0.011 * spread:
+        assert texts[0] != texts[1]
+    for value in values:
+        assert abs(told(value, spread) - value) <= max(0.00501 * spread, 1e-15 * abs(value))
+        assert abs(rounded(value, spread) - value) <= 0.00501 * spread + 1e-15 * abs(value)

@@ -37,7 +37,8 @@ def prices(n=30):
         InputColumn("town", "words", (1, 3), words=TOWNS),
     )
     rows, scale = _rows(n), (250_000.0, 80_000.0)
-    table = TableFacts(inputs, "price", sheet, scale=scale, rows=rows)
+    values = {part: price[rows[part]] for part in PARTS}
+    table = TableFacts(inputs, "price", sheet, scale=scale, rows=rows, values=values)
     x = np.concatenate([inputs[0].encode(area), inputs[1].encode(towns)], axis=1)
     y = table.trained(price)
     parts = (Part.of_values(x[rows[part]], y[rows[part]]) for part in PARTS)

@@ -48,6 +48,11 @@ class InputColumn:
     low: float = 0.0
     high: float = 0.0
 
+    @property
+    def differs_by(self) -> float:
+        """About what its numbers have as their spread, however they are scaled."""
+        return self.high / 4 - self.low / 4
+
     def encode(self, cells: NDArray[Any]) -> NDArray[np.float32]:
         """The inputs (m, its slots) of these cells (m,): floats, or words as they are written."""
         if self.kind == "number":
@@ -69,7 +74,8 @@ class TableFacts:
 
     ``wanted`` is the column to be predicted; ``classes`` are the names of its classes, none where
     it holds values. A value in the table's own unit is trained · spread + mean, with ``scale`` =
-    (mean, spread). ``rows`` are those of the ``sheet`` that became the examples of each part.
+    (mean, spread). ``rows`` are those of the ``sheet`` that became the examples of each part, and
+    ``values`` what is wanted in each of them where that are values, in the table's own unit.
     """
 
     inputs: tuple[InputColumn, ...]
@@ -78,6 +84,7 @@ class TableFacts:
     classes: tuple[str, ...] = ()
     scale: tuple[float, float] = (0.0, 1.0)
     rows: Mapping[PartName, NDArray[np.int64]] = field(default_factory=dict)
+    values: Mapping[PartName, NDArray[np.float64]] = field(default_factory=dict)
 
     def encode(self, row: Mapping[str, Any] | Sequence[Any]) -> NDArray[np.float32]:
         """The inputs (n_inputs,) of one row: its cells by column, or in the inputs' order.
@@ -89,10 +96,13 @@ class TableFacts:
         made = [column.encode(_cell(column, row.get(column.name))) for column in self.inputs]
         return np.asarray(np.concatenate(made, axis=1)[0])
 
-    def shown(self, trained: NDArray[Any]) -> NDArray[Any]:
-        """Values in the table's own unit, from what the network gives or is trained on."""
+    def shown(self, trained: NDArray[Any]) -> NDArray[np.float64]:
+        """Values in the table's own unit, from what the network gives or is trained on.
+
+        In float64: beside a large mean float32 would not tell them apart.
+        """
         mean, spread = self.scale
-        return np.asarray(trained * spread + mean)
+        return np.asarray(np.asarray(trained, np.float64) * spread + mean)
 
     def trained(self, shown: NDArray[Any]) -> NDArray[Any]:
         """What the network is trained on, from values in the table's own unit."""

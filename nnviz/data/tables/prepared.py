@@ -45,6 +45,7 @@ def prepared(
         understanding.classes or (),
         scale,
         {part: understanding.kept[rows[part]] for part in _PARTS},
+        _values(understanding, rows),
     )
     parts = [_part(understanding, facts, rows[part]) for part in _PARTS]
     label = understanding.sheet.name
@@ -160,6 +161,15 @@ def _scale(understanding: Understanding, train: Rows) -> tuple[float, float]:
     if understanding.kind == "classes":
         return 0.0, 1.0
     return mean_and_spread(understanding.answers[train])
+
+
+def _values(
+    understanding: Understanding, rows: dict[PartName, Rows]
+) -> dict[PartName, NDArray[np.float64]]:
+    """What is wanted as it is in the file; of classes nothing."""
+    if understanding.kind == "classes":
+        return {}
+    return {part: understanding.answers[rows[part]] for part in _PARTS}
 
 
 def _part(understanding: Understanding, facts: TableFacts, rows: Rows) -> Part:

@@ -11,10 +11,9 @@ from nnviz.core.insight.one_example import OneExample
 from nnviz.data import Dataset
 from nnviz.gui.backprop.steps import FORWARD, OUTPUT_ERROR, Step, tr, words_of
 from nnviz.gui.backprop.walk import Walk
-from nnviz.gui.controls.number_words import amount
 from nnviz.gui.example import Example
 from nnviz.gui.neuron_names import class_name, output_phrase, whence
-from nnviz.gui.reading_words import in_own_unit
+from nnviz.gui.reading_words import in_own_unit, value_in_unit
 
 MOST_CLASSES = 10
 """As many as there are keys for."""
@@ -94,8 +93,8 @@ class Task:
         told = tr("{said}; in the table’s unit a is {a}, y is {y}")
         if wanted is None:
             told = tr("{said}; in the table’s unit a is {a}")
-        y_text = "" if wanted is None else amount(float(wanted[0]))
-        return told.format(said=said, a=amount(float(own[0])), y=y_text)
+        y_text = "" if wanted is None else value_in_unit(float(wanted[0]), self.dataset)
+        return told.format(said=said, a=value_in_unit(float(own[0]), self.dataset), y=y_text)
 
     def own_answer(self, network: Network) -> int:
         """The class that the network answers."""

@@ -55,18 +55,11 @@ def short(value: float, digits: int = 6) -> str:
     return without_zeros(significant(value, digits))
 
 
-def amount(value: float) -> str:
-    """A value in a unit of its own, to four digits or the whole: 312,450, 54.32, 0.01234."""
-    if 1000 <= abs(value) < 1e9:
-        return _signed(f"{value:,.0f}")
-    return short(value, 4)
-
-
 def error_text(value: float) -> str:
     """A mean error in a unit of its own, to three digits: 41.7, 0.0320, 312,450; its zeros stay, so
     that it does not change its length from epoch to epoch.
     """
-    return amount(round(value)) if 999.5 <= abs(value) < 1e9 else significant(value, 3)
+    return _signed(f"{value:,.0f}") if 999.5 <= abs(value) < 1e9 else significant(value, 3)
 
 
 def side_by_side(first: float, second: float, text: Callable[[float], str]) -> tuple[str, str]:
@@ -88,11 +81,6 @@ def _decimals(text: str) -> int | None:
     """Those that a number is written with; None where it is in percent or a power of ten."""
     found = _PLAIN.fullmatch(text)
     return None if found is None else len(found[1] or "")
-
-
-def span(low: float, high: float) -> str:
-    """From the least to the largest of such values: 1–9, or 4 where there is one alone."""
-    return amount(low) if low == high else f"{amount(low)}\N{EN DASH}{amount(high)}"
 
 
 def place_text(value: float) -> str:

@@ -16,7 +16,15 @@ from nnviz.data.tables.facts import TableFacts
 from nnviz.gui.controls.number_words import probability_text, significant
 from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.examples.chosen_part import ChosenPart
-from nnviz.gui.examples.own_table import own_cells, own_error, own_heads, own_values
+from nnviz.gui.examples.own_table import (
+    own_answer,
+    own_cells,
+    own_difference,
+    own_heads,
+    own_value,
+    own_wanted,
+    widest_value,
+)
 from nnviz.gui.examples.row_model import ExampleRow
 from nnviz.gui.neuron_names import class_name, input_names, output_names
 from nnviz.gui.pictures.picture_grid import Caption
@@ -87,22 +95,34 @@ class CellWords:
 
     def _wanted(self, place: int) -> str:
         row, labels = self.rows[place], self.part.labels
-        return self._values(self.part.targets[row]) if labels is None else self._name(labels[row])
+        if labels is not None:
+            return self._name(labels[row])
+        if self._table is None:
+            return _values(self.part.targets[row])
+        return own_value(self._table, self._own_wanted(place))
 
     def _name(self, number: int) -> str:
         return class_name(self.chosen.dataset, int(number))
 
-    def _values(self, values: NDArray[Any]) -> str:
-        return _values(values) if self._table is None else own_values(self._table, values)
-
     def _answered(self, outputs: NDArray[Any]) -> str:
         """Outputs as what they say of what is wanted."""
-        return self._values(ACTIVATIONS[self.output].decode(outputs))
+        if self._table is None:
+            return _values(ACTIVATIONS[self.output].decode(outputs))
+        return own_value(self._table, self._own_answer(self._table, outputs))
+
+    def _own_wanted(self, place: int) -> float:
+        assert self._table is not None
+        return own_wanted(self._table, self.chosen.name, int(self.rows[place]))
+
+    def _own_answer(self, table: TableFacts, outputs: NDArray[Any]) -> float:
+        return own_answer(table, ACTIVATIONS[self.output].decode(outputs))
 
     def _off(self, place: int) -> str:
         assert self.answers is not None
-        error = float(self.answers.errors[place])
-        return significant(error, 3) if self._table is None else own_error(self._table, error)
+        if self._table is None:
+            return significant(float(self.answers.errors[place]), 3)
+        answer = self._own_answer(self._table, self.answers.outputs[place])
+        return own_difference(self._table, self._own_wanted(place), answer)
 
     @property
     def _table(self) -> TableFacts | None:
@@ -152,7 +172,7 @@ def widest_lines(dataset: Dataset) -> list[str]:
     if dataset.kind == "classes":
         longest = max(dataset.class_names, key=len)
         return [f"{longest} → {longest}", WIDEST_SHARE]
-    largest = _outputs_of([_NUMBER] * k)
+    largest = _outputs_of([_NUMBER] * k) if dataset.table is None else widest_value(dataset.table)
     return [f"{largest} → {largest}", _tr("off by {0}").format(_NUMBER)]
 
 
@@ -172,6 +192,9 @@ def heads(dataset: Dataset, count: int) -> tuple[list[str], list[str]]:
     else:
         widest = _outputs_of([_NUMBER] * k)
         results = [(wanted, _outputs_of([given] * k)), (answer, widest), (_tr("off by"), _NUMBER)]
+        if dataset.table is not None:
+            widest = max(widest_value(dataset.table), _NUMBER, key=len)
+            results[:2] = [(wanted, widest), (answer, widest)]
     if dataset.output_names:
         named = _outputs_of(output_names(dataset, k))
         results[:2] = [(pair(head, named), text) for head, text in results[:2]]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.answers import Answers, confusion, most_confused
 from nnviz.data import Dataset
+from nnviz.data.tables.facts import PART_NAMES
 from nnviz.gui.controls.rows import FoldingRow, column
 from nnviz.gui.examples import view_words
 from nnviz.gui.examples.chosen_part import ChosenPart
@@ -140,11 +141,12 @@ class MistakesView(View):
         if is_one:
             table = count.chosen.dataset.table
             decoded = count.snapshot.spec.decode(np.asarray(answers.outputs, dtype=np.float64))
-            pair = (
-                np.asarray(count.part.targets, dtype=np.float64)[: len(decoded), 0],
-                decoded[:, 0],
-            )
-            self.scatter.show_values(*(pair if table is None else map(table.shown, pair)))
+            wanted = np.asarray(count.part.targets, dtype=np.float64)[: len(decoded), 0]
+            if table is None:
+                self.scatter.show_values(wanted, decoded[:, 0])
+            else:
+                of_part = table.values[PART_NAMES[count.chosen.name]]
+                self.scatter.show_values(of_part[: len(decoded)], table.shown(decoded[:, 0]))
 
     def _keep_for_table(self, pixels: int) -> None:
         if self._dataset is not None and self._dataset.image_shape is None:

@@ -5,9 +5,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.sentence import told
 from nnviz.data.tables.facts import PART_NAMES, InputColumn, TableFacts
-from nnviz.gui.controls.number_words import amount
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.said import amount
 
 _LONGEST = 24
 _LOOKED_AT, _LEAST_LOOKED_AT = 4_000, 20
@@ -17,7 +17,7 @@ _LOOKED_AT, _LEAST_LOOKED_AT = 4_000, 20
 def own_cells(table: TableFacts, part: str, row: int) -> list[str]:
     """What is in the columns of the inputs, "" where a cell is empty."""
     cells = dict(zip(table.sheet.names, table.cells(PART_NAMES[part], row), strict=True))
-    return [_text(cells.get(column.name, "")) for column in table.inputs]
+    return [_text(cells.get(column.name, ""), column) for column in table.inputs]
 
 
 def own_heads(table: TableFacts) -> list[tuple[str, str]]:
@@ -31,25 +31,49 @@ def own_heads(table: TableFacts) -> list[tuple[str, str]]:
     ]
 
 
-def own_values(table: TableFacts, trained: NDArray[Any]) -> str:
-    """What outputs or targets are in the table's own unit."""
-    return listed(amount(float(value)) for value in np.atleast_1d(table.shown(trained)))
+def own_wanted(table: TableFacts, part: str, row: int) -> float:
+    """The value that is wanted, as it is in the file."""
+    return float(table.values[PART_NAMES[part]][row])
+
+
+def own_answer(table: TableFacts, trained: NDArray[Any]) -> float:
+    """What an output, decoded, is in the table's own unit."""
+    return float(np.ravel(table.shown(trained))[0])
+
+
+def own_value(table: TableFacts, value: float) -> str:
+    """A value in the table's own unit, in words."""
+    return amount(value, table.scale[1])
+
+
+def own_difference(table: TableFacts, wanted: float, answer: float) -> str:
+    """How far an answer is off: what one reads in both; the error itself where they read alike."""
+    spread = table.scale[1]
+    error = abs(told(wanted, spread) - told(answer, spread))
+    return amount(error or abs(wanted - answer), spread)
 
 
 def own_error(table: TableFacts, error: float) -> str:
-    """How far an answer is off, in the table's own unit."""
+    """How far answers are off, in the table's own unit."""
     return amount(error * table.scale[1])
 
 
-def _text(cell: Any) -> str:
+def widest_value(table: TableFacts) -> str:
+    """The longest text of a value that is wanted, or of one between."""
+    (mean, spread), values = table.scale, np.concatenate(list(table.values.values()))
+    between = mean - spread / 7, mean + spread / 7
+    return max((own_value(table, v) for v in (values.min(), values.max(), *between)), key=len)
+
+
+def _text(cell: Any, column: InputColumn) -> str:
     if isinstance(cell, str):
         return cell if len(cell) <= _LONGEST else f"{cell[: _LONGEST - 1]}…"
-    return "" if np.isnan(cell) else amount(float(cell))
+    return "" if np.isnan(cell) else amount(float(cell), column.differs_by)
 
 
 def _widest(column: InputColumn, some: NDArray[Any]) -> str:
     """Of all the words, of the ends of the numbers and of ``some`` cells in between."""
     if column.kind == "words":
         return max((word[:_LONGEST] for word in column.words), key=len, default="")
-    ends = amount(column.low), amount(column.high)
-    return max(ends + tuple(map(_text, some.tolist())), key=len)
+    ends = (column.low, column.high)
+    return max((_text(cell, column) for cell in (*ends, *some.tolist())), key=len)

@@ -3,19 +3,20 @@
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.number_words import amount
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import Sheet
+from nnviz.gui.said import amount, roughly
 
 LEFT, BELOW, ABOVE = 60, 22, 20
-"""Pixels of the design for the numbers at the axes."""
+"""Pixels of the design for the numbers at the axes, more at the left where they are long."""
+GAP = 6
 DOT = 3
 MOST_DOTS = 20_000
 _AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -50,11 +51,18 @@ class ScatterCanvas(Walked, QWidget):
         place = QRect(0, 0, 2 * DOT, 2 * DOT)
         place.moveCenter(area.point(x, y).toPoint())
         wanted, above = self._names
-        return Item(f"{wanted} {amount(x)}", f"{above} {amount(y)}", place)
+        x_text, y_text = amount(x, (right - left) / 4), amount(y, (top - bottom) / 4)
+        return Item(f"{wanted} {x_text}", f"{above} {y_text}", place)
+
+    def _left(self) -> int:
+        """Room for the numbers at the upright axis."""
+        metrics = QFontMetrics(theme.font(11))
+        widest = max(map(metrics.horizontalAdvance, _end_texts(self._ends()[1])))
+        return max(theme.px(LEFT), widest + theme.px(GAP))
 
     def _box(self) -> QRectF:
         """Where the dots are."""
-        left, above, below = theme.px(LEFT), theme.px(ABOVE), theme.px(BELOW)
+        left, above, below = self._left(), theme.px(ABOVE), theme.px(BELOW)
         return QRectF(self.rect()).adjusted(left, above, -theme.px(6), -below)
 
     def _ends(self) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -99,12 +107,13 @@ class ScatterCanvas(Walked, QWidget):
             painter.drawLine(box.bottomLeft(), box.topRight())
         theme.set_type(painter, on.text2, 11)
         below = QRectF(box.left(), box.bottom() + 3, box.width(), high)
-        painter.drawText(below, _AT_LEFT, amount(x[0]))
-        painter.drawText(below, _AT_RIGHT, f"{self._names[0]} {amount(x[1])}")
-        room = theme.px(LEFT - 6)
-        for value, place in ((y[1], box.top()), (y[0], box.bottom())):
+        first, last = _end_texts(x)
+        painter.drawText(below, _AT_LEFT, first)
+        painter.drawText(below, _AT_RIGHT, f"{self._names[0]} {last}")
+        room = box.left() - theme.px(GAP)
+        for text, place in zip(_end_texts(y), (box.bottom(), box.top()), strict=True):
             line = QRectF(0, place - high / 2, room, high)
-            painter.drawText(line, _AT_RIGHT, amount(value))
+            painter.drawText(line, _AT_RIGHT, text)
         painter.drawText(QRectF(box.left(), 0, box.width(), high), _AT_LEFT, self._names[1])
 
 
@@ -142,6 +151,13 @@ class ValueScatter(QWidget):
         self.canvas.show_dots(self._wanted, heights, is_level, (self.tr("wanted"), above))
         said = self.tr("{n} examples, wanted against {what}")
         self.setAccessibleDescription(said.format(n=f"{len(self._wanted):,}", what=above))
+
+
+def _end_texts(ends: tuple[float, float]) -> tuple[str, str]:
+    """What stands at the ends of an axis."""
+    low, high = ends
+    spread = high - low
+    return roughly(low, spread), roughly(high, spread)
 
 
 def _range(values: NDArray[np.float64]) -> tuple[float, float]:

@@ -8,11 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.data.tables.sheet import Fault, Sheet
 from nnviz.data.tables.understanding import Column, Understanding
-from nnviz.gui.controls.number_words import span
 from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.own_data.roles import role_words
 from nnviz.gui.own_data.table_heads import MOST_BARS, Head
-from nnviz.gui.said import in_words
+from nnviz.gui.said import in_words, span
 
 MOST_OF_A_KIND = 8
 """Problems that are told one by one; more of a kind become one line with their number."""

@@ -11,7 +11,6 @@ from nnviz.core.sentence import quoted
 from nnviz.data import Dataset
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.number_words import amount
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
@@ -19,6 +18,7 @@ from nnviz.gui.hairline import Side
 from nnviz.gui.own_data.found import Found
 from nnviz.gui.plot.name_bars import Bar, NameBars
 from nnviz.gui.run_words import value_text
+from nnviz.gui.said import amount
 
 _MOST_FACTS = 8
 _LONGEST = 16
@@ -140,9 +140,9 @@ def _facts(found: Found, data: Dataset) -> list[tuple[str, str]]:
     if data.kind == "classes":
         facts.append((_tr("classes"), f"{len(data.class_names):,}"))
     elif data.table is not None:
-        mean, _ = data.table.scale
+        mean, spread = data.table.scale
         wanted = quoted(_beginning(data.table.wanted))
-        facts.append((_tr("mean of {0}, training rows").format(wanted), amount(mean)))
+        facts.append((_tr("mean of {0}, training rows").format(wanted), amount(mean, spread)))
     parts = (len(data.train), len(data.validation), len(data.test))
     names = (_tr("training rows"), _tr("validation rows"), _tr("test rows"))
     if pictures:

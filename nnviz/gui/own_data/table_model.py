@@ -121,4 +121,4 @@ def cell_text(value: Any) -> str:
     """A cell as it is in the file, as far as that is known: a number plainly written, no −0."""
     if isinstance(value, str):
         return value.replace("\n", " ")
-    return "" if isnan(value) else f"{value + 0.0:.12g}".replace("-", "\N{MINUS SIGN}")
+    return "" if isnan(value) else f"{value + 0.0:.15g}".replace("-", "\N{MINUS SIGN}")

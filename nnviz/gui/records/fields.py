@@ -1,29 +1,36 @@
 """A field for every column that is an input: a number in the table's unit, or one of its words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from nnviz.core.sentence import told
 from nnviz.data.tables.facts import InputColumn, TableFacts
 from nnviz.gui.controls import number_entry
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_field import NumberField
-from nnviz.gui.controls.number_words import amount, span, without_zeros
+from nnviz.gui.controls.number_words import without_zeros
 from nnviz.gui.controls.plural import pair
 from nnviz.gui.controls.rows import column as stacked
 from nnviz.gui.controls.rows import empty
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.records.name_label import LEAST, NameLabel
+from nnviz.gui.said import amount, span
 
 MOST_FIELDS = 200
 """Columns that have a field; the others stay as they are in the row that was looked at last."""
 FIELD = 100
 """Pixels of the design that a field has at least, more where the names leave it more."""
+WIDEST, LEAST_NAME = 156, 60
+"""Those that fields have at most for long numbers, and a name beside them at least."""
+AROUND = 18
+"""Of a field, beside its number."""
 FAR = 1.0
 """Ranges of a column beyond its own within which a number is still not said to be far outside."""
 LONGEST = 20
@@ -113,7 +120,8 @@ class RecordFields(QWidget):
             reach = FAR * (column.high - column.low)
             if value is not None and not column.low - reach <= value <= column.high + reach:
                 usual = span(column.low, column.high)
-                return said.format(column=name[:LONGEST], value=amount(value), usual=usual)
+                text = amount(value, column.differs_by)
+                return said.format(column=name[:LONGEST], value=text, usual=usual)
         return ""
 
     def show_table(self, table: TableFacts) -> None:
@@ -121,9 +129,11 @@ class RecordFields(QWidget):
         self._columns = {column.name: column for column in table.inputs}
         self._fields = {}
         inside = QWidget()
-        grid = _grid(inside)
+        wide = _field_width(table.inputs[:MOST_FIELDS])
+        least = max(LEAST - (wide - FIELD), LEAST_NAME)
+        grid = _grid(inside, least, wide)
         for place, column in enumerate(table.inputs[:MOST_FIELDS]):
-            name = NameLabel(column.name)
+            name = NameLabel(column.name, least)
             name.setToolTip(plain(_hint(column)))
             field = self._made(column, place)
             name.setBuddy(field)
@@ -190,14 +200,29 @@ def _with_commas(digits: re.Match[str]) -> str:
     return f"{int(digits[0]):,}"
 
 
-def _grid(of: QWidget) -> QGridLayout:
+def _field_width(columns: Sequence[InputColumn]) -> int:
+    """Pixels of the design that show the longest usual number of these columns whole."""
+    numbers = [column for column in columns if column.kind == "number"]
+    texts = (_grouped(value) for column in numbers for value in _usual(column))
+    widest = max((fonts.width(text, 13) for text in texts), default=0.0)
+    return max(FIELD, min(ceil(100 * widest / theme.px(100)) + AROUND, WIDEST))
+
+
+def _usual(column: InputColumn) -> tuple[float, ...]:
+    """The ends of its numbers, and one between with as many digits as such have."""
+    between = column.low + 0.37 * (column.high - column.low)
+    return column.low, column.high, told(between, column.differs_by, 5)
+
+
+def _grid(of: QWidget, name: int, field: int) -> QGridLayout:
+    """With these widths at least, in pixels of the design."""
     grid = QGridLayout(of)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, theme.px(LEAST))
-    grid.setColumnMinimumWidth(1, theme.px(FIELD))
+    grid.setColumnMinimumWidth(0, theme.px(name))
+    grid.setColumnMinimumWidth(1, theme.px(field))
     return grid
 
 
@@ -205,7 +230,7 @@ def _middle(column: InputColumn) -> Any:
     """What a row in the middle of the table has there."""
     if column.kind == "words":
         return column.words[0] if column.words else ""
-    return float(f"{column.median:.4g}")
+    return told(column.median, column.differs_by)
 
 
 def _hint(column: InputColumn) -> str:

@@ -14,13 +14,13 @@ LEAST = 116
 class NameLabel(QLabel):
     """Has the width that is left for it; where two lines are too short the second is cut."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, least: int = LEAST) -> None:
         super().__init__()
-        self.name = name
+        self.name, self._least = name, least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(13))
         set_tone(self, "text2")
-        self._fit(theme.px(LEAST))
+        self._fit(theme.px(least))
 
     def sizeHint(self) -> QSize:
         """With the whole name in one line, as high as it is now."""
@@ -28,7 +28,9 @@ class NameLabel(QLabel):
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(theme.px(LEAST), self.sizeHint().width()), super().sizeHint().height())
+        return QSize(
+            min(theme.px(self._least), self.sizeHint().width()), super().sizeHint().height()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

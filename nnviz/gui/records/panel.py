@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
+from nnviz.core.sentence import told
 from nnviz.data import Dataset
 from nnviz.data.tables.facts import TableFacts
 from nnviz.gui.column import Column
@@ -197,5 +198,5 @@ def _decoded(table: TableFacts, inputs: NDArray[np.float32]) -> dict[str, Any]:
             row[each.name] = each.words[int(np.argmax(values))] if values.any() else None
         else:
             number = float(values[0]) * each.spread + each.mean
-            row[each.name] = float(f"{number:.5g}")
+            row[each.name] = told(number, each.differs_by, 5)
     return row

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
@@ -57,6 +57,12 @@ class ClassKey(Walked, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, theme.px(_LINE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its height is asked for again: what Qt keeps of it is that of another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on, high = theme.current(), theme.px(_LINE)

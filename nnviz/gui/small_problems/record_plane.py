@@ -10,11 +10,11 @@ from nnviz.data.tables.facts import InputColumn, TableFacts
 from nnviz.gui.column import MARGIN, Column
 from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.number_words import amount
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import fill
 from nnviz.gui.example import Example
 from nnviz.gui.look import theme
+from nnviz.gui.said import roughly
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.small_problems import plane_map
 from nnviz.gui.small_problems.class_key import ClassKey
@@ -125,9 +125,9 @@ class RecordPlane(Column):
 
     def _halves(self) -> tuple[str, str]:
         """What the two colours of values stand for."""
-        mean = 0.0 if self._table is None else self._table.scale[0]
+        mean, spread = (0.0, 0.0) if self._table is None else self._table.scale
         names = self.tr("below the mean, {0}"), self.tr("above it")
-        return names[0].format(amount(mean)), names[1]
+        return names[0].format(roughly(mean, 4 * spread)), names[1]
 
     def _say_ends(self) -> None:
         """From where to where the plane goes, in the columns' own units."""
@@ -167,4 +167,4 @@ class RecordPlane(Column):
 
 def _in_unit(column: InputColumn, trained: float) -> str:
     """What the network is given, as a number of the column."""
-    return amount(float(f"{trained * column.spread + column.mean:.3g}"))
+    return roughly(trained * column.spread + column.mean, 4 * column.differs_by)

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import Answers, answering
-from nnviz.core.sentence import Sentence, listed, written
+from nnviz.core.sentence import Sentence, amount, listed, written
 from nnviz.data import Dataset, Part
-from nnviz.data.tables.facts import PART_NAMES, TableFacts
+from nnviz.data.tables.facts import PART_NAMES, InputColumn, TableFacts
 
 MOST = 12
 _MOST_INPUTS = 12
@@ -85,7 +85,7 @@ def _mistake(dataset: Dataset, name: str, row: int, answers: Answers, spec: Spec
     inputs, shape = part[row : row + 1].inputs[0], dataset.image_shape
     return Mistake(
         dataset.line(name, row) or row + 1,
-        _wanted(dataset, part, row),
+        _wanted(dataset, name, row),
         _answered(dataset, answers, row, spec),
         "" if shape else _cells(dataset.table, name, row) or _numbers(inputs),
         _png(inputs, shape) if shape else "",
@@ -98,22 +98,25 @@ def _cells(table: TableFacts | None, name: str, example: int) -> str:
     if table is None or example >= len(table.rows.get(part, ())):
         return ""
     cells = dict(zip(table.sheet.names, table.cells(part, example), strict=True))
-    inputs = [column.name for column in table.inputs]
-    told = listed(f"{column} {_cell(cells[column])}" for column in inputs[:_MOST_INPUTS])
+    inputs = table.inputs
+    told = listed(f"{c.name} {_cell(cells[c.name], c)}" for c in inputs[:_MOST_INPUTS])
     return f"{told} …" if len(inputs) > _MOST_INPUTS else str(told)
 
 
-def _cell(cell: str | float) -> str:
+def _cell(cell: str | float, column: InputColumn) -> str:
     """As it is in the file; an empty one is a dash."""
     if isinstance(cell, str):
         return cell[:_LONGEST] or _EMPTY
-    return _EMPTY if np.isnan(cell) else written(cell, ".6g")
+    return amount(cell, column.differs_by)
 
 
-def _wanted(dataset: Dataset, part: Part, row: int) -> str:
+def _wanted(dataset: Dataset, name: str, row: int) -> str:
+    part: Part = getattr(dataset, PART_NAMES[name])
     if part.labels is not None:
         return dataset.class_names[int(part.labels[row])]
-    return _values(dataset, part.targets[row])
+    if dataset.table is None:
+        return _numbers(part.targets[row])
+    return amount(float(dataset.table.values[PART_NAMES[name]][row]), dataset.table.scale[1])
 
 
 def _answered(dataset: Dataset, answers: Answers, row: int, spec: Spec) -> str:
@@ -127,8 +130,9 @@ def _answered(dataset: Dataset, answers: Answers, row: int, spec: Spec) -> str:
 
 def _values(dataset: Dataset, values: NDArray[np.floating]) -> str:
     """In the table's own unit, where there is one."""
-    shown = values if dataset.table is None else dataset.table.shown(values[None])[0]
-    return _numbers(shown)
+    if dataset.table is None:
+        return _numbers(values)
+    return amount(float(dataset.table.shown(values)[0]), dataset.table.scale[1])
 
 
 def _numbers(values: NDArray[np.floating]) -> str:

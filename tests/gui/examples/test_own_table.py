@@ -1,9 +1,12 @@
 """A person's own table on the pages of examples: as in the file, in its own unit, by its names."""
 
+import re
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
@@ -11,10 +14,13 @@ from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
+from nnviz.gui.examples.own_table import own_difference, own_value
 from nnviz.gui.look import theme
 from nnviz.gui.small_problems.plane_points import PlanePoints
 from tests.gui.examples.test_gallery_view import shown
 from tests.gui.own_tables import flowers, prices
+
+WHERE = st.tuples(st.floats(-1e10, 1e10), st.integers(-3, 6), st.floats(-3, 3), st.floats(-3, 3))
 
 CLASSES = Spec(sizes=(1, 3), output="softmax", cost="log-likelihood")
 VALUES = Spec(sizes=(3, 1), output="linear", cost="quadratic")
@@ -52,6 +58,40 @@ def test_rows_are_called_by_their_lines_of_the_file_and_gone_to_by_them(qtbot):
     )
     view.number_field.setValue(11)
     assert view.problem.text() == "Line 11 is none of these rows."
+
+
+def number(text):
+    """What one reads: 1,234.5, −3·10⁻⁷, 10⁹."""
+    sign, plain = (-1 if text.startswith("−") else 1), text.lstrip("−").replace(",", "")
+    found = re.fullmatch(r"(.*?)·?10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)", plain)
+    if found is None:
+        return sign * float(plain)
+    power = found[2].translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-"))
+    return sign * float(f"{found[1] or 1}e{power}")
+
+
+@given(WHERE)
+def test_wanted_less_answer_is_what_it_is_off_by_as_far_as_one_reads(where):
+    mean, power, *places = where
+    spread = 10.0**power
+    table = replace(prices().table, scale=(mean, spread))
+    wanted, answer = (mean + place * spread for place in places)
+    texts = own_value(table, wanted), own_value(table, answer)
+    off = number(own_difference(table, wanted, answer))
+    read = abs(number(texts[0]) - number(texts[1]))
+    assert off == pytest.approx(read, rel=5.1e-4, abs=0.00051 * spread)
+
+
+def test_values_far_from_0_are_told_as_they_are_in_the_file(qtbot, tmp_path):
+    times = [1_700_000_000 + 17 * n % 300 for n in range(40)]
+    path = tmp_path / "times.csv"
+    path.write_text("a,t\n" + "".join(f"{n / 40},{time}\n" for n, time in enumerate(times)))
+    data = load_dataset(str(path))
+    network = Network([np.zeros((1, 1))], [np.zeros(1)], output="linear")
+    view = shown(qtbot, GalleryView(), data, replace(VALUES, sizes=(1, 1)), network)
+    line, _, wanted, answer, off = rows(view, 1)[0]
+    assert wanted == f"{times[int(line) - 2]:,}" and answer == f"{data.table.scale[0]:,.1f}"
+    assert number(off) == pytest.approx(abs(number(wanted) - number(answer)))
 
 
 def test_mistakes_are_told_by_name(qtbot):

@@ -1,5 +1,7 @@
 """A row of one's own table is typed; the network answers by name, or in the table's unit."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -148,6 +150,21 @@ def test_all_fields_are_seen_without_a_scroll_bar_in_larger_type(qtbot, zoom):
         assert panel._fields_scroll.verticalScrollBar().maximum() == 0
     finally:
         theme.apply(panel, "light", 1.0)
+
+
+@pytest.mark.parametrize("far", [0.0, 1.7e9, -1.7e9])
+def test_numbers_far_from_0_are_seen_whole_in_their_fields(qtbot, far):
+    data = prices()
+    area, town = data.table.inputs
+    moved = {name: far + getattr(area, name) for name in ("mean", "median", "low", "high")}
+    table = replace(data.table, inputs=(replace(area, **moved), town))
+    panel = shown(qtbot, replace(data, table=table), VALUES, EXACT)
+    [cell] = [each for each in panel.findChildren(CellField) if each.isVisible()]
+    for value in (area.mean + 0.4, area.low, area.high):
+        cell.set_value(far + value)
+        room = cell.width() - 10  # its padding and its frame
+        assert cell.fontMetrics().horizontalAdvance(cell.text()) <= room
+    assert panel.fields.width() <= panel.width() - 32
 
 
 @pytest.mark.parametrize("name", ["flipper length (mm)", "flipper_length_of_it", "翅膀的长度" * 4])

@@ -34,7 +34,7 @@ def test_classes_are_regions_with_axes_in_the_columns_units(qtbot, tmp_path, pan
     panel.show_dataset(data)
     panel.show_snapshot(having(Network([np.array([[9.0, 0.0]])], [np.zeros(1)], output="sigmoid")))
     assert panel.across.text.startswith("length → 9.") and "to 17" in panel.across.text
-    assert panel.upwards.text == "height ↑ 200 to 207"
+    assert panel.upwards.text == "height ↑ 199.65 to 207.35"
     assert panel.key.accessibleDescription() == "long, short"
     image = panel.map.grab().toImage()
     left, right = image.pixelColor(3, 100), image.pixelColor(panel.map.width() - 4, 100)
