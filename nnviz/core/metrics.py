@@ -114,6 +114,16 @@ def explained(squared_error: float | None, targets: Array) -> float | None:
     return 1 - 2 * squared_error / variance if variance > 0 else None
 
 
+def explained_on(
+    part: str, squared_error: float | None, spec: Spec, dataset: TrainingData
+) -> float | None:
+    """R² of such answers on "validation" or "test"; None where no values are wanted."""
+    if dataset.kind != "values":
+        return None
+    held_out = dataset.test if part == "test" else dataset.validation[: spec.validation_size]
+    return explained(squared_error, spec.encode(held_out.targets))
+
+
 def _finite(value: float) -> float | None:
     return float(value) if np.isfinite(value) else None
 

@@ -13698,8 +13698,8 @@ after the first epoch.</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>Best epoch</source>
-        <translation>最好的一轮</translation>
+        <source>Best</source>
+        <translation>最好</translation>
     </message>
     <message>
         <source>Book</source>
@@ -16936,6 +16936,10 @@ Click: put this place into the row below.</source>
         <translation>NumPy 脚本：作答并继续训练</translation>
     </message>
     <message>
+        <source>Test R²</source>
+        <translation>测试 R²</translation>
+    </message>
+    <message>
         <source>The arrays of numbers in {name} are empty: choose a file that holds examples.</source>
         <translation>{name} 中的数值数组是空的：请选择含有样本的文件。</translation>
     </message>
@@ -16962,6 +16966,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>These data are in a file of yours, which a line cannot hold: share the Project, and your file beside it.</source>
         <translation>这些数据在你的文件中，一行文字放不下：请分享“项目”，并附上你的文件。</translation>
+    </message>
+    <message>
+        <source>Validation R²</source>
+        <translation>验证 R²</translation>
     </message>
     <message>
         <source>a lesson at a desk has a task at least</source>

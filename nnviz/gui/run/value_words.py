@@ -1,18 +1,17 @@
 """What is said of a run where values are wanted: R², and how far answers are off in their unit."""
 
 from nnviz.core import EpochRecord, Spec
-from nnviz.core.metrics import explained
+from nnviz.core.metrics import explained_on
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import error_text
 
 
 def r2_of(record: EpochRecord | None, spec: Spec, dataset: Dataset | None) -> float | None:
     """R² of an epoch on the part that is measured; None where there is none."""
-    if record is None or dataset is None or dataset.kind != "values":
+    if record is None or dataset is None:
         return None
     error = record.figure(spec.measured, "squared_error")
-    part = dataset.test if spec.measured == "test" else dataset.validation[: spec.validation_size]
-    return explained(error, spec.encode(part.targets))
+    return explained_on(spec.measured, error, spec, dataset)
 
 
 def off_text(deviation: float, dataset: Dataset | None) -> str:

@@ -1,13 +1,15 @@
 """What there is to tell of a run, whichever it is, and a sum by which it is known again."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
-from nnviz.core.metrics import Score, measuring
+from nnviz.core.metrics import Score, explained_on, measuring
 from nnviz.core.sentence import counted, quoted, spoken, written
 from nnviz.core.spec import value_said
 from nnviz.data import Dataset
@@ -34,13 +36,15 @@ _LABELS = {
     ("test", "squared_error"): Sentence("Test squared error"),
 }
 
+_R2 = {"validation": Sentence("Validation R²"), "test": Sentence("Test R²")}
+
 _POWERS = {"deviation": 1, "squared_error": 2}
 """Figures that have the unit of what is wanted, and to which power."""
 
 
 @dataclass(frozen=True)
 class FigureRow:
-    """A figure in words: after the last epoch that was measured, and at the best one."""
+    """A figure in words: after the last epoch that was measured, and at its own best one."""
 
     label: str
     last: str
@@ -62,6 +66,7 @@ class RunReport:
     added: int
     score: Score
     mistakes: Mistakes
+    dataset: Dataset = field(repr=False)
     name: str = ""
     table: TableFacts | None = None
 
@@ -82,13 +87,12 @@ class RunReport:
 
     @property
     def rows(self) -> Iterator[FigureRow]:
-        """A row for each figure that was measured."""
-        history, best = self.snapshot.history, self.snapshot.best
+        """A row for each figure that was measured; first R², which the window has on top."""
+        for part, label in _R2.items():
+            yield from self._row(str(label), part, "squared_error", partial(self._explained, part))
         for (part, name), label in _LABELS.items():
-            last = history[-1].figure(part, name) if history else None
-            if last is not None:
-                said = str(self._label(name, label))
-                yield FigureRow(said, self._told(name, last), self._figure(best, part, name))
+            said = str(self._label(name, label))
+            yield from self._row(said, part, name, partial(self._told, name))
 
     @property
     def measured(self) -> Iterator[FigureRow]:
@@ -103,7 +107,7 @@ class RunReport:
     @property
     def changes(self) -> Iterator[Sentence]:
         """What was changed while it ran, in words."""
-        fields = {field.name: field.metadata["label"] for field in dataclasses.fields(Spec)}
+        fields = {each.name: each.metadata["label"] for each in dataclasses.fields(Spec)}
         fields["data_size"] = "n"  # how many examples train, of whatever kind: the book's letter
         for change in self.snapshot.changes:
             said = Sentence(
@@ -144,12 +148,24 @@ class RunReport:
         value *= self._unit(name)
         return f"{value:,.0f}" if 1000 <= abs(value) < 1e9 else written(value, ".4g")
 
-    def _figure(self, record: EpochRecord | None, part: str, name: str) -> str:
-        value = None if record is None else record.figure(part, name)
-        if value is None or record is None:
-            return ""
-        told = self._told(name, value)
-        return str(Sentence("{value} (epoch {epoch:,})", value=told, epoch=record.epoch))
+    def _explained(self, part: str, squared_error: float) -> str:
+        """R², "" where there is none."""
+        value = explained_on(part, squared_error, self.spec, self.dataset)
+        return "" if value is None else written(value, ".4g")
+
+    def _row(
+        self, label: str, part: str, name: str, told: Callable[[float], str]
+    ) -> Iterator[FigureRow]:
+        """None of what was not measured after the last epoch; the first of equals is the best."""
+        history = self.snapshot.history
+        last = history[-1].figure(part, name) if history else None
+        if last is None or not told(last):
+            return
+        line = [(r.epoch, y) for r in history if (y := r.figure(part, name)) is not None]
+        better = max if name == "accuracy" else min
+        epoch, best = better(line, key=itemgetter(1))
+        said = Sentence("{value} (epoch {epoch:,})", value=told(best), epoch=epoch)
+        yield FigureRow(label, told(last), str(said))
 
     def _told_again(self) -> dict[str, Any]:
         """What does not differ where the run is repeated."""
@@ -198,6 +214,7 @@ def run_report(
         added=dataset.added,
         score=score,
         mistakes=worst_mistakes(snapshot.network, spec, dataset),
+        dataset=dataset,
         name=" ".join(name.split())[:100],
         table=dataset.table if dataset.kind == "values" else None,
     )

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from nnviz.core import Change, Sentence, Spec, train
+from nnviz.core.metrics import explained_on
 from nnviz.core.spec import value_said
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset
@@ -139,3 +140,33 @@ def test_settings_and_their_changes_are_called_as_in_the_window():
             assert value_said(field.name, name) == choice.label
             if name != choice.label:
                 assert not re.search(rf"[ >]{re.escape(name)}[ <]", page.split("Settings")[1])
+
+
+def test_the_best_of_each_figure_is_its_own_as_in_the_window():
+    data = prices()
+    spec = Spec(data="/prices.csv", sizes=(3, 1), output="linear", cost="quadratic", epochs=3)
+    *_, last = train(spec, data)
+    names = "validation_cost", "validation_deviation", "validation_squared_error"
+    figures = (0.2, 0.4, 0.1), (0.3, 0.3, 0.2), (0.3, 0.4, 0.08)
+    history = tuple(
+        dataclasses.replace(record, **dict(zip(names, values, strict=True)))
+        for record, values in zip(last.history, figures, strict=True)
+    )
+    made = run_report(dataclasses.replace(last, history=history), data)
+    rows = {row.label: row for row in made.rows}
+    assert rows["Validation cost"].best == "0.2 (epoch 1)"
+    assert rows["Validation mean error of “price”"].best == "24,000 (epoch 2)"
+    top, *_ = rows
+    assert top == "Validation R²"
+    r2 = explained_on("validation", history[-1].validation_squared_error, spec, data)
+    assert rows[top].last == f"{r2:.4g}"
+    assert rows[top].best == f"{r2:.4g} (epoch 3)"
+    assert not any("R²" in row.label for row in report().rows), "where classes are wanted"
+
+
+def test_the_best_accuracy_is_the_highest():
+    made = report(dataclasses.replace(XOR, epochs=40, learning_rate=9.0))
+    rows = {row.label: row.best for row in made.rows}
+    shares = [record.training_accuracy for record in made.snapshot.history]
+    said = f"{100 * max(shares):.2f} % (epoch {1 + shares.index(max(shares))})"
+    assert rows["Training accuracy"] == said
