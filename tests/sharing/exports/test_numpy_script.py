@@ -121,7 +121,79 @@ def test_rows_of_a_table_are_in_its_own_units(tmp_path, output):
     assert [column[0] for column in module.COLUMNS] == ["area", "town = Bonn", "town = Ulm"]
     torch = EXPORTS["torch"].files(made, "net.py")["net.py"].decode()
     compile(torch, "net.py", "exec")
-    assert "scaled(table" in torch
+    assert "scaled(x)" in torch
+
+
+ROWS = {
+    "a heading": "area,town = Bonn,town = Ulm,price\n115,0,1,330000\n,1,0,\n",
+    "in another order": (
+        '\ufeff"price", town = Ulm ,area,town = Bonn\r\n330000,1,115,0\r\n\r\n,0,,1\r\n'
+    ),
+    "none": "115,0,1,330000\n , 1,0,\n",
+}
+
+
+@pytest.mark.parametrize("text", ROWS.values(), ids=ROWS)
+def test_a_heading_names_the_columns_and_an_empty_cell_is_the_median(tmp_path, text):
+    data, made = prices(), trained(output="linear", cost="quadratic", sizes=(3, 4, 1))
+    module = script("numpy", Trained.on(data, made.network, made.spec))
+    path = tmp_path / "rows.csv"
+    path.write_text(text, encoding="utf-8", newline="")
+    x, y = module.read(path)
+    median = {name: value for name, _, _, value in module.COLUMNS}["area"]
+    rows = np.array([data.table.encode([115, "Ulm"]), data.table.encode([median, "Bonn"])])
+    np.testing.assert_allclose(x, rows, rtol=1e-6)
+    assert y[0, 0] == pytest.approx(1.0)
+    with pytest.raises(ValueError, match="wanted is missing in row 2 of the data"):
+        module.targets(y)
+
+
+BAD = {
+    "a word": ("a,b,c,d,e,f,g\n1,2,3,4,5,6,seven", "Line 2 of data.csv: 'seven' is no number."),
+    "an empty cell": ("1,2,3,4,5,6,7\n1,2,,4,5,6,7", "Line 2 of data.csv has an empty cell."),
+    "too few": ("1,2,3", "Line 1 of data.csv has 3 cells: the network has 7 inputs."),
+    "nothing": ("a,b\n", "data.csv holds no rows of numbers."),
+    "ragged": ("1,2,3,4,5,6,7,a\n1,2,3,4,5,6,7", "Line 2 of data.csv has another number of cells"),
+}
+
+
+def test_what_cannot_be_read_is_one_sentence(tmp_path, monkeypatch, capsys):
+    module = script("numpy", trained())
+    monkeypatch.chdir(tmp_path)
+
+    def refused(*arguments):
+        monkeypatch.setattr(sys, "argv", ["e.py", *arguments])
+        with pytest.raises(SystemExit) as end:
+            module.main()
+        out, err = capsys.readouterr()
+        assert (end.value.code, out, err.count("\n")) == (2, "", 1)
+        return err
+
+    for text, said in BAD.values():
+        (tmp_path / "data.csv").write_text(text)
+        assert refused("classify", "data.csv").startswith(said)
+    (tmp_path / "junk.npz").write_text("junk")
+    np.save(tmp_path / "narrow.npy", X[:, :3])
+    (tmp_path / "other.csv").write_text("1,2,3,4,5,6,7,z\n")
+    np.save(tmp_path / "x.npy", X)
+    asked = {
+        ("classify", "nowhere.csv"): "There is no file nowhere.csv.",
+        ("classify", "x.npy", "--from", "gone.npz"): "There is no file gone.npz.",
+        ("classify", "junk.npz"): "",
+        ("classify", "."): ". cannot be read: Is a directory.",
+        ("classify", "narrow.npy"): "narrow.npy has an array of (20, 3): the network has 7 inputs",
+        ("train", "other.csv"): "There is no class z: they are a, b, c.",
+        ("train", "x.npy"): "The data do not say what is wanted.",
+    }
+    for arguments, said in asked.items():
+        assert refused(*arguments).startswith(said)
+
+
+def test_names_of_classes_may_stand_in_a_table(tmp_path):
+    module = script("numpy", trained())
+    (tmp_path / "rows.csv").write_text("1,2,3,4,5,6,7,b\n1,2,3,4,5,6,7,a\n")
+    x, y = module.read(tmp_path / "rows.csv")
+    assert module.targets(y).tolist() == [[0, 1, 0], [1, 0, 0]] and x.shape == (2, 7)
 
 
 def test_one_output_tells_two_classes_apart():
