@@ -17004,6 +17004,10 @@ Click: put this place into the row below.</source>
         <translation>它那里的文件不同</translation>
     </message>
     <message>
+        <source>it is the last column but for numbers of rows</source>
+        <translation>除行号外，它是最后一列</translation>
+    </message>
+    <message>
         <source>it is too long</source>
         <translation>文件过长</translation>
     </message>

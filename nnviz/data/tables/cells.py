@@ -40,7 +40,8 @@ class Cells:
     often each word comes, the most frequent first. ``unit`` is what stands beside every number,
     "%" or "kg". ``blanks`` are the rows of words that were taken for empty cells: among numbers
     those that say nothing elsewhere. They ``are_names`` where they are whole numbers in all their
-    digits, and so many that floats do not tell them apart: numbers of orders, of accounts.
+    digits, and so many that floats do not tell them apart: numbers of orders, of accounts. Few
+    such that come again and again are words.
     """
 
     values: NDArray[Any]
@@ -88,8 +89,10 @@ def read_cells(column: NDArray[Any], decimal: str = ".") -> Cells:
     bad = {word: n for word, n in there.items() if numbers[word] is None}
     wrong = {word: n for word, n in bad.items() if not is_infinite(word)}
     if not there or _are_numbers(there, wrong):
-        return _numbers(column, numbers, bad, unit)
-    if _stand_for_nothing(there, wrong):
+        made = _numbers(column, numbers, bad, unit)
+        if not (made.are_names and _come_again(there)):
+            return made
+    elif _stand_for_nothing(there, wrong):
         rows = {word: tuple(np.flatnonzero(column == word).tolist()) for word in wrong}
         return replace(_numbers(column, numbers, {}, unit), blanks=rows)
     values = np.array([word if word in there else "" for word in column.tolist()], dtype=object)
@@ -128,6 +131,11 @@ def _are_numbers(there: dict[str, int], bad: dict[str, int]) -> bool:
         return True
     often = len(there) <= FEW and faults > 2
     return faults <= _MOST_FAULTS * cells and not often
+
+
+def _come_again(there: dict[str, int]) -> bool:
+    """Whether these are few different words, each of which comes more than once as a rule."""
+    return len(there) <= FEW and 2 * len(there) <= sum(there.values())
 
 
 def _stand_for_nothing(there: dict[str, int], bad: dict[str, int]) -> bool:

@@ -140,7 +140,7 @@ class Look:
     @cached_property
     def is_running(self) -> bool:
         """Whether it counts the rows or names each: a different whole number everywhere."""
-        if self.spread is None or not self.is_whole or self.beyond:
+        if self.spread is None or not self.is_whole or self.beyond or self.cells.are_names:
             return False
         if self.empty or not (self.is_called_id or self._counts_the_rows):
             return False
@@ -174,7 +174,7 @@ class Look:
         """One of the kinds of a Column."""
         if not self.there:
             return "empty"
-        if self.cells.are_names and not self.beyond:
+        if self.cells.are_names:
             return "running number"
         if self.is_constant:
             return "constant"

@@ -30,12 +30,15 @@ def guessed(looks: Sequence[Look]) -> Guess:
     """The wanted column by its name, else by what stands in it, else by its place."""
     last = next((look for look in reversed(looks) if look.kind != "running number"), looks[-1])
     group = one_hot_group(looks)
+    why = Sentence("it is the last column")
+    if last is not looks[-1]:
+        why = Sentence("it is the last column but for numbers of rows")
     return (
         _called_so(looks, last)
         or _likely(looks, last, group)
         or _classes_first(looks, last)
         or _of_group(looks, group)
-        or (last.name, Sentence("it is the last column"), (last,))
+        or (last.name, why, (last,))
     )
 
 

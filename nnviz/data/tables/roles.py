@@ -93,12 +93,14 @@ def _guess(look: Look, *, may_group: bool) -> tuple[Role, Sentence]:
 
 
 def _saved(made: list[Column], looks: Sequence[Look], ignored: set[int]) -> list[Column]:
-    """Where nothing else is left, a running number is an input after all."""
+    """Where nothing else is left, a running number is an input after all: no name that floats do
+    not hold.
+    """
     if any(column.role == "input" for column in made):
         return made
     return [
         _column(look, _INPUT, Sentence("there is no other column"))
-        if column.role != "wanted" and column.kind == "running number" and look.place not in ignored
+        if column.role != "wanted" and look.is_running and look.place not in ignored
         else column
         for column, look in zip(made, looks, strict=True)
     ]

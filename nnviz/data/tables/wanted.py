@@ -116,7 +116,7 @@ def _one_hot(name: str, why: Sentence, group: tuple[Look, ...]) -> Wanted:
 def _check(look: Look, kind: str | None, others: tuple[str, ...]) -> None:
     """Raise DataError where nothing can be learnt of the column."""
     why = look.unusable()
-    if why is None or look.kind == "running number":
+    if why is None or look.is_running:
         if kind == "values" and not look.cells.are_numbers:
             raise DataError(
                 "{column} holds words, which are no values: choose classes, or {other}.",
@@ -124,7 +124,7 @@ def _check(look: Look, kind: str | None, others: tuple[str, ...]) -> None:
                 other=_offer(others),
             )
         return
-    if look.is_constant:
+    if look.is_constant and not look.cells.are_names:
         raise DataError(_one_class(look, others))
     if look.beyond:
         raise DataError(

@@ -169,6 +169,22 @@ def test_numbers_and_words_that_name_a_row_are_no_inputs():
     assert "“same” is ignored: it is the same in every row." in said(made)
 
 
+def test_whole_numbers_that_floats_do_not_hold_are_names_or_few_of_them_classes():
+    names = [f"{10**18 + n}" for n in range(24)]
+    two = [f"{10**20 + n % 2}" for n in range(24)]
+    made = understood(id=names, x=A, label=two)
+    assert roles(made) == {"id": "ignored", "x": "input", "label": "wanted"}
+    assert made.classes == (f"{10**20}", f"{10**20 + 1}")
+    made = understood(a=A, x=B, order=names)
+    assert roles(made) == {"a": "input", "x": "wanted", "order": "ignored"}
+    assert "it is the last column but for numbers of rows" in said(made)
+    for names_alone in ({"id": names, "x": A}, {"id": names, "x": A, "order": names[::-1]}):
+        with pytest.raises(DataError, match="no column to predict “x” from"):
+            understood(**names_alone)
+    with pytest.raises(DataError, match="“order” cannot be predicted, a different number in"):
+        understood(Choices(wanted="order"), a=A, x=B, order=names)
+
+
 def test_many_columns_that_say_nothing_are_told_in_one_sentence_for_each_reason():
     same, none = {f"s{n}": [3] * 24 for n in range(400)}, {f"n{n}": [None] * 24 for n in range(4)}
     made = understood(**same, **none, a=A, y=TWO)
