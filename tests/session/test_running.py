@@ -8,6 +8,7 @@ import pytest
 
 from nnviz.core import Engine, Training
 from nnviz.data import load_dataset
+from nnviz.session import running as module
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
@@ -99,6 +100,37 @@ def test_what_diverged_is_failed(qtbot, running, spec):
         qtbot.waitUntil(lambda: running.is_over)
     assert state_after(running.end()) is RunState.FAILED
     assert training.failure is not None
+
+
+class Stuck:
+    """A trainer that comes to no end, on a clock that goes on while it is waited for."""
+
+    now = 0.0
+
+    def __init__(self):
+        self.left, self.abandoned_at = False, None
+
+    def leave(self):
+        self.left = True
+
+    def stops_within(self, patience_s):
+        assert all(each.left for each in STUCK), "they end together, not one after the other"
+        Stuck.now += patience_s
+        return False
+
+    def abandon(self):
+        self.abandoned_at = Stuck.now
+
+
+STUCK = [Stuck() for _ in range(3)]
+
+
+def test_closing_waits_for_all_of_them_together_and_not_for_long(running, monkeypatch):
+    monkeypatch.setattr(module, "monotonic", lambda: Stuck.now)
+    running._trainer, running._left = STUCK[0], [(None, each) for each in STUCK[1:]]
+    running.close()
+    waited = [each.abandoned_at for each in STUCK]
+    assert waited == [module.CLOSING_S] * 3 and module.CLOSING_S <= 0.2
 
 
 @pytest.fixture

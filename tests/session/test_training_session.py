@@ -376,6 +376,13 @@ def test_closing_while_training_and_twice(session):
     assert not working()
 
 
+def test_closed_its_loader_is_stopped_before_the_trainer_is_waited_for(session, monkeypatch):
+    loader, stopped = session._loading._loader, []
+    monkeypatch.setattr(session._running, "close", lambda: stopped.append(loader.stopping.is_set()))
+    session.close()
+    assert stopped == [True]
+
+
 def with_two_more(dataset):
     return with_added(dataset, np.array([[2.0, 0, 0], [0, 2.0, 0]]), np.array([0, 1]))
 
