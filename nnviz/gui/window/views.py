@@ -73,5 +73,11 @@ AHEAD = (
     "nnviz.gui.own_data.reading",
     "nnviz.gui.own_data.elsewhere.host",
     "nnviz.gui.sweeps.page",
+    "segno",
+    "nnviz.lessons.writing.writer",
+    "nnviz.sharing.code.reading",
+    "nnviz.sharing.exports.table",
+    "nnviz.gui.sharing.languages",
+    "nnviz.gui.sharing.share_panel",
 )
-"""What a person may open besides: imported when all views are there."""
+"""What a person may open besides, and what that imports only then: there when all views are."""

@@ -53,20 +53,23 @@ from nnviz.lessons import LESSONS
 known = LESSONS._read.cache_info().currsize == len(LESSONS)
 there = [place.is_made for place in window.filling._places]
 ahead = [name for name in filling.AHEAD if name not in sys.modules]
+before = set(sys.modules)
+window.sharing.open()
+late = sorted(set(sys.modules) - before)
 window.close()
-print(json.dumps([made, sorted(aside), too_much, sorted(brought), known, there, ahead]))
+print(json.dumps([made, sorted(aside), too_much, sorted(brought), known, there, ahead, late]))
 """
 
 
 def test_a_window_opens_without_a_class_of_qt_from_another_thread():
     done = subprocess.run([sys.executable, "-c", OPEN], capture_output=True, text=True, check=True)
-    made, aside, too_much, brought, known, there, ahead = json.loads(done.stdout)
+    made, aside, too_much, brought, known, there, ahead, late = json.loads(done.stdout)
     assert made == []
     assert not [name for name in aside if name.startswith(("PySide6", "nnviz.gui"))]
     assert "nnviz.lessons.reading.reader" in aside
     assert too_much == []
     assert "nnviz.gui.curves.cost_accuracy_views" in brought
-    assert known and all(there) and len(there) > 10 and ahead == []
+    assert known and all(there) and len(there) > 10 and ahead == late == []
 
 
 def test_what_only_a_checker_of_types_imports_is_not_needed():
