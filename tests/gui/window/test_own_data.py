@@ -7,6 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from nnviz.core import Network, Spec
+from nnviz.core.choices import Choices
+from nnviz.files import save_network
 from nnviz.session.run_state import RunState
 from tests.data.test_any_file import NAMES
 from tests.gui.window.hands import child, click
@@ -93,3 +96,31 @@ def test_a_path_that_cannot_be_is_told(qtbot, window):
             "There is no" in window.message_bar.text()
             or "cannot be read" in window.message_bar.text()
         )
+
+
+@pytest.mark.parametrize("fits", [True, False])
+def test_a_network_whose_table_moved_goes_on_with_it(qtbot, window, monkeypatch, tmp_path, fits):
+    spec = Spec(
+        data=str(tmp_path / "gone" / "rings.csv"),
+        choices=Choices(wanted="x"),
+        sizes=(3 if fits else 2, 4, 1),
+        cost="quadratic",
+        output="linear",
+    )
+    network = Network.initial(spec)
+    save_network(tmp_path / "net.json", network, spec.cost, spec)
+    (tmp_path / "here").mkdir()
+    path = tmp_path / "here" / "rings.csv"
+    path.write_text("\n".join(ROWS))
+    with qtbot.waitSignal(window.session.data_failed):
+        window.files.open(tmp_path / "net.json")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: window.pages.shown is not None)
+    qtbot.waitUntil(child(window, "own_data_use").isEnabled)
+    click(qtbot, window, "own_data_use")
+    session = window.session
+    qtbot.waitUntil(lambda: session.is_ready and session.spec.data == str(path))
+    assert session.spec.choices.wanted == "x", "as it was decided for the network"
+    assert (session.latest.network.sizes == network.sizes) == fits
+    assert not fits or np.array_equal(session.latest.network.weights[0], network.weights[0])

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from nnviz.core import Spec, SpecError
 from nnviz.core.choices import Choices
+from nnviz.core.fit import check_fit
+from nnviz.data import Dataset
 from nnviz.files import FileError
 from nnviz.files.recipes import Recipe, keep_recipe, recent_recipes, recipe_of
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Message
 from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.run_words import data_name
 from nnviz.gui.said import in_words
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.pages import Pages
@@ -101,7 +105,18 @@ class OwnData(QObject):
         page.right.show_losing(self._session.is_trained)
         self._pages.open(page)
         page.centre.setFocus()
-        self._find(Choices() if known is None else known.choices)
+        self._find(self._choices_left(path) if known is None else known.choices)
+
+    @property
+    def _lacks_data(self) -> bool:
+        """Whether what was opened has not got its data."""
+        return self._session.dataset is None and self._session.failure is not None
+
+    def _choices_left(self, path: Path) -> Choices:
+        """What was decided in what was opened, of a file that may be the one that it lacks."""
+        wanted = self._session.spec
+        is_wanted = self._lacks_data and data_name(wanted.data) == path.name
+        return wanted.choices if is_wanted else Choices()
 
     def hand_over(self) -> Undecided | None:
         """What is looked at, for `take_over`; None where nothing was."""
@@ -190,7 +205,13 @@ class OwnData(QObject):
             self.told.emit(Message(in_words(error), "error"))
         self.show_recent()
         self._pages.close()
-        self._commands.use_data(replace(found.spec, choices=found.choices), found.dataset)
+        spec, dataset = replace(found.spec, choices=found.choices), found.dataset
+        network = self._session.start
+        own = replace(self._session.spec, data=spec.data, choices=spec.choices)
+        if network is not None and self._lacks_data and _fits(own, dataset):
+            self._commands.take_built(own, network, dataset)
+        else:
+            self._commands.use_data(spec, dataset)
 
     def _on_npz_wanted(self) -> None:
         """The examples are saved as they were prepared."""
@@ -226,6 +247,15 @@ class OwnData(QObject):
             page.file_wanted.connect(self.choose_file)
             page.folder_wanted.connect(self.choose_folder)
         return self._page
+
+
+def _fits(spec: Spec, dataset: Dataset) -> bool:
+    """Whether a design can have these data."""
+    try:
+        check_fit(spec, dataset)
+    except SpecError:
+        return False
+    return True
 
 
 def get_ready() -> None:
