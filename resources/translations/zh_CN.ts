@@ -344,6 +344,10 @@ the network gets right.</source>
         <translation>阶跃没有斜率：凡有斜率之处 σ′(z) 都是 0，误差无法传回，这样什么也学不到。</translation>
     </message>
     <message>
+        <source>BP1: the output&apos;s error is a − y; with this cost the Jacobian J has cancelled</source>
+        <translation>BP1：输出误差为 a − y；用这个代价时雅可比矩阵 J 已消去</translation>
+    </message>
+    <message>
         <source>BP1: the output&apos;s error is a − y; with this cost σ′(z) has cancelled</source>
         <translation>BP1：输出误差为 a − y；用这个代价时 σ′(z) 已消去</translation>
     </message>
@@ -15417,8 +15421,8 @@ Click: put this place into the row below.</source>
         <translation>σ′(z) 接近 0 的地方，δ 和梯度也接近 0：饱和的神经元不管错得多厉害都几乎不学习（第 3 章）。</translation>
     </message>
     <message>
-        <source>no σ′ of one z</source>
-        <translation>没有单个 z 的 σ′</translation>
+        <source>J instead of σ′</source>
+        <translation>用 J 代替 σ′</translation>
     </message>
     <message>
         <source>softmax</source>
@@ -15437,8 +15441,8 @@ Click: put this place into the row below.</source>
         <translation>{0} 个饱和</translation>
     </message>
     <message>
-        <source>{0}: softmax, without a σ′ of its own</source>
-        <translation>{0}：Softmax，没有自己的 σ′</translation>
+        <source>{0}: softmax, which has a Jacobian J instead of σ′</source>
+        <translation>{0}：Softmax，它有雅可比矩阵 J 而没有 σ′</translation>
     </message>
     <message>
         <source>{0}: {1} of its neurons are dead (z ≤ 0 for every example)</source>

@@ -100,6 +100,8 @@ def _output_error(step: Step, spec: Spec, origin: str) -> str:
         return tr("BP1: the slope of the cost, a − y, times the whole Jacobian J of softmax")
     if not cancels:
         said = tr("BP1: the slope of the cost, a − y, times that of the activation, σ′(z)")
+    elif ACTIVATIONS[spec.output].coupled:
+        said = tr("BP1: the output's error is a − y; with this cost the Jacobian J has cancelled")
     else:
         said = tr("BP1: the output's error is a − y; with this cost σ′(z) has cancelled")
     if ACTIVATIONS[spec.output].range[0] == -1:

@@ -30,7 +30,14 @@ def cost_text(value: float) -> str:
     if size >= 99_999.5 or 0 < size < 0.01:
         return significant(value, 3)
     decimals = 3 if size < 10 else 1 if size < 1000 else 0
-    return _signed(f"{value:.{decimals}f}")
+    return _signed(f"{value:,.{decimals}f}")
+
+
+def times_text(ratio: float) -> str:
+    """How many times as much, to two digits, from 100 on to three: 4.0, 96, 19,400, 4.76·10⁷."""
+    digits = 2 if ratio < 99.5 else 3
+    rounded = float(f"{ratio:.{digits - 1}e}")
+    return f"{rounded:,.0f}" if 1000 <= rounded < 99_999.5 else significant(ratio, digits)
 
 
 def significant(value: float, digits: int = 2) -> str:

@@ -4,7 +4,7 @@ from math import inf, isfinite
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.number_words import significant, times_text
 from nnviz.gui.layer_names import layer_names, layer_phrase
 from nnviz.gui.plot.lines import Values
 
@@ -33,7 +33,7 @@ def speed_words(speeds: Values, measure: str) -> str:
         text = tr("Speeds", "{0} learns {2} times more slowly than {1}")
     else:
         text = tr("Speeds", "{0} learns {2} times faster than {1}")
-    return text.format(*names, _times_text(times))
+    return text.format(*names, times_text(times))
 
 
 def in_fewer_words(speeds: Values) -> tuple[str, ...]:
@@ -49,13 +49,9 @@ def in_fewer_words(speeds: Values) -> tuple[str, ...]:
         return ()
     tr = QCoreApplication.translate
     text = tr("Speeds", "{0} times slower") if first < output else tr("Speeds", "{0} times faster")
-    few = text.format(_times_text(high / low))
+    few = text.format(times_text(high / low))
     name = layer_names(speeds.shape[1])[0]
     return tr("Speeds", "{0} is {1}").format(name, few), few
-
-
-def _times_text(times: float) -> str:
-    return f"{times:,.0f}" if times >= 100 else significant(times)
 
 
 def _standing(first: float, output: float, names: tuple[str, str], measure: str) -> str:

@@ -155,7 +155,9 @@ def _words(layers: list[Saturation]) -> str:
     told = []
     for name, layer in zip(layer_names(len(layers)), layers, strict=True):
         if layer.stuck is None:
-            told.append(tr("Saturation", "{0}: softmax, without a σ′ of its own").format(name))
+            told.append(
+                tr("Saturation", "{0}: softmax, which has a Jacobian J instead of σ′").format(name)
+            )
         else:
             text = explained.pop(layer.activation == "relu", tr("List", "{0}: {1}"))
             told.append(text.format(name, _percent(layer.stuck)))
@@ -185,7 +187,7 @@ def _remarks(layer: Saturation) -> list[str]:
     """The shares below the layer's name: of neurons, and of all z."""
     tr = QCoreApplication.translate
     if layer.stuck is None or layer.flat is None:
-        return [tr("Saturation", "softmax"), tr("Saturation", "no σ′ of one z")]
+        return [tr("Saturation", "softmax"), tr("Saturation", "J instead of σ′")]
     is_relu = layer.activation == "relu"
     stuck = tr("Saturation", "{0} dead") if is_relu else tr("Saturation", "{0} saturated")
     flat = tr("Saturation", "{0} of z flat")

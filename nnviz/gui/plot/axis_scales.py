@@ -97,12 +97,17 @@ def log_scale(low: float, high: float) -> Scale:
         marks = [tick for tick in value_scale(low, high).ticks if tick[0] > 0]
     else:
         firsts = (1, 2, 5) if high > 5 * low else (1, 1.5, 2, 3, 4, 5, 6, 8)
-        marks = [(mark, short(mark)) for mark in _marks_between(low, high, firsts)]
+        marks = [(mark, _short(mark)) for mark in _marks_between(low, high, firsts)]
     if marks[0][0] > low:
         marks.insert(0, (low, short(low, 2)))
     bottom, top = log10(marks[0][0]), log10(max(marks[-1][0], high))
     ticks = tuple((log10(mark), text) for mark, text in marks)
     return Scale(bottom, top + HEADROOM * (top - bottom), ticks)
+
+
+def _short(mark: float) -> str:
+    """As the figures beside the axis: 2,000."""
+    return f"{mark:,.0f}" if 1000 <= mark < 99_999.5 else short(mark)
 
 
 def epoch_ticks(last: float, least: float = 1) -> list[float]:
@@ -185,7 +190,7 @@ def _ticks(numbers: range, step: float) -> tuple[tuple[float, str], ...] | None:
     largest = max(abs(value) for value in values)
     if largest * (1 + 1e-9) >= 1e-3 and largest < 99_999.5:
         decimals = next(d for d in range(9) if abs(round(step, d) - step) < 1e-9 * step)
-        texts = [f"{value:.{decimals}f}".replace("-", "\N{MINUS SIGN}") for value in values]
+        texts = [f"{value:,.{decimals}f}".replace("-", "\N{MINUS SIGN}") for value in values]
     else:
         texts = [short(value) for value in values]
     ticks = tuple((v, t if v else "0") for v, t in zip(values, texts, strict=True))

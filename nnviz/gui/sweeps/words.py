@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Sentence
-from nnviz.gui.controls.number_words import NOTHING, significant
+from nnviz.gui.controls.number_words import NOTHING, cost_text, significant
 from nnviz.gui.controls.plural import listed, sentences
 from nnviz.gui.run_words import short_label, value_text
 from nnviz.gui.said import in_words
@@ -73,7 +73,9 @@ def number(value: float | None, figure: Figure) -> str:
     """ "89.2" of an accuracy in per cent, three digits of a cost."""
     if value is None:
         return NOTHING
-    return f"{100 * value:.1f}" if figure.rises else significant(value, 3)
+    if figure.rises:
+        return f"{100 * value:.1f}"
+    return significant(value, 3) if abs(value) < 1000 else cost_text(value)
 
 
 def figure_text(value: float | None, figure: Figure) -> str:

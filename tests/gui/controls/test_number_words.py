@@ -3,6 +3,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from nnviz.gui.controls import number_words
+from nnviz.gui.plot.axis_scales import value_scale
 
 
 @pytest.mark.parametrize(
@@ -13,7 +14,7 @@ from nnviz.gui.controls import number_words
         (0.00472, "0.00472"),
         (0.17, "0.170"),
         (12.345, "12.3"),
-        (4321.4, "4321"),
+        (4321.4, "4,321"),
         (0.00042, "0.000420"),
         (4.2e-7, "4.20·10⁻⁷"),
         (123_456.0, "1.23·10⁵"),
@@ -110,6 +111,32 @@ def test_figures_side_by_side_say_no_0_and_differ_where_each_by_itself_would(fir
         decimals = [text.partition(".")[2] for text in (one, other)]
         assert len(decimals[0]) == len(decimals[1])
         assert other.strip("0.") and (one != other or form(first) == form(second))
+
+
+@pytest.mark.parametrize(
+    ("ratio", "text"),
+    [
+        (1.849, "1.8"),
+        (99.4, "99"),
+        (99.6, "99.6"),
+        (123.4, "123"),
+        (999.7, "1,000"),
+        (19_449, "19,400"),
+        (99_960, "1.00·10⁵"),
+        (1_870_881, "1.87·10⁶"),
+        (47_648_325, "4.76·10⁷"),
+    ],
+)
+def test_how_many_times_is_no_more_exact_than_it_is_known(ratio, text):
+    assert number_words.times_text(ratio) == text
+
+
+@given(st.floats(1000, 60_000))
+def test_a_cost_has_one_form_alone_and_beside_another(cost):
+    alone, _ = number_words.side_by_side(cost, cost / 2, number_words.cost_text)
+    assert alone == number_words.cost_text(cost)
+    marks = [text for _, text in value_scale(0.0, cost).ticks]
+    assert all("," in text for text in (alone, *marks[1:]) if len(text) > 3)
 
 
 _FORMS = [

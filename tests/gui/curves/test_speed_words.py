@@ -20,7 +20,7 @@ def test_the_first_layer_is_slower(hidden):
     ("speeds", "said"),
     [
         ((0.4, 0.1), "hidden learns 4.0 times faster than the output layer"),
-        ((1.0, 19_449.0), "hidden learns 19,449 times more slowly than the output layer"),
+        ((1.0, 19_449.0), "hidden learns 19,400 times more slowly than the output layer"),
         ((0.1, 0.1), "hidden learns as fast as the output layer"),
         ((0.0, 0.1), "hidden does not learn: its ‖∂C/∂b‖ is 0"),
         ((0.1, 0.0), "the output layer does not learn: its ‖∂C/∂b‖ is 0"),

@@ -55,10 +55,10 @@ def test_shares_are_computed_from_the_network(view):
     view.show_snapshot(snapshot(SPEC, saturated()))
     assert view.words == (
         "hidden: 67 % of its neurons are saturated (mean σ′(z) < 0.05); "
-        "output: softmax, without a σ′ of its own"
+        "output: softmax, which has a Jacobian J instead of σ′"
     )
     assert view.panels.accessibleDescription() == (
-        "hidden: 67 % saturated, 67 % of z flat; output: softmax, no σ′ of one z"
+        "hidden: 67 % saturated, 67 % of z flat; output: softmax, J instead of σ′"
     )
     assert [int(p.now.counts.sum()) for p in view.panels.panels] == [3 * 500, 2 * 500]
 

@@ -5,7 +5,12 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.desks import window
 from nnviz.desks.links import Links
-from nnviz.gui.controls.number_words import place_text, short, significant
+from nnviz.gui.controls.number_words import (
+    place_text,
+    significant,
+    times_text,
+    without_zeros,
+)
 from nnviz.gui.desks.chain.factor_bars import Factor
 
 _SUBSCRIPTS = "₁₂₃₄₅₆₇₈"
@@ -27,9 +32,13 @@ def sentence(state: Links) -> str:
         return _tr("{first} learns as fast as {last}.").format(first=first, last=last)
     if ratio > 1:
         said = _tr("{first} learns {ratio} times more slowly than {last}.")
-        return said.format(first=first, last=last, ratio=short(ratio, 2))
+        return said.format(first=first, last=last, ratio=_times(ratio))
     said = _tr("{first} learns {ratio} times faster than {last}.")
-    return said.format(first=first, last=last, ratio=short(1 / ratio, 2))
+    return said.format(first=first, last=last, ratio=_times(1 / ratio))
+
+
+def _times(ratio: float) -> str:
+    return without_zeros(times_text(ratio))
 
 
 def texts(state: Links) -> list[tuple[str, ...]]:

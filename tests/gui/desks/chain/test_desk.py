@@ -53,7 +53,7 @@ def test_other_lengths(desk, at, n):
 def test_the_settings_of_the_book(desk):
     desk.book.click()
     assert desk.is_done("25 a link")
-    assert desk.sentence == "b₁ learns 15625 times faster than b₄."
+    assert desk.sentence == "b₁ learns 15,600 times faster than b₄."
     desk.widest.click()
     assert desk.is_done("widest") and "0.448 wide" in desk.window_text.text()
     desk.drawn.click()
