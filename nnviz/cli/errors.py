@@ -27,8 +27,10 @@ class CommandError(Exception):
 
     def __str__(self) -> str:
         """The sentence on one line, whatever a file's name brought into it."""
+        from nnviz.core.sentence import is_joiner  # here: it loads numpy
+
         line = " ".join(super().__str__().split())
-        return "".join(c if c.isprintable() else "?" for c in line)
+        return "".join(c if c.isprintable() or is_joiner(c) else "?" for c in line)
 
 
 def refused(error: Exception) -> CommandError:

@@ -21,6 +21,9 @@ _MOST_DIGITS = 17
 """More have no meaning in a float."""
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
+JOINERS = "\u200c\u200d"
+"""Not seen themselves, they say which signs are one, and which are not."""
+
 ENGLISH = "en"
 """What the source is written in."""
 
@@ -174,6 +177,23 @@ def _text(value: Any, form: str) -> str:
 def shortened(text: str, most: int = 60) -> str:
     """A text of a person's own as a sentence may hold it: of a long one the beginning."""
     return text if len(text) <= most else f"{text[:most]}…"
+
+
+def readable(text: str) -> str:
+    """A text from a file as it may stand in a line: each space or break in it is one space.
+
+    Of what is not seen the joiners within it stay, which make one sign of several (👩‍👧); all else
+    goes, as marks that turn the rest of a line round.
+    """
+    if text.isprintable():
+        return text
+    made = (c if c.isprintable() or is_joiner(c) else " " * c.isspace() for c in text)
+    return "".join(made).strip(f" {JOINERS}")
+
+
+def is_joiner(letter: str) -> bool:
+    """Whether it is not seen itself and belongs to the sign before it: that of a flag, too."""
+    return letter in JOINERS or "\U000e0020" <= letter <= "\U000e007f"
 
 
 def without_stop(sentence: str) -> str:

@@ -11,6 +11,7 @@ from nnviz.core.sentence import (
     apart,
     listed,
     pair,
+    readable,
     rounded,
     speak,
     told,
@@ -90,6 +91,22 @@ def test_large_and_small_numbers_have_a_power_of_ten_in_every_format():
     ]  # fmt: skip
     assert [written(n, ",.0f") for n in (312_450.0, 2e9)] == ["312,450", "2·10⁹"]
     assert written(float("inf"), ".3g") == "inf"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("👩\u200d👩\u200d👧", "👩\u200d👩\u200d👧"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("\u202eevil\u202c, \u2067x\u2069", "evil, x"),
+        ("\ufeffa\u200bb\u00adc\x07", "abc"),
+        ("two\nlines\u00a0and\ta tab", "two lines and a tab"),
+        ("\u200d", ""),
+        ("🏴\U000e0067\U000e0062\U000e007f", "🏴\U000e0067\U000e0062\U000e007f"),
+    ],
+)
+def test_of_what_is_not_seen_only_what_joins_signs_stays(text, read):
+    assert readable(text) == read
 
 
 @pytest.mark.parametrize(

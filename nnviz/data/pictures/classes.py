@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.sentence import counted
+from nnviz.core.sentence import counted, readable
 from nnviz.data.dataset import DataError
 
 MOST_CLASSES = 1_000
@@ -26,11 +26,16 @@ def plain(labels: NDArray[Any], name: str) -> NDArray[Any]:
     if labels.dtype.kind == "S":
         labels = np.char.decode(labels, "latin-1")
     if labels.dtype.kind == "U":
-        return _numbered(np.char.strip(labels))
+        return _numbered(_readable(np.char.strip(labels)))
     whole = labels.astype(np.int64) if labels.dtype.kind in "iub" else _whole(labels)
     if whole is None:
         raise DataError("{name} has labels that are no classes: use whole numbers.", name=name)
     return whole
+
+
+def _readable(words: NDArray[Any]) -> NDArray[Any]:
+    different, places = np.unique(words, return_inverse=True)
+    return np.array([readable(word) for word in different.tolist()])[places]
 
 
 def _numbered(words: NDArray[Any]) -> NDArray[Any]:

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, is_joiner, readable
 from nnviz.data.tables.columns import Look
 
 NAMES = (
@@ -139,5 +139,5 @@ def together(group: Sequence[Look]) -> str:
 
 
 def spelt(name: str) -> str:
-    """A name without what people write differently."""
-    return " ".join(name.split()).casefold()
+    """A name without what people write differently, or leave out since it is not seen."""
+    return "".join(c for c in " ".join(readable(name).split()) if not is_joiner(c)).casefold()

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence, counted
+from nnviz.core.sentence import Sentence, counted, readable
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.tables.reading.arff import is_arff, start_of_arff
 from nnviz.data.tables.reading.blocks import Block, Blocks
@@ -139,8 +139,15 @@ def _columns(
         reading = as_numbers(words, decimal, watch)
         if reading:
             readings[column] = reading
-        columns.append(reading.values if reading else np.array(words, dtype=object))
+        columns.append(reading.values if reading else _words(words))
     return columns, readings
+
+
+def _words(words: list[str]) -> NDArray[Any]:
+    """As they can be read, whatever else is in the file."""
+    if not all(map(str.isprintable, words)):
+        words = list(map(readable, words))
+    return np.array(words, dtype=object)
 
 
 def _full(columns: Sequence[NDArray[Any]], rows: int) -> NDArray[np.bool_]:

@@ -9,6 +9,7 @@ from nnviz.core.choices import Choices
 from nnviz.data import DataError
 from nnviz.data.tables.reader import read_sheet
 from nnviz.data.tables.reading.text import MOST_BYTES
+from nnviz.data.tables.understanding import understand
 from tests.data.tables.small_tables import LARGER, SMALL, small_table
 
 
@@ -149,3 +150,15 @@ def test_a_file_that_is_too_large_is_refused_before_anything_is_loaded(tmp_path,
     monkeypatch.delattr("nnviz.data.tables.reader.get_ready")
     with pytest.raises(DataError, match="larger than 200 MB"):
         read_sheet(path, Choices())
+
+
+def test_names_and_words_keep_joiners_and_no_mark_that_turns_a_line(tmp_path):
+    family, path = "👩\u200d👩\u200d👧", tmp_path / "odd.csv"
+    kinds = ["a\u202eb", "c"] * 20
+    rows = "".join(f"{n},{n % 7},{kind}\n" for n, kind in enumerate(kinds))
+    path.write_text(f"{family},x\u200b,\u202ekind\n{rows}", encoding="utf-8")
+    sheet = read_sheet(path, Choices())
+    assert sheet.names == (family, "x", "kind") and set(sheet.columns[2]) == {"ab", "c"}
+    for ignored in (family, "👩👩👧"):
+        made = understand(sheet, Choices(also_ignored=(ignored,), wanted="\u202ekind"))
+        assert made.column(family).role == "ignored" and made.wanted == "kind"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from nnviz.core.sentence import Sentence, counted
+from nnviz.core.sentence import Sentence, counted, readable
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.reading.numerals import MISSING, is_number
 
@@ -103,7 +103,7 @@ def named(names: Sequence[str]) -> tuple[str, ...]:
     """The names of all columns, each a different one: "column 3" of one that has none."""
     found: dict[str, None] = {}
     for number, name in enumerate(names, 1):
-        name = wanted = "".join(filter(str.isprintable, name))[:_LONGEST] or f"column {number}"
+        name = wanted = readable(name)[:_LONGEST] or f"column {number}"
         again = 2
         while name in found:
             name, again = f"{wanted} ({again})", again + 1
