@@ -23,7 +23,7 @@ from nnviz.gui.sweeps.left import NARROW, Left
 from nnviz.gui.sweeps.map_cell import MapShown
 from nnviz.gui.sweeps.map_reading import map_of, painted_at, place_of
 from nnviz.gui.sweeps.pair import SEEDS, Pair, can_be_compared
-from nnviz.gui.sweeps.right import Right
+from nnviz.gui.sweeps.right import Right, is_run
 from nnviz.gui.sweeps.running import cores
 from nnviz.gui.sweeps.so_far import so_far
 from nnviz.gui.sweeps.work import SweepWork
@@ -178,10 +178,10 @@ class SweepPage(QWidget):
         self._show()
 
     def _on_open(self, at: int = -1) -> None:
-        """The run of the cell's first seed."""
+        """The run of the cell's first seed, where there is one."""
         standing = self._standing
         place = self._chosen if standing is None or at < 0 else place_of(standing, at)
-        if standing is not None and place >= 0 and standing.cells[place].cell.specs:
+        if standing is not None and place >= 0 and is_run(standing, standing.cells[place]):
             self.run_wanted.emit(standing.cells[place].cell.specs[0])
 
     def _on_settings(self) -> None:

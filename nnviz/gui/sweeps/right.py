@@ -62,8 +62,14 @@ class Right(Side):
             self._why.setText(_why(each))
         can = each is not None and bool(each.cell.specs)
         self._why.setVisible(bool(self._why.text()))
-        for part in (self._open, self._take, self.difference):
+        for part in (self._take, self.difference):
             part.setVisible(can)
+        self._open.setVisible(standing is not None and each is not None and is_run(standing, each))
+
+
+def is_run(standing: Standing, each: CellSummary) -> bool:
+    """Whether there is a run of its first seed, that could be opened."""
+    return any(spec in standing.runs for spec in each.cell.specs[:1])
 
 
 def _why(each: CellSummary) -> str:

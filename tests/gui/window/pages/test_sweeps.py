@@ -81,6 +81,13 @@ def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: "2 of 4 runs done and kept" in window.message_bar.text())
     assert window.run_bar.run_button.text() == "Train"
+    press(qtbot, page, 1)
+    offered = [child(window, name).isVisible() for name in ("sweep_open", "sweep_take")]
+    assert offered == [False, True], "this cell has no run yet"
+    page.centre.map.open_wanted.emit(1)
+    assert window.pages.shown is not None
+    press(qtbot, page, 0)
+    assert child(window, "sweep_open").isVisible()
     click(qtbot, window, "run_button")
     qtbot.waitUntil(lambda: page.work.standing.done == 4)
     qtbot.waitUntil(lambda: not window.run_bar.run_button.isEnabled())
