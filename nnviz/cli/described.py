@@ -58,14 +58,18 @@ def in_full(found: Understood, dataset: Dataset) -> Iterator[str]:
     yield from (f"- {sentence}" for sentence in found.said)
     for fault in as_json(found, dataset)["problems"]:
         column = f", {fault['column']}" if fault["column"] else ""
-        yield f"- line {fault['line']}{column}: {fault['what']}"
+        place = f"line {fault['line']}{column}: " if fault["line"] else ""
+        yield f"- {place}{fault['what']}"
 
 
 def as_json(found: Understood, dataset: Dataset) -> dict[str, Any]:
-    """The same as plain data. ``units`` are the inputs of the network that a column becomes."""
+    """The same as plain data. ``units`` are the inputs of the network that a column becomes.
+
+    A problem of a file in a folder has no ``line``.
+    """
     told = _of_pictures(found) if isinstance(found, Pictures) else _of_table(found, dataset)
     problems = [
-        {"line": fault.line, "column": fault.column, "what": str(fault.what)}
+        {"line": fault.line or None, "column": fault.column, "what": str(fault.what)}
         for fault in found.problems
     ]
     shape = dataset.image_shape

@@ -222,7 +222,11 @@ def test_a_folder_of_pictures_is_told_likewise(capsys, tmp_path):
     assert facts["rows"] == 12 and facts["image_shape"] == [9, 7] and facts["left_out"] == 1
     assert facts["wanted"]["classes"] == ["cat", "dog"]
     assert facts["inputs"] == [{"column": "pixels", "kind": "picture", "units": 63}]
-    assert facts["problems"][0]["what"] == "no.png is no picture that can be read"
+    [problem] = facts["problems"]
+    assert problem["what"] == "cat/no.png is no picture that can be read" and not problem["line"]
+    assert main(["data", str(tmp_path)]) == 0
+    out = capsys.readouterr().out
+    assert "- cat/no.png is no picture that can be read\n" in out and "line" not in out
 
 
 def test_pictures_and_their_labels_in_a_table(capsys, tmp_path):

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence, counted, listed
+from nnviz.core.sentence import Sentence, counted, listed, readable
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.classes import classes_of, places, plain
 from nnviz.data.pictures.picture_file import header_of, read_grey
@@ -82,8 +82,9 @@ def read_files(
         for (images, _), each in zip(sets, known, strict=True)
     )
     names = tuple(map(str, classes))
-    faults = tuple(_fault(file) for file in lost)
-    said += _lost(lost)
+    named = [(file, _name(file.path, place)) for file in lost]
+    faults = tuple(_fault(file, name) for file, name in named)
+    said += _lost([name for _, name in named])
     return Pictures(place.name, names, made, choices, tuple(said), (), len(lost), faults)
 
 
@@ -121,16 +122,20 @@ def _on_paper(parts: Sequence[NDArray[np.uint8]]) -> list[Sentence]:
     return [Sentence("The pictures stand on light paper: dark and light are exchanged.")]
 
 
-def _fault(file: Labelled) -> Fault:
-    return Fault(
-        file.line, None, Sentence("{file} is no picture that can be read", file=file.path.name)
-    )
+def _name(path: Path, place: Path) -> str:
+    """Of a file, with the folders that lead to it from the one that was chosen."""
+    folder = place if place.is_dir() else place.parent
+    return readable(path.relative_to(folder).as_posix())
 
 
-def _lost(lost: Sequence[Labelled]) -> list[Sentence]:
+def _fault(file: Labelled, name: str) -> Fault:
+    return Fault(file.line, None, Sentence("{file} is no picture that can be read", file=name))
+
+
+def _lost(lost: Sequence[str]) -> list[Sentence]:
     if not lost:
         return []
-    names = [file.path.name for file in lost[:_TOLD]] + ["…"] * (len(lost) > _TOLD)
+    names = [*lost[:_TOLD], *["…"] * (len(lost) > _TOLD)]
     return [
         counted(
             len(lost),
