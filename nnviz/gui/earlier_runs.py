@@ -68,6 +68,12 @@ class EarlierRun:
         return run_name(self.number, self.snapshot, self.before)
 
     @property
+    def what(self) -> str:
+        """What the name tells behind the number: "η 0.25"; "" where a person gave it."""
+        start = numbered_name(self.number, "")
+        return self.name.removeprefix(start) if self.name.startswith(start) else ""
+
+    @property
     def short_name(self) -> str:
         """ "run 2", or the name that a person gave it: those of a lesson's begin all alike."""
         is_persons = bool(self.given) and not self.called

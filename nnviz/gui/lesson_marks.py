@@ -34,7 +34,7 @@ class LessonMarks:
     the run has become an ``is_own`` experiment of the person's.
 
     Where a lesson has several runs, ``run`` says which of them this is, ``guess_of`` of which the
-    guess is, "run 3"; else both are "". Of the quantities ``on_training`` the lesson asks only how
+    guess is, "η 0.25"; else both are "". Of the quantities ``on_training`` the lesson asks only how
     they are on the training examples: so are earlier runs compared there.
     """
 

@@ -1873,10 +1873,6 @@ to measure the cost on.</source>
         <translation>加工</translation>
     </message>
     <message>
-        <source>run {at}</source>
-        <translation>运行 {at}</translation>
-    </message>
-    <message>
         <source>run {at} of {of}</source>
         <translation>运行 {at}/{of}</translation>
     </message>

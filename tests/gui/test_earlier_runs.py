@@ -45,6 +45,8 @@ def test_a_short_name_is_its_number_or_what_a_person_called_it(runs):
     runs.call([(run.snapshot, "cross-entropy, η 0.15, w 2")])
     [run] = runs.runs
     assert run.name.endswith("w 2") and run.short_name == "run 1", "cut, it would be as others are"
+    assert run.what == "cross-entropy, η 0.15, w 2"
+    assert dataclasses.replace(run, given="mine").what == ""
 
 
 def test_a_name_tells_what_was_changed_in_flight(runs):

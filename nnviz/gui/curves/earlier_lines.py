@@ -38,11 +38,14 @@ class EarlierLines:
 
         Of the ``parts`` that are shown it is the last one that has figures.
         """
-        for run, figures in filter(lambda each: comparable(each[0]), self._runs.values()):
+        shown = [each for each in self._runs.values() if comparable(each[0])]
+        told = [run.what for run, _ in shown]
+        for run, figures in shown:
             for part in reversed(parts):
                 values = self._values(figures, part)
                 if np.isfinite(values).any():
                     key = f"run {run.number}"
-                    at, short = figures.column(axis), run.short_name
-                    yield Line(key, run.name, run.look, values, at, short=short)
+                    apart = (run.what,) if run.what and told.count(run.what) == 1 else ()
+                    at, shorter = figures.column(axis), (*apart, run.short_name)
+                    yield Line(key, run.name, run.look, values, at, shorter=shorter)
                     break

@@ -107,12 +107,15 @@ def _guess(marks: LessonMarks, guess: Numbers, quantity: Quantity, place: Place)
     if not np.isfinite(guess).any():
         return None
     x = _placed(places(marks.last), place)
-    return Guess(_name(marks), _last(guess, quantity), x, guess)
+    return Guess(_name(marks), _last(guess, quantity), x, guess, _short_name())
 
 
 def _name(marks: LessonMarks) -> str:
-    said = QCoreApplication.translate("Lesson", "your guess")
-    return bracketed(said, marks.guess_of) if marks.guess_of else said
+    return bracketed(_short_name(), marks.guess_of) if marks.guess_of else _short_name()
+
+
+def _short_name() -> str:
+    return QCoreApplication.translate("Lesson", "your guess")
 
 
 def _last(guess: Numbers, quantity: Quantity) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from nnviz.gui.lesson.lesson_run import LessonRun
-from nnviz.gui.lesson.run_names import short_name
+from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.lesson_marks import LessonMarks, Starts
 from nnviz.lessons.bands import Seeds, few_seeds, seeds_of
 from nnviz.lessons.kept_seeds import DRAWN, SeedRun
@@ -28,7 +28,7 @@ def marks_of(
         starts=() if asked else tuple(_starts(run)),
         is_own=run.is_own,
         run="" if run.is_own else run.name,
-        guess_of="" if sketch is None else short_name(form, drawn.name),
+        guess_of="" if sketch is None else run_names(form)[drawn.name],
         on_training=frozenset(_on_training(run.lesson, form)),
     )
 

@@ -43,12 +43,6 @@ def numbered(form: Form, name: str) -> str:
     return said.format(at=at, of=len(form.designs), name=what)
 
 
-def short_name(form: Form, name: str) -> str:
-    """ "run 3": a design by its place among the form's alone, "" where it is alone."""
-    at = [*form.designs].index(name) + 1
-    return _tr("run {at}").format(at=at) if len(form.designs) > 1 else ""
-
-
 def _told(designs: Sequence[Design]) -> list[Told]:
     """Layers first, as most follows from them; how long it runs and the weights last."""
     pairs = combinations((design.spec for design in designs), 2)

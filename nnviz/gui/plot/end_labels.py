@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from nnviz.gui.look import fonts, theme
+from nnviz.gui.look import theme
 from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
+from nnviz.gui.plot.end_label import EndLabel, fitting
 from nnviz.gui.plot.lines import Values
 
 GAP = 6
@@ -19,9 +20,6 @@ GAP = 6
 
 PITCH = 16
 """Height of a label, and so the least distance of two of them, from middle to middle."""
-
-NAME_SHARE = 0.3
-"""How much of the plot's width the name of a line from elsewhere may take."""
 
 _DOTS = 1, 2
 """Of a leader: pixels that are drawn and that are left out."""
@@ -56,21 +54,6 @@ class Band(NamedTuple):
     weight: int = 1
 
 
-class EndLabel(NamedTuple):
-    """A line's name and last figure, the colour of both, and the line's points as drawn.
-
-    The last point must be finite. `short` is a name where that one takes too much room, "" where
-    there is none; with None it stays whole.
-    """
-
-    name: str
-    figure: str
-    color: str
-    x: NDArray[np.float64]
-    y: NDArray[np.float64]
-    short: str | None = None
-
-
 def place(
     labels: Sequence[EndLabel],
     widths: Sequence[float],
@@ -78,8 +61,10 @@ def place(
     others: Sequence[tuple[Values, Values]] = (),
     boxes: Sequence[QRectF] = (),
     rings: Sequence[QRectF] = (),
+    beside: float = 0.0,
 ) -> list[QRectF]:
-    """A rectangle for each label: right of its line's end, or at the plot's edge if that is near.
+    """A rectangle for each label: right of its line's end, or at the plot's edge if that is near,
+    which is so many pixels ``beside`` the area.
 
     `labels` must be sorted from the top of the plot to its bottom, and so are the rectangles, none
     over another: a label that is higher is of a larger value. Of the places that leaves, each takes
@@ -88,7 +73,7 @@ def place(
     """
     if not labels:
         return []
-    pitch, right = theme.px(PITCH), area.rect.right()
+    pitch, right = theme.px(PITCH), area.rect.right() + beside
     ends = [area.x_pixel(label.x[-1]) + GAP for label in labels]
     lefts = [
         max(min(end, right - width), area.rect.left())
@@ -215,21 +200,38 @@ def shown(
     others: Sequence[tuple[Values, Values]] = (),
     boxes: Sequence[QRectF] = (),
     rings: Sequence[QRectF] = (),
+    beside: float = 0.0,
 ) -> list[tuple[EndLabel, QRectF]]:
-    """The first of the labels, as many as there is room for, and where; from top to bottom."""
-    fitting = [_fitting(label, NAME_SHARE * area.rect.width()) for label in labels]
-    those = sorted(fitting[: room_for(area)], key=lambda label: -label.y[-1])
-    rects = place(those, [_width(label) for label in those], area, others, boxes, rings)
-    return list(zip(those, rects, strict=True))
+    """The first of the labels, as many as there is room for, and where; from top to bottom.
+
+    ``beside`` the area they have so many pixels more. Of lines from elsewhere those are left away,
+    the last ones first, without which no label would cover a box.
+    """
+    those = fitting(labels, area.rect.width() + beside)[: room_for(area)]
+    while True:
+        ordered = sorted(those, key=lambda label: -label.y[-1])
+        widths = [label.width for label in ordered]
+        rects = place(ordered, widths, area, others, boxes, rings, beside)
+        placed = list(zip(ordered, rects, strict=True))
+        left_away = _left_away(those, placed, boxes)
+        if left_away is None:
+            return placed
+        those = [label for label in those if label is not left_away]
 
 
-def _fitting(label: EndLabel, room: float) -> EndLabel:
-    """With its short name where the whole one has no room, cut where even that has none."""
-    if label.short is None or _name_width(label) <= room:
-        return label
-    name = label.short or label.name
-    cut = fonts.metrics(12, 500).elidedText(name, Qt.TextElideMode.ElideRight, room)
-    return label._replace(name=cut)
+def _left_away(
+    labels: Sequence[EndLabel], placed: Sequence[tuple[EndLabel, QRectF]], boxes: Sequence[QRectF]
+) -> EndLabel | None:
+    """The least important label while there are any over a box: the last of those that are, or of
+    all where only the plot's own are; never one of these.
+    """
+    over = [id(label) for label, rect in placed if any(map(rect.intersects, boxes))]
+    if not over:
+        return None
+    away = [label for label in labels if label.shorter is not None]
+    covering = [label for label in away if id(label) in over]
+    found = covering or away
+    return found[-1] if found else None
 
 
 def looks(
@@ -259,7 +261,7 @@ def paint(painter: QPainter, labels: Sequence[tuple[EndLabel, QRectF]], area: Pl
         painter.setFont(name_font)
         painter.drawText(rect, _FLAGS, label.name)
         painter.setFont(figure_font)
-        painter.drawText(rect.adjusted(_name_width(label), 0, 0, 0), _FLAGS, label.figure)
+        painter.drawText(rect.adjusted(label.name_width, 0, 0, 0), _FLAGS, label.figure)
 
 
 def _end(label: EndLabel, area: PlotArea) -> QPointF:
@@ -288,11 +290,3 @@ def _paint_leader(painter: QPainter, end: QPointF, rect: QRectF) -> None:
     x = rect.left() - 3 if end.x() < rect.left() else min(end.x(), rect.right())
     y = rect.center().y() if end.x() < rect.left() else rect.bottom() if away > 0 else rect.top()
     painter.drawLine(end, QPointF(x, y))
-
-
-def _width(label: EndLabel) -> float:
-    return _name_width(label) + fonts.width(label.figure, 12, 600)
-
-
-def _name_width(label: EndLabel) -> float:
-    return fonts.width(label.name, 12, 500) + 4

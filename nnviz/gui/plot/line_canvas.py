@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from math import ceil
-from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
@@ -19,13 +18,11 @@ from nnviz.gui.plot.canvas import PlotCanvas
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.compared.layer import ComparedLayer
 from nnviz.gui.plot.compared.values import Compared
-from nnviz.gui.plot.end_labels import EndLabel
+from nnviz.gui.plot.curve import DrawnLine
+from nnviz.gui.plot.end_label import EndLabel, room_beside
 from nnviz.gui.plot.hover_rule import Ring
 from nnviz.gui.plot.kept_picture import KeptPicture
 from nnviz.gui.plot.lines import Values
-
-SMOOTH_POINTS = 120
-"""Longer lines are drawn a pixel narrower and without antialiasing: 30 times cheaper."""
 
 _NOW = 4
 """The mark of how far the run has come reaches so far above and below the baseline."""
@@ -37,34 +34,6 @@ _BESIDE = _AFTER / (1 + _BEFORE + _AFTER)
 """Share of the plot's width that is free beside the last epoch."""
 
 _ROOM = Scale(0.0, 1.0, ())
-
-
-class DrawnLine(NamedTuple):
-    """Points (n,), (n,) where NaN is a gap, dressed as `series`; a `thin` one lies behind."""
-
-    series: str
-    x: Values
-    y: Values
-    thin: bool = False
-
-    @property
-    def is_smooth(self) -> bool:
-        """Whether antialiasing is cheap enough."""
-        return len(self.x) <= SMOOTH_POINTS
-
-    def look(self, area: PlotArea) -> tuple[object, ...]:
-        """What of it can be seen, to a pixel."""
-        where = curve.pixels(self.x, self.y, area)
-        return self.series, self.thin, *(np.round(pixels).tobytes() for pixels in where)
-
-    def pen(self, width: float) -> QPen:
-        """In the present colours, `width` pixels wide; a long one narrower, a thin one 1."""
-        series, wide = theme.current().series[self.series], self.is_smooth and not self.thin
-        width = width if wide else 1 if self.thin else max(1.0, width - 1)
-        pen = QPen(QColor(series.line), width)
-        if series.dash:  # written for width 2, while Qt counts in widths of the pen
-            pen.setDashPattern([dash / (2 if wide else 1) for dash in series.dash])
-        return pen
 
 
 class LineCanvas(PlotCanvas):
@@ -86,6 +55,9 @@ class LineCanvas(PlotCanvas):
         self.compared = ComparedLayer()
         self._look: tuple[object, ...] | None = None
         self._area_of: tuple[object, ...] = ()
+        self._beside = 0.0
+        self.names: list[tuple[EndLabel, QRectF]] = []
+        """What was last written at the ends of lines, and of a guess, from top to bottom."""
         self._area = PlotArea(QRectF(), *self._x_ends, 0.0, 1.0)
         self._rings: list[Ring] = []
         self._best: Ring | None = None
@@ -179,16 +151,27 @@ class LineCanvas(PlotCanvas):
 
     def area(self) -> PlotArea:
         """All but the axes, which are left and below."""
-        of = self.width(), self.height(), theme.px(1000), self.axes()
+        width = self.width() - self._value_axis.width
+        beside = room_beside(self._with_guess(), width, self._x_ends[1])
+        of = self.width(), self.height(), theme.px(1000), self.axes(), beside
         if of != self._area_of:
-            self._area_of, self._area, self._look = of, self._measured_area(), None
+            self._area_of, self._beside, self._look = of, beside, None
+            self._area = self._measured_area()
         return self._area
+
+    def _with_guess(self) -> list[EndLabel]:
+        """After the plot's own names that of the guess, which is seen before earlier runs are."""
+        guess = self.compared.label()
+        own = sum(label.shorter is None for label in self._labels)
+        return [*self._labels[:own], *([] if guess is None else [guess]), *self._labels[own:]]
 
     def _measured_area(self) -> PlotArea:
         rect = QRectF(self.rect())
         rect.adjust(self._value_axis.width, 0, 0, -self.epoch_axis.height)
         rect.setTop(room_above(self._scale, rect.height(), hover_rule.REACH))
-        rect.adjust(0, 0, -max(0, ceil(hover_rule.REACH - _BESIDE * rect.width())), 0)
+        lacking = (hover_rule.REACH - _BESIDE * rect.width()) / (1 - _BESIDE)
+        at_least = max(0, ceil(lacking))
+        rect.adjust(0, 0, -max(at_least, self._beside), 0)
         return PlotArea(rect, *self._x_ends, self._scale.low, self._scale.high)
 
     def sizeHint(self) -> QSize:
@@ -223,11 +206,12 @@ class LineCanvas(PlotCanvas):
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
         if self._look is None:
             lines = [(line.x, line.y) for line in self.lines.values()]
-            self.compared.make_room(lines, area)
+            self.compared.make_room(lines, area, labelled=self._beside > 0)
             self._look = area, *self._how_it_looks(area)
         key = *self._look, self.line_width
         self._still.show(painter, self, key, lambda on: self._paint_lines(on, area))
-        self.compared.show_over(painter, self, area)
+        names = [rect for _, rect in self.names]
+        self.compared.show_over(painter, self, area, names)
         self._paint_now(painter, area)
         if self._rule is not None:
             hover_rule.paint(painter, self._rule, self._rings, area)
@@ -268,7 +252,10 @@ class LineCanvas(PlotCanvas):
     def _paint_labels(self, painter: QPainter, area: PlotArea) -> None:
         boxes = self.compared.boxes(area)
         rings = [] if self._best is None else [hover_rule.box(self._best, area)]
-        placed = end_labels.shown(self._labels, area, self.compared.shown.curves, boxes, rings)
+        others, beside = self.compared.shown.curves, self._beside
+        labels = self._with_guess() if beside else self._labels
+        placed = end_labels.shown(labels, area, others, boxes, rings, beside)
+        self.names = placed
         written = [*(rect for _, rect in placed), *boxes, *rings]
         lines = [(line.x, line.y) for line in self.lines.values()]
         seen = [] if self._sentence else self.marks

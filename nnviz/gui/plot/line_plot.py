@@ -15,11 +15,11 @@ from nnviz.gui.plot import lines as along
 from nnviz.gui.plot.axis_scales import Scale
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.compared.values import NOTHING, Compared
-from nnviz.gui.plot.curve import thinned
-from nnviz.gui.plot.end_labels import EndLabel
+from nnviz.gui.plot.curve import DrawnLine, thinned
+from nnviz.gui.plot.end_label import EndLabel
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.hover_rule import Ring
-from nnviz.gui.plot.line_canvas import DrawnLine, LineCanvas
+from nnviz.gui.plot.line_canvas import LineCanvas
 from nnviz.gui.plot.lines import Line, Unit, Values, epoch_number
 from nnviz.gui.plot.menu import PlotMenu
 
@@ -226,8 +226,8 @@ class LinePlot(QWidget):
         if pointed is not None and line.x is not None:
             shown = along.near(line.x, pointed)
         figure = self._figure(float("nan") if shown is None else line.values[shown])
-        short = None if line.is_own else line.short
-        return EndLabel(line.name, figure, color, self.x_of(line)[:end], heights[:end], short)
+        shorter = None if line.is_own else line.shorter
+        return EndLabel(line.name, figure, color, self.x_of(line)[:end], heights[:end], shorter)
 
     def _spoken(self, labels: Sequence[EndLabel]) -> str:
         return apart(filter(None, (self._lines_spoken(labels), self._compared_words)))

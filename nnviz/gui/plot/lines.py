@@ -17,7 +17,7 @@ class Line(NamedTuple):
 
     A line from elsewhere has its own `x` (n,) instead of the plot's, and is drawn thin behind the
     plot's own. `smoothed` (n,) is drawn instead of the values, which then are a thin line behind
-    it; the value at the index `circled` has a ring. `short` is a name for where there is no room.
+    it; the value at the index `circled` has a ring. `shorter` are names for where there is no room.
     """
 
     key: str
@@ -27,7 +27,7 @@ class Line(NamedTuple):
     x: Values | None = None
     smoothed: Values | None = None
     circled: int | None = None
-    short: str = ""
+    shorter: tuple[str, ...] = ()
 
     @property
     def is_own(self) -> bool:

@@ -10,8 +10,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from nnviz.gui.look import theme, zoom
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.end_labels import PITCH, EndLabel, newest, paint, place, room_for, shown
+from nnviz.gui.plot.axis_scales import value_scale
+from nnviz.gui.plot.compared.values import Compared, Guess
+from nnviz.gui.plot.curve import DrawnLine
+from nnviz.gui.plot.end_label import NAME_SHARE, EndLabel
+from nnviz.gui.plot.end_labels import PITCH, newest, paint, place, room_for, shown
 from nnviz.gui.plot.hover_rule import Ring, box
+from nnviz.gui.plot.line_canvas import LineCanvas
 
 AREA = PlotArea(QRectF(50, 10, 300, 200), 0, 30, 0, 1)
 
@@ -99,6 +104,44 @@ def test_the_order_of_labels_is_the_order_of_values(qapp, runs, width, height):
         assert area.rect.left() <= rect.left()
 
 
+@given(
+    st.lists(st.tuples(st.floats(0, 1), st.sampled_from([30, 29, 12])), min_size=1, max_size=8),
+    st.floats(0, 1),
+    st.tuples(st.integers(180, 900), st.integers(90, 500)),
+    st.sampled_from([1.0, 1.5]),
+)
+def test_names_of_runs_and_of_a_guess_are_whole_and_in_the_order_of_values(
+    qapp, runs, guessed, size, scale
+):
+    """None lies over another or over a text, many stand beside the lines, the plot's own stays."""
+    x, canvas = np.arange(31.0), LineCanvas()
+    ends = [EndLabel("training", "0.780", "#000000", x, 1 - x / 60)]
+    for at, (end, last) in enumerate(runs):
+        names = (f"quadratic, η 0.15, w {at}", f"run {at}")
+        y = np.linspace(1, end, last + 1)
+        ends.append(EndLabel(f"run {at}: {names[0]}", "0.1", "#000000", x[: last + 1], y, names))
+    points = tuple(x.tolist()), tuple(np.linspace(1, guessed, 31).tolist())
+    canvas.set_compared(Compared(guess=Guess("your guess (w 2)", "0.05", *points, "your guess")))
+    canvas.set_lines({at.name: DrawnLine("training", at.x, at.y) for at in ends})
+    with zoomed(scale):
+        canvas.resize(*size)
+        canvas.set_axes(30, "epoch {0}", value_scale(0.0, 1.0))
+        canvas.set_labels(ends, "")
+        canvas.grab()
+        area = canvas.area()
+    for (above, first), (below, second) in pairwise(canvas.names):
+        assert above.y[-1] >= below.y[-1] and first.bottom() <= second.top() + 1e-6
+    texts = [rect for _, rect in canvas.compared.placed]
+    over = [at for at, rect in canvas.names if any(map(rect.intersects, texts))]
+    assert all(label.shorter is None for label in over)
+    assert any(label.name == "training" for label, _ in canvas.names)
+    assert all("…" not in label.name for label, _ in canvas.names) or size[0] < 300
+    beside = size[0] - area.rect.right()
+    if 16 < beside < 0.44 * (size[0] - area.rect.left()):
+        there = [rect for label, rect in canvas.names if label.x[-1] == 30]
+        assert all(rect.left() >= area.x_pixel(30) for rect in there)
+
+
 WALKS = st.tuples(st.integers(0, 2**32 - 1), st.integers(1, 5), st.sampled_from([3, 5, 30, 300]))
 
 
@@ -173,9 +216,11 @@ def test_a_run_from_elsewhere_takes_a_share_of_the_plot_at_most(qapp, zoom, widt
     area = PlotArea(QRectF(50, 10, width, 200), 0, 30, 0, 1)
     name = "run 1: η 0.25 → 0.125, batch 10, cross-entropy, 784-30-10, λ 0.1 → 0.2"
     theme.apply(qapp, "light", zoom)
-    [(seen, rect)] = shown([label(0.9, 0.8)._replace(name=name, short=short)], area)
+    [(seen, rect)] = shown(
+        [label(0.9, 0.8)._replace(name=name, shorter=(short,) if short else ())], area
+    )
     [(whole, _)] = shown([label(0.9, 0.8)._replace(name=name)], area)
     theme.apply(qapp, "light", 1.0)
     assert whole.name == name, "the plot's own have their names"
-    assert rect.width() <= 0.3 * width + 30 * zoom, "a share of it, and the figure"
+    assert rect.width() <= NAME_SHARE * width + 30 * zoom, "a share of it, and the figure"
     assert seen.name == "run 1" or short != "run 1" or width < 300

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import current
 from nnviz.gui.neurons.tile_grid import TileGrid
-from nnviz.gui.plot.line_canvas import DrawnLine
+from nnviz.gui.plot.curve import DrawnLine
 from nnviz.gui.plot.line_plot import LinePlot
 from nnviz.session.run_state import RunState
 from tests.gui.window.fitting import titles_that_are_cut

@@ -41,7 +41,7 @@ class CostSteps(QWidget):
                 "earlier 1",
                 _heights(each.way.costs, lowest),
                 np.arange(len(each.way.costs), dtype=np.float64),
-                short=self.tr("earlier"),
+                shorter=(self.tr("earlier"),),
             )
             for at, each in enumerate(state.earlier)
         ]

@@ -1,10 +1,10 @@
 """Paints a guess: a curve of round dots, which no line of a run looks like."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.look import theme, zoom
@@ -16,15 +16,16 @@ WIDE, APART = 2.5, 5.5
 """Of the dots, in pixels of the design."""
 
 
-def paint(painter: QPainter, guess: Guess, area: PlotArea) -> None:
-    """The dots that are within the axes."""
+def paint(painter: QPainter, guess: Guess, area: PlotArea, names: Sequence[QRectF] = ()) -> None:
+    """The dots that are within the axes, and not where ``names`` of lines stand."""
     pen = QPen(QColor(theme.current().ink), WIDE * zoom.current())
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.save()
     painter.setClipRect(area.rect.adjusted(-WIDE, -WIDE, WIDE, WIDE))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
-    painter.drawPoints(list(dots(guess, area, APART * zoom.current())))
+    points = dots(guess, area, APART * zoom.current())
+    painter.drawPoints([p for p in points if not any(name.contains(p) for name in names)])
     painter.restore()
 
 

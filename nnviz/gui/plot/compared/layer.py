@@ -1,17 +1,21 @@
 """Paints all that lines are compared with: under them once for all, over them seldom."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.look import theme, zoom
+from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.compared import bands, diamonds, dots, writing
 from nnviz.gui.plot.compared.free_place import Curve
 from nnviz.gui.plot.compared.values import NOTHING
 from nnviz.gui.plot.compared.writing import Placed, Writing
+from nnviz.gui.plot.end_label import EndLabel
 from nnviz.gui.plot.kept_picture import KeptPicture
 
 HANDLE = 14
@@ -37,9 +41,22 @@ class ComparedLayer:
         """What is painted under the lines, to be compared with what was."""
         return self.shown.bands, self.shown.seeds
 
-    def make_room(self, lines: Sequence[Curve], area: PlotArea) -> None:
-        """Find places for the texts beside the lines (x, y)."""
-        self.placed = self._writing.placed(self.shown, lines, area) if self.is_there else ()
+    def label(self) -> EndLabel | None:
+        """The name of the guess at its end, as those of lines; None where there is no guess."""
+        guess = self.shown.guess
+        if guess is None or guess.is_empty:
+            return None
+        x, y = guess.points
+        end = int(np.flatnonzero(np.isfinite(y))[-1]) + 1
+        names = (guess.shorter,) if guess.shorter else ()
+        return EndLabel(guess.name, guess.figure, theme.current().text, x[:end], y[:end], names)
+
+    def make_room(self, lines: Sequence[Curve], area: PlotArea, *, labelled: bool) -> None:
+        """Find places for the texts beside the lines (x, y); none where the guess is labelled."""
+        shown = self.shown
+        if labelled and shown.guess is not None:
+            shown = replace(shown, guess=shown.guess._replace(name=""))
+        self.placed = self._writing.placed(shown, lines, area) if self.is_there else ()
 
     @property
     def is_there(self) -> bool:
@@ -55,18 +72,35 @@ class ComparedLayer:
         """Bands and single runs of other seeds."""
         bands.paint(painter, self.shown.bands, self.shown.seeds, area)
 
-    def show_over(self, painter: QPainter, widget: QWidget, area: PlotArea) -> None:
-        """The guess, published numbers and all that is written beside them."""
+    def show_over(
+        self, painter: QPainter, widget: QWidget, area: PlotArea, names: Sequence[QRectF]
+    ) -> None:
+        """The guess, published numbers and all that is written beside them.
+
+        It goes under the ``names`` of lines, and a text that one of them would cover is left away.
+        """
         if self.is_there:
-            key = area, self.shown, self.placed
-            self._picture.show(painter, widget, key, lambda on: self._paint_over(on, area))
+            over = [name for name in names if self._is_under(name, area)]
+            places = ((name.x(), name.y(), name.width()) for name in over)
+            key = area, self.shown, self.placed, *places
+            self._picture.show(painter, widget, key, lambda on: self._paint_over(on, area, over))
         if self.handle is not None:
             _paint_handle(painter, area.point(*self.handle))
 
-    def _paint_over(self, painter: QPainter, area: PlotArea) -> None:
-        writing.paint(painter, self.placed, self.shown.faded)
+    def _is_under(self, name: QRectF, area: PlotArea) -> bool:
+        """Whether the guess or a text is where this name of a line stands."""
+        if any(name.intersects(rect) for _, rect in self.placed):
+            return True
+        if self.shown.guess is None:
+            return False
+        rows = curve.rows_between(*self.shown.guess.points, name.left(), name.right(), area)
+        return rows is not None and rows[0] < name.bottom() and rows[1] > name.top()
+
+    def _paint_over(self, painter: QPainter, area: PlotArea, names: Sequence[QRectF]) -> None:
+        free = [each for each in self.placed if not any(map(each[1].intersects, names))]
+        writing.paint(painter, free, self.shown.faded)
         if self.shown.guess is not None:
-            dots.paint(painter, self.shown.guess, area)
+            dots.paint(painter, self.shown.guess, area, names)
         diamonds.paint(painter, self.shown.book, area, faded=self.shown.faded)
 
 

@@ -23,12 +23,16 @@ class BookNumber(NamedTuple):
 
 
 class Guess(NamedTuple):
-    """A curve as somebody expects it: its name, and the last figure in words."""
+    """A curve as somebody expects it: its name, and the last figure in words.
+
+    ``shorter`` is a name where that one has no room, "" where there is none.
+    """
 
     name: str
     figure: str
     x: Numbers
     y: Numbers
+    shorter: str = ""
 
     @property
     def points(self) -> tuple[Values, Values]:

@@ -27,6 +27,9 @@ _ENOUGH = 24
 _ALONG = (0.97, 0.8, 0.6, 0.4, 0.2)
 """Places along a curve where its name may stand, the best first."""
 
+_MOST = 0.5
+"""Share of a plot's width that the name and figure of a guess may take, or it has a shorter one."""
+
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
 
@@ -108,7 +111,7 @@ class Writing:
         return rects[rooms.index(max(rooms))]
 
 
-def paint(painter: QPainter, placed: Placed, faded: bool) -> None:
+def paint(painter: QPainter, placed: Sequence[tuple[Text, QRectF]], faded: bool) -> None:
     """Write the texts on paper."""
     paper = QColor(theme.current().paper)
     for text, rect in placed:
@@ -125,8 +128,10 @@ def _wanted(compared: Compared, area: PlotArea) -> Iterator[Wanted]:
         text = Text(number.text)
         yield text, [_within(rect, area) for rect in _beside(middle, _size(text))], None
     guess = compared.guess
-    if guess is not None and not guess.is_empty:
+    if guess is not None and guess.name and not guess.is_empty:
         text = Text(guess.name, guess.figure, small=False)
+        if guess.shorter and text.width > _MOST * area.rect.width():
+            text = text._replace(name=guess.shorter)
         yield text, list(_along(guess.points, _size(text), area)), guess.points
     for line in compared.seeds:
         if line.name:

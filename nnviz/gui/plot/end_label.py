@@ -1,0 +1,87 @@
+"""The name and figure at the end of a line, the room they take, and which name has room."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+
+from nnviz.gui.look import fonts
+
+NAME_SHARE = 0.42
+"""How much of a plot's width the name of a line from elsewhere may take."""
+
+_MANY = 4
+"""So many labels at a plot's right edge stand beside the lines instead of over them."""
+
+_MOST = 0.45
+"""Of the width, that they may take there."""
+
+_NEAR = 0.55
+"""A line that ends beyond this share of the axis has its label there."""
+
+_FIGURE = "0.00000"
+"""As wide as figures are there: those of a moment would move the plot."""
+
+
+class EndLabel(NamedTuple):
+    """A line's name and last figure, the colour of both, and the line's points as drawn.
+
+    The last point must be finite. ``shorter`` are names where that one takes too much room; with
+    None it stays whole.
+    """
+
+    name: str
+    figure: str
+    color: str
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    shorter: tuple[str, ...] | None = None
+
+    @property
+    def name_width(self) -> float:
+        """Of the name, with the gap to the figure."""
+        return fonts.width(self.name, 12, 500) + 4
+
+    @property
+    def width(self) -> float:
+        """Of all of it."""
+        return self.name_width + fonts.width(self.figure, 12, 600)
+
+
+def fitting(labels: Sequence[EndLabel], width: float) -> list[EndLabel]:
+    """With the first of their names that has room in a plot of so many pixels, all alike.
+
+    Cut where even the last has none.
+    """
+    room = NAME_SHARE * width
+    ways = [(label.name, *(label.shorter or ())) for label in labels]
+    found = [*labels]
+    for level in range(max(map(len, ways), default=1)):
+        names = (way[min(level, len(way) - 1)] for way in ways)
+        found = [each._replace(name=name) for each, name in zip(labels, names, strict=True)]
+        chosen = (each for each in found if each.shorter)
+        if all(each.name_width <= room for each in chosen):
+            break
+    return [each if each.shorter is None else _cut(each, room) for each in found]
+
+
+def room_beside(labels: Sequence[EndLabel], width: float, last: float) -> float:
+    """Pixels of a plot's width that many labels take right of its lines; 0 of a few.
+
+    It depends on names alone, and on which lines end near the ``last`` x.
+    """
+    there = [at for at, label in enumerate(labels) if label.x[-1] >= _NEAR * last]
+    if len(there) < _MANY:
+        return 0.0
+    named = fitting(labels, width)
+    name = max(named[at].name_width for at in there)
+    return min(name + fonts.width(_FIGURE, 12, 600), _MOST * width)
+
+
+def _cut(label: EndLabel, room: float) -> EndLabel:
+    if label.name_width <= room:
+        return label
+    cut = fonts.metrics(12, 500).elidedText(label.name, Qt.TextElideMode.ElideRight, room)
+    return label._replace(name=cut)
