@@ -27,7 +27,7 @@ from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.saving import offer_saving
 
-_LIST, _PICTURE, _TERMS, _PLOT = 130, 100, 216, 170
+_LIST, _PICTURE, _TERMS, _PLOT = 130, 100, 236, 170
 """Least widths of the four parts, in pixels of the design."""
 
 

@@ -4,25 +4,28 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 
 from nnviz.gui.controls.plural import pair
 from nnviz.gui.look import theme
 from nnviz.gui.pictures.cell_grid import EDGE, CellGrid
 
 ROW, SPOT = 24, 10
+GAP = 8
+"""Pixels between name and text at least."""
 
 
 class NeuronRow(NamedTuple):
     """Its ``name``, ``text`` at the right, and how strong its colour is, −1..1.
 
-    ``spoken`` is the name in full.
+    ``spoken`` is the name in full, ``brief`` the text where that leaves the name no room.
     """
 
     name: str
     text: str
     share: float
     spoken: str = ""
+    brief: str = ""
 
 
 class NeuronRows(CellGrid):
@@ -82,13 +85,19 @@ class NeuronRows(CellGrid):
         theme.set_type(painter, on.text if chosen else on.text2, 12, 600 if chosen else 400)
         inner = rect.adjusted(spot + 10, 0, -4, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignRight), row.text)
-        taken = painter.fontMetrics().horizontalAdvance(row.text) + 8
-        name = painter.fontMetrics().elidedText(
-            row.name, Qt.TextElideMode.ElideRight, max(0, inner.width() - taken)
-        )
+        metrics = painter.fontMetrics()
+        text = fitting(row, inner.width(), metrics)
+        painter.drawText(inner, int(middle | Qt.AlignmentFlag.AlignRight), text)
+        room = max(0, inner.width() - metrics.horizontalAdvance(text) - GAP)
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, int(middle), name)
 
     def _describe(self) -> None:
         is_there = 0 <= self.selected < self.count
         self.setAccessibleDescription(self.spoken(self.selected) if is_there else "")
+
+
+def fitting(row: NeuronRow, width: int, metrics: QFontMetrics) -> str:
+    """The text, or the brief one where the whole name has no room beside that."""
+    taken = metrics.horizontalAdvance(row.name) + GAP + metrics.horizontalAdvance(row.text)
+    return row.brief if row.brief and taken > width else row.text

@@ -122,10 +122,11 @@ class OneNeuron:
         source = int(self.order[place])
         w, term = float(self.weights[source]), float(self.terms[source])
         most = float(np.abs(self.terms[self.order[0]])) or 1.0
-        text = signed(w)
+        text, brief = signed(w), ""
         if self.inputs is not None:
             text = f"{text} · {place_text(float(self.inputs[source]))} = {signed(term)}"
-        return self._row_of(source, text, term / most)
+            brief = signed(term)
+        return self._row_of(source, text, term / most)._replace(brief=brief)
 
     @property
     def terms_head(self) -> str:

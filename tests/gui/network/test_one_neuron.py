@@ -5,11 +5,14 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.checkpoints import Checkpoint
+from nnviz.gui.look import theme
 from nnviz.gui.network.layout import Neuron
+from nnviz.gui.network.neuron_rows import GAP, SPOT, fitting
 from nnviz.gui.network.view import NetworkDiagramView
 from nnviz.gui.plot.export import as_csv
 from tests.gui.backprop.test_view import example
@@ -151,3 +154,19 @@ def test_without_an_example_its_weights_are_listed_and_numbers_that_are_none_are
     view.show_checkpoints((Checkpoint.start(wild, 0.1),) * 3, 0)
     assert "nan" not in view.words.lower()
     view.grab()
+
+
+@pytest.mark.parametrize("width", [700, 960])
+def test_row_and_column_of_a_pixel_are_read_whole(view, width):
+    fill(view, WIDE)
+    view.resize(width, 240)
+    view.show_neuron(Neuron(1, 36))
+    QTest.qWait(1)
+    terms, metrics = view.page.terms, QFontMetrics(theme.font(12))
+    inner = terms.cell_size().width() - SPOT - 14
+    for place in range(0, 784, 7):
+        row = terms.row_of(place)
+        text = fitting(row, inner, metrics)
+        assert (
+            metrics.horizontalAdvance(row.name + text) + GAP <= inner and row.name.count(",") == 1
+        )
