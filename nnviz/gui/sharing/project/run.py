@@ -3,13 +3,12 @@
 What a project needs is imported there too: the first one would be waited for.
 """
 
-import dataclasses
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nnviz.core import Spec
 from nnviz.core.fit import check_fit
-from nnviz.data import DATASETS, Dataset, load_for
+from nnviz.data import Dataset, load_for
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.sources import same_data
 from nnviz.lessons.runs import Run
@@ -151,13 +150,6 @@ class Opened:
         for known, dataset in self._loaded:
             if same_data(known, spec):
                 return dataset
-        dataset = load_for(self._found(spec), progress)
+        dataset = load_for(spec, progress)
         self._loaded.append((spec, dataset))
         return dataset
-
-    def _found(self, spec: Spec) -> Spec:
-        """The same; a file that is not where it was is looked for beside the project."""
-        if spec.data in DATASETS or Path(spec.data).exists():
-            return spec
-        beside = self.path.with_name(PurePath(spec.data.replace("\\", "/")).name)
-        return dataclasses.replace(spec, data=str(beside)) if beside.exists() else spec
