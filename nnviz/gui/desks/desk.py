@@ -84,9 +84,13 @@ class Desk(Standing, QWidget):
     def event(self, event: QEvent) -> bool:
         """Another zoom is on, or was while nobody saw it."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange):
-            for part in self.spared:
-                part.setVisible(not close.is_close())
+            self.stand(is_close=close.is_close())
         return super().event(event)
+
+    def stand(self, *, is_close: bool) -> None:
+        """Show what there is room for."""
+        for part in self.spared:
+            part.setVisible(not is_close)
 
     @property
     def progress(self) -> None:

@@ -52,6 +52,7 @@ class BumpDesk(HistoryDesk[Bench]):
         self.surface, self.pairs, self.tower = CurveSurface(), NeuronPairs(), TowerMap()
         self.near, self.pair = Near(), PairNumbers()
         self.step_numbers, self.tower_numbers = StepNumbers(), TowerNumbers()
+        self.spared.append(self.pair.question)
         self._build()
         self._connect()
         self._show()
@@ -208,7 +209,7 @@ class BumpDesk(HistoryDesk[Bench]):
         self._do(replace(self.state, tower=self.state.tower.with_numbers(height, bias)))
 
     def _build(self) -> None:
-        self.tabs = TextTabs()
+        self.tabs = TextTabs(close=True)
         self.tabs.setObjectName("bumps_modes")
         self.tabs.setAccessibleName(self.tr("What is built"))
         names = [str(count) for count in COUNTS]

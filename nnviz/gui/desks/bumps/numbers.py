@@ -71,7 +71,10 @@ class Near(QWidget):
 
 
 class PairNumbers(QWidget):
-    """The chosen bump as two neurons; its height and all steps' weight can be typed."""
+    """The chosen bump as two neurons; its height and all steps' weight can be typed.
+
+    Below them is a ``question``.
+    """
 
     height_edited = Signal(object)
     weight_edited = Signal(object)
@@ -89,8 +92,10 @@ class PairNumbers(QWidget):
             "Train goes on from these weights, on 500 points of the wanted curve. Will it find "
             "better heights than yours?"
         )
+        self.question = QWidget()
+        column(16, descent, 2, label(text, 12, wordWrap=True), of=self.question)
         rows = self._facts, 8, self.height_row, 4, self.weight_row
-        column(16, self._head, 4, *rows, 16, descent, 2, label(text, 12, wordWrap=True), of=self)
+        column(16, self._head, 4, *rows, self.question, of=self)
 
     def show_bench(self, bench: Bench, at: int) -> None:
         """That bump."""

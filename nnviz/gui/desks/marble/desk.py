@@ -11,6 +11,7 @@ from nnviz.desks.landscape import SURFACES
 from nnviz.desks.rolling import Rolling, is_done
 from nnviz.gui.controls.rows import column, fill
 from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.desks import close
 from nnviz.gui.desks.handles import Handle
 from nnviz.gui.desks.history_desk import HistoryDesk
 from nnviz.gui.desks.marble import words
@@ -108,6 +109,11 @@ class MarbleDesk(HistoryDesk[Rolling]):
     def leave(self) -> None:
         self._stop()
         self.network.leave()
+
+    def stand(self, *, is_close: bool) -> None:
+        """Beside the marble there is no room for the small map then: a tab has the large one."""
+        super().stand(is_close=is_close)
+        self.network_part.setVisible(self._sees_network or not is_close)
 
     def show_standing(self) -> None:
         self._stack.setCurrentIndex(int(self._sees_network))
@@ -216,6 +222,7 @@ class MarbleDesk(HistoryDesk[Rolling]):
         self.surfaces.choose(tab)
         self.numbers.setVisible(not self._sees_network)
         self.network_part.show_seen_large(self._sees_network)
+        self.stand(is_close=close.is_close())
         said = self.tr("C = {formula}; drag the marble, or the start, to another place")
         if self._sees_network:
             said = self.tr("the network’s own cost along the way of its training, and across it")
