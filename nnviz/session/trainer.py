@@ -125,11 +125,22 @@ class Trainer(Worker):
                         self._take_copy(copy_of(training))
                     may_leave = until is None and training.is_between_mini_batches
                     if may_leave and monotonic() > stays_until and (process := _idle_process()):
-                        return process
+                        return self._after_pause(process, moments)
                 if moments.stops() or (until is not None and until(training)):
                     return None
                 if moments.waits(self._pause_s):
                     return None
+        return None
+
+    def _after_pause(
+        self, process: "TrainingProcess", moments: WholeMoments
+    ) -> "TrainingProcess | None":
+        """The process, where training goes on in it after the pause that is due here."""
+        if not moments.waits(self._pause_s):
+            return process
+        from nnviz.session.process.host import HOST
+
+        HOST.give_back(process)
         return None
 
     def _train_in(self, process: "TrainingProcess") -> bool:

@@ -66,3 +66,23 @@ def test_who_wants_to_stop_does_not_wait_for_figures_that_take_long():
     moments._until = 1e-9
     assert moments.stops()
     assert WholeMoments(SimpleNamespace(is_between_mini_batches=True), stopping).waits(1.0)
+
+
+def test_a_slow_run_moves_out_after_the_pause_that_is_due(spec):
+    """Or the next mini-batch would follow at once; who is asked to stop then moves nowhere."""
+    trainer = Trainer(Training(spec, load_dataset("and")), None)
+    trainer.pause_s = 1e-6
+    process, moments = Process(), WholeMoments(trainer.training, trainer.stopping)
+    assert trainer._after_pause(process, moments) is process
+    trainer.stopping.set()
+    assert trainer._after_pause(process, moments) is None
+    assert process.is_closed, "it is nobody's"
+
+
+class Process:
+    """One that another has taken the place of."""
+
+    is_alive = is_closed = False
+
+    def close(self):
+        self.is_closed = True

@@ -32,13 +32,14 @@ class FigureTurns:
     def __init__(self) -> None:
         self._since = self._still = PROGRESS
         self._told: Snapshot | None = None
-        self._newest: Snapshot | None = None
+        self._newest: tuple[int, int] | None = None
         self.is_rare = False
 
     def is_due(self, snapshot: Snapshot) -> bool:
         """After a new epoch as soon as it can be read, else now and then; each moment once."""
         self._since += 1
-        is_new, self._newest = snapshot is not self._newest, snapshot
+        newest = snapshot.step, id(snapshot.history)  # a run that moves out tells the same again
+        is_new, self._newest = newest != self._newest, newest
         self.is_rare = is_new and self._still >= FIGURES
         self._still = 0 if is_new else self._still + 1
         if snapshot is self._told:
