@@ -15,7 +15,7 @@ NAME_SHARE = 0.42
 _MANY = 4
 """So many labels at a plot's right edge stand beside the lines instead of over them."""
 
-_MOST = 0.45
+_MOST = 0.5
 """Of the width, that they may take there."""
 
 _NEAR = 0.55

@@ -84,7 +84,8 @@ def place(
     bands = []
     for label, left, width, end in zip(labels, lefts, widths, ends, strict=True):
         lines = [(line.x, line.y) for line in labels if line is not label or left < end]
-        found = list(_bands([*lines, *others], boxes, left - GAP, left + width + GAP, area))
+        before = 0 if beside else GAP  # beside them no line is near
+        found = list(_bands([*lines, *others], boxes, left - before, left + width + GAP, area))
         paper = QRectF(left, 0, width, 0).adjusted(*_PAPER)
         for boxed, weight in ((rings, _ON_BOX), (ends_of_lines, _ON_NEWEST)):
             found += _over(boxed, paper.left(), paper.right(), weight)

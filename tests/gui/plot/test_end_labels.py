@@ -137,7 +137,7 @@ def test_names_of_runs_and_of_a_guess_are_whole_and_in_the_order_of_values(
     assert any(label.name == "training" for label, _ in canvas.names)
     assert all("…" not in label.name for label, _ in canvas.names) or size[0] < 300
     beside = size[0] - area.rect.right()
-    if 16 < beside < 0.44 * (size[0] - area.rect.left()):
+    if 16 < beside < 0.49 * (size[0] - area.rect.left()):
         there = [rect for label, rect in canvas.names if label.x[-1] == 30]
         assert all(rect.left() >= area.x_pixel(30) for rect in there)
 
