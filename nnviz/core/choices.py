@@ -10,6 +10,8 @@ from nnviz.core.sentence import SentenceError
 KINDS = ("classes", "values")
 MISSING = ("fill", "leave out")
 SCALINGS = ("standard", "none")
+ENCODINGS = ("utf-8", "cp1252", "cp1251", "cp1253", "gb18030", "big5", "cp932", "cp949")
+"""Those of texts that do not say theirs; the last ones are of East Asia."""
 PARTS = (60, 20, 20)
 """Per cent of the rows that train, are held out for validation, and for the test."""
 _LONGEST = 10_000
@@ -28,9 +30,10 @@ class Choices:
     ``kind`` whether it holds classes or values. ``ignored`` are all columns that are no
     inputs; ``also_ignored``, where that is left open, some beside those that look so. ``group`` is
     the one whose rows stay together in one part. ``separator``, ``decimal``, ``heading``
-    (0 none, 1 the first row) and ``sheet`` say how a file is read. ``missing`` cells are filled, or
-    their rows left out; ``scaling`` of inputs is by their spread, or none. ``parts`` are per cent
-    for training, validation and test. ``turned``: pictures lie on their side and are turned.
+    (0 none, 1 the first row), ``sheet`` and ``encoding`` say how a file is read. ``missing`` cells
+    are filled, or their rows left out; ``scaling`` of inputs is by their spread, or none. ``parts``
+    are per cent for training, validation and test. ``turned``: pictures lie on their side and are
+    turned.
     """
 
     wanted: str | None = None
@@ -42,6 +45,7 @@ class Choices:
     decimal: str | None = None
     heading: int | None = None
     sheet: str | None = None
+    encoding: str | None = None
     missing: str | None = None
     scaling: str | None = None
     parts: tuple[int, int, int] | None = None
@@ -111,6 +115,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "decimal": (".", ",").__contains__,
     "heading": _is_whole,
     "sheet": _is_name,
+    "encoding": ENCODINGS.__contains__,
     "missing": MISSING.__contains__,
     "scaling": SCALINGS.__contains__,
     "parts": _are_parts,

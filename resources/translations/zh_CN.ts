@@ -4424,6 +4424,10 @@ and draws their costs here.</source>
         <translation>课时</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>编码</translation>
+    </message>
+    <message>
         <source>Mean 0, σ 1</source>
         <translation>均值 0，σ 1</translation>
     </message>
@@ -13221,12 +13225,36 @@ after the first epoch.</source>
         <translation>竖线 |</translation>
     </message>
     <message>
+        <source>Chinese, Big5</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Chinese, GB</source>
+        <translation>简体中文（GB）</translation>
+    </message>
+    <message>
         <source>Comma</source>
         <translation>逗号</translation>
     </message>
     <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
         <source>Folder of pictures</source>
         <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
     </message>
     <message>
         <source>NumPy (*.npz)</source>
@@ -13247,6 +13275,10 @@ after the first epoch.</source>
     <message>
         <source>Tab</source>
         <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西欧</translation>
     </message>
     <message>
         <source>Your data</source>

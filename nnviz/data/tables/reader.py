@@ -38,7 +38,7 @@ def read_sheet(path: Path, choices: Choices, progress: Progress | None = None) -
     get_ready(lambda: report(0.1))
     if data.startswith(MAGIC):
         return _sheet_of_workbook(path, choices, report)
-    text = text_of(name, data, lambda share: report(0.1 + 0.1 * share))
+    text = text_of(name, data, lambda share: report(0.1 + 0.1 * share), choices.encoding)
     del data
     if is_arff(text.data):
         return _sheet(name, *start_of_arff(name, text), report)

@@ -44,5 +44,19 @@ def separator_words(mark: str) -> str:
     }.get(mark, mark)
 
 
+def encoding_words(name: str) -> str:
+    """In which letters a text is written."""
+    return {
+        "utf-8": "UTF-8",
+        "cp1252": _tr("Western"),
+        "cp1251": _tr("Cyrillic"),
+        "cp1253": _tr("Greek"),
+        "gb18030": _tr("Chinese, GB"),
+        "big5": _tr("Chinese, Big5"),
+        "cp932": _tr("Japanese"),
+        "cp949": _tr("Korean"),
+    }.get(name, name)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("OwnData", text)

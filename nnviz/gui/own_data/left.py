@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from nnviz.core.choices import PARTS, Choices
+from nnviz.core.choices import ENCODINGS, PARTS, Choices
 from nnviz.core.sentence import quoted
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
@@ -20,12 +20,12 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Side
 from nnviz.gui.look import theme
-from nnviz.gui.own_data.file_words import facts, separator_words
+from nnviz.gui.own_data.file_words import encoding_words, facts, separator_words
 from nnviz.gui.own_data.found import Found
 from nnviz.gui.own_data.parts_fields import PartsFields
 
 SEPARATORS = (",", ";", "\t", " ", "|")
-READING = ("separator", "decimal", "heading", "sheet")
+READING = ("separator", "decimal", "heading", "sheet", "encoding")
 """Choices after which the file is read anew, and its columns may be others."""
 
 
@@ -50,6 +50,7 @@ class Left(Side):
         self.decimal = self._choice("decimal", self.tr("Decimals"))
         self.heading = self._choice("heading", self.tr("Heading"))
         self.sheet = self._choice("sheet", self.tr("Sheet"))
+        self.encoding = self._choice("encoding", self.tr("Letters"))
         self.kind = self._choice("kind", self.tr("Predict"))
         self.missing = self._choice("missing", self.tr("Missing"))
         self.scaling = self._choice("scaling", self.tr("Inputs"))
@@ -108,6 +109,9 @@ class Left(Side):
         for row_of in (self._separator_row, self._decimal_row):
             row_of.setVisible(is_text)
         self._heading_row.setVisible(found.path.suffix.lower() != ".arff")
+        is_guessed = not sheet.encoding.startswith("utf") or found.choices.encoding is not None
+        self._encoding_row.setVisible(not sheet.sheets and is_guessed)
+        self.encoding.choose(sheet.encoding)
         self._sheet_row.setVisible(len(sheet.sheets) > 1)
         if not self.separator.choose(sheet.separator) and sheet.separator:
             self.separator.add(sheet.separator, separator_words(sheet.separator))
@@ -150,6 +154,7 @@ class Left(Side):
     def _fill_fixed(self) -> None:
         _refill(self.separator, [(mark, separator_words(mark)) for mark in SEPARATORS])
         _refill(self.decimal, [(".", "1.5"), (",", "1,5")])
+        _refill(self.encoding, [(name, encoding_words(name)) for name in ENCODINGS])
         _refill(self.heading, [(1, self.tr("First row")), (0, self.tr("None"))])
         _refill(self.kind, [("classes", self.tr("Classes")), ("values", self.tr("Values"))])
         fill, leave_out = self.tr("Fill in"), self.tr("Leave row out")
@@ -171,6 +176,7 @@ class Left(Side):
         self._heading_row = _row(self.tr("Heading"), self.heading)
         self._sheet_row = _row(self.tr("Sheet"), self.sheet)
         self._table, self._pictures, self._split = QWidget(), QWidget(), QWidget()
+        self._encoding_row = _row(self.tr("Letters"), self.encoding)
         reading = self._separator_row, self._decimal_row, self._heading_row, self._sheet_row
         done = (
             _row(self.tr("Predict"), self.kind),
@@ -178,7 +184,7 @@ class Left(Side):
             _row(self.tr("Inputs"), self.scaling),
             self._scaling_words,
         )
-        how = self._head(self.tr("How it is read")), *reading
+        how = self._head(self.tr("How it is read")), self._encoding_row, *reading
         what = 16, self._head(self.tr("What is done to it")), *done
         column(16, *how, *what, space=4, of=self._table)
         pictures = self._head(self.tr("How they are read")), self.turned

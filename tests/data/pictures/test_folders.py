@@ -83,8 +83,9 @@ def test_what_is_no_picture_is_left_out_and_told(tmp_path):
     (tmp_path / "dog" / "readme.txt").write_text("not even called so")
     found = read_pictures(tmp_path, Choices())
     assert (found.rows, found.left_out, len(found.problems)) == (40, 2, 2)
-    assert "2 files are no pictures that can be read and are left out: a note.png, cut.png." in str(
-        found.said[0]
+    assert (
+        "2 files are no pictures that can be read and are left out: cat/a note.png, cat/cut.png."
+        in str(found.said[0])
     )
 
 

@@ -1,4 +1,4 @@
-"""Letters that are common: they tell short texts apart whose bytes can be Chinese or Korean."""
+"""Letters that are common: they tell short texts apart whose bytes can be of several languages."""
 
 HANZI = frozenset(
     "的个一有数是它时不在元最经神中层轮字点样多行用为重训练后这之第到没藏隐权率和出网每代确络"
@@ -33,6 +33,20 @@ _LEAST, _SURE = 0.34, 0.6
 Korean that is the other way of reading them."""
 
 
+_KANA = 0.1
+"""Share of the letters of Japanese that are kana at least."""
+
+
+def is_japanese(sample: bytes) -> bool:
+    """Whether these bytes are Japanese in Shift-JIS: there kana come out, and few of the narrow
+    ones, which any other bytes may give.
+    """
+    letters = _letters(sample, "cp932")
+    kana = sum("ぁ" <= letter <= "ー" for letter in letters)
+    narrow = sum("｡" <= letter <= "ﾟ" for letter in letters)
+    return kana > narrow and kana >= _KANA * len(letters)
+
+
 def is_simplified(sample: bytes, taken_for: str | None) -> bool:
     """Whether these bytes, ``taken_for`` another encoding or for none, are Chinese in gb18030."""
     share = _common(sample, "gb2312", HANZI)
@@ -43,8 +57,13 @@ def is_simplified(sample: bytes, taken_for: str | None) -> bool:
 
 def _common(sample: bytes, encoding: str, common: frozenset[str]) -> float:
     """The share of its different letters that are common; 0 where it is not in that encoding."""
-    try:
-        letters = {letter for letter in sample.decode(encoding) if not letter.isascii()}
-    except UnicodeDecodeError:
-        return 0.0
+    letters = _letters(sample, encoding)
     return len(letters & common) / len(letters) if letters else 0.0
+
+
+def _letters(sample: bytes, encoding: str) -> set[str]:
+    """Its different letters but plain ones; none where it is not in that encoding."""
+    try:
+        return {letter for letter in sample.decode(encoding) if not letter.isascii()}
+    except UnicodeDecodeError:
+        return set()

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from nnviz.core.choices import ENCODINGS
 from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
-from nnviz.data.tables.reading.common_letters import is_simplified
+from nnviz.data.tables.reading.common_letters import is_japanese, is_simplified
 
 MOST_BYTES = 200_000_000
 LONGEST_LINE = PIECE = 4_000_000
@@ -28,7 +29,8 @@ _NOT_PLAIN = re.compile(rb"[\x80-\xff]+")
 _OTHER_TEXT = re.compile(rb"(<!|<\?|<(html|head|table|svg|xml)\b|\{|\[\{)", re.IGNORECASE)
 """How web pages, XML and JSON begin; a name in a heading may begin with < too."""
 _HIGH = bytes(range(128, 256))
-_WESTERN, _OTHERS = "cp1252", ["gb18030", "cp932", "cp949", "big5", "cp1251", "cp1253"]
+_WESTERN = "cp1252"
+_OTHERS = [name for name in ENCODINGS if name not in ("utf-8", _WESTERN)]
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,15 +66,20 @@ def content(path: Path, progress: Progress) -> bytes:
     return bytes(read)
 
 
-def text_of(name: str, data: bytes, progress: Progress) -> Text:
-    """The text in these bytes. Raises DataError where they are none."""
+def text_of(name: str, data: bytes, progress: Progress, chosen: str | None = None) -> Text:
+    """The text in these bytes, in the ``chosen`` encoding where they do not say another by a mark.
+
+    Raises DataError where they are none.
+    """
     encoding, mark = _encoding(data, progress)
     said: tuple[Sentence, ...] = ()
-    if encoding is None:
+    if chosen is not None and not mark:
+        encoding = chosen
+    elif encoding is None:
         encoding = _by_its_letters(data)
         said = (_said(encoding),)
     data = data[mark:]
-    if encoding != "utf-8":
+    if encoding != "utf-8" or chosen is not None:  # chosen, it may be another one
         data = _recoded(name, data, encoding, progress)
     if b"\0" in data or _OTHER_TEXT.match(data[:1000].lstrip()):
         raise DataError(
@@ -136,6 +143,8 @@ def _by_its_letters(data: bytes) -> str:
     """What the bytes are likely to be: in Europe's languages few letters in a row are not plain."""
     lines = (line for line in data[:PIECE].splitlines(keepends=True) if not line.isascii())
     sample = b"".join(islice(lines, 200))[:20_000].rstrip(_HIGH)
+    if is_japanese(sample):  # its second bytes may be plain, and Korean has nearly all of them
+        return "cp932"
     runs = _NOT_PLAIN.findall(sample)
     if 2 * sum(len(run) == 1 for run in runs) >= len(runs):
         return _WESTERN

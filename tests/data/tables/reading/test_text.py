@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from nnviz.core.choices import Choices
+from nnviz.core.choices import ENCODINGS, Choices
 from nnviz.data import DataError
 from nnviz.data.tables.reader import read_sheet
 from nnviz.data.tables.reading import body, text
@@ -59,12 +59,26 @@ def test_letters_of_any_encoding(tmp_path, encoding, names):
         ("big5", "面積,房間數,價格", "高低"),
         ("big5", "長,寬,種類", "貓狗"),
         ("cp932", "面積,部屋数,価格", ("高い", "低い")),
+        ("cp932", "なまえ,としね,しゅるい", ("りんご", "みかん")),
+        ("cp932", "年,月,ブランド", ("アイリス", "カメラ")),
+        ("cp932", "身長,体重,性別の記録", ("おとこ", "おんな")),
     ],
 )
 def test_short_tables_of_east_asia_are_told_apart(tmp_path, encoding, heading, classes):
     rows = [f"{n % 7},{n % 11},{classes[n % 2]}" for n in range(60)]
     sheet = read_sheet(write(tmp_path, "\n".join([heading, *rows]).encode(encoding)), Choices())
     assert sheet.names == tuple(heading.split(","))
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_an_encoding_can_be_chosen_but_for_a_file_that_says_its_own(tmp_path, encoding):
+    content = "a,b,y\n" + "1,2,3\n" * 5
+    path = write(tmp_path, content.replace("y", "é").encode("cp1252"))
+    sheet = read_sheet(path, Choices(encoding=encoding))
+    assert sheet.encoding == encoding and sheet.said == ()
+    assert (sheet.names[2] == "é") == (encoding == "cp1252")
+    path = write(tmp_path, content.encode("utf-8-sig"))
+    assert read_sheet(path, Choices(encoding=encoding)).encoding == "utf-8"
 
 
 @pytest.mark.parametrize(
