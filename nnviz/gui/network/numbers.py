@@ -17,8 +17,13 @@ BESIDE, OVER = 14, 36
 LINES = 40
 """Pixels of the lines to the next layer that are seen right of a number beside a neuron."""
 HEIGHT = 14
-_PLACES = (0.28, 0.72, 0.36, 0.64, 0.44, 0.56, 0.5, 0.2, 0.8)
-"""Where on a line its weight may stand, as shares of its length: where lines cross last."""
+_PLACES = (0.7, 0.66, 0.74, 0.62, 0.56, 0.5, 0.42, 0.34, 0.26, 0.8)
+"""Where on a line its weight may stand, as shares of the way from the layer of fewer neurons to the
+one of more, where lines are further apart."""
+
+
+_FEW = 20
+"""Weights of a layer that may all have room: of more another way is not looked for."""
 
 
 class Number(NamedTuple):
@@ -121,16 +126,20 @@ def _activations(
 def _weights(
     figure: NetworkFigure, layout: NetworkLayout, metrics: QFontMetrics, taken: list[QRectF]
 ) -> Iterator[Number]:
-    """On their lines, the strongest first; those without a place first where more have one then."""
+    """On their lines, the strongest first; where some find no place those before, and at the other
+    layer, if more of them have one so.
+    """
     for layer, weights in enumerate(figure.weights):
         order = np.argsort(-np.abs(weights), axis=None, kind="stable").tolist()
-        found = _placed(layer, weights, order, layout, metrics, taken)
-        if len(found) < len(order):
-            left_out = [place for place in order if place not in found]
-            order = [*left_out, *found]
-            found = max(found, _placed(layer, weights, order, layout, metrics, taken), key=len)
-        taken += [number.box for number in found.values()]
-        yield from found.values()
+        best: dict[int, Number] = {}
+        for turned in (False, False, True, True)[: 4 if len(order) <= _FEW else 1]:
+            found = _placed(layer, weights, order, layout, metrics, taken, turned=turned)
+            best = max(best, found, key=len)
+            if len(best) == len(order):
+                break
+            order = [*(place for place in order if place not in found), *found]
+        taken += [number.box for number in best.values()]
+        yield from best.values()
 
 
 def _placed(
@@ -140,14 +149,20 @@ def _placed(
     layout: NetworkLayout,
     metrics: QFontMetrics,
     taken: list[QRectF],
+    *,
+    turned: bool,
 ) -> dict[int, Number]:
-    """Those of a layer's weights that have a place, by their places in the matrix."""
+    """Those of a layer's weights that have a place, by their places in the matrix; ``turned``: at
+    the layer of fewer neurons first.
+    """
     found: dict[int, Number] = {}
     covered = list(taken)
     for place in order:
         target, source = divmod(place, weights.shape[1])
         line = line_of(layout, Connection(layer, target, source))
         text = signed(float(weights[target, source]))
+        if line is not None and (len(weights) < weights.shape[1]) is not turned:
+            line = QLineF(line.p2(), line.p1())
         box = None if line is None else _free_place(metrics, line, text, covered)
         if box is not None:
             covered.append(box)
@@ -158,7 +173,9 @@ def _placed(
 def _free_place(
     metrics: QFontMetrics, line: QLineF, text: str, taken: list[QRectF]
 ) -> QRectF | None:
-    """Where along a line its number covers nothing; None where it would everywhere."""
+    """Where along a line from the layer of fewer neurons its number covers nothing; None where it
+    would everywhere.
+    """
     boxes = (box_at(metrics, text, line.pointAt(share)) for share in _PLACES)
     return next((box for box in boxes if _is_free(box, taken)), None)
 
