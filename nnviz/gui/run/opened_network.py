@@ -79,7 +79,7 @@ class OpenedNetwork(QObject):
         session = self._session
         said = words.opened_score(score, session.problem, self._part, session.dataset)
         note, self._note = self._note, None
-        text = said if note is None else sentences((said, note.text))
+        text = said if note is None else sentences((note.text, said))
         self.told.emit(Message(text) if note is None else replace(note, text=text))
         if score.accuracy is not None and self._part != "training":
             self.measured.emit(self._shown, score.accuracy)
