@@ -1,10 +1,16 @@
 """Stacks the fields of a form, each with room for the sentence about it."""
 
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from nnviz.gui.controls.field_block import FieldBlock, labelled, stacked
 from nnviz.gui.controls.rows import FoldingRow, row
+from nnviz.gui.look import theme
+from nnviz.gui.look.layout_parts import layouts_in, widgets_in
 from nnviz.gui.spec_fields import SpecField, any_field, label_of
+
+SPACE, CLOSE = 4, 2
+"""Between two rows: usually, and where all would not be in sight else."""
 
 
 class FieldRows(QVBoxLayout):
@@ -12,7 +18,7 @@ class FieldRows(QVBoxLayout):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setSpacing(4)
+        self.setSpacing(SPACE)
         self.fields: dict[str, SpecField] = {}
         self.blocks: dict[str, FieldBlock] = {}
 
@@ -22,6 +28,29 @@ class FieldRows(QVBoxLayout):
         self.addSpacing(least)
         policy = QSizePolicy.Policy
         self.addSpacerItem(QSpacerItem(0, height - least, policy.Minimum, policy.Maximum))
+
+    def least_height(self, width: int, space: int = CLOSE) -> int:
+        """What all rows need where they have that width, ``space`` between two of them."""
+        return self.minimumHeightForWidth(width) + self._more(space)
+
+    def minimumSize(self) -> QSize:
+        """That of rows which stand close."""
+        size = super().minimumSize()
+        return QSize(size.width(), size.height() + self._more(CLOSE))
+
+    def _more(self, space: int) -> int:
+        """So much higher all rows would be with ``space`` between two of them."""
+        widgets = sum(not each.isHidden() for each in widgets_in(self))
+        seen = widgets + len(layouts_in(self))
+        return (seen - 1) * (theme.px(space) - self.spacing())
+
+    def setGeometry(self, rect: QRect) -> None:
+        """They stand closer where that keeps them in sight."""
+        fits = self.least_height(rect.width(), SPACE) <= rect.height()
+        space = theme.px(SPACE if fits else CLOSE)
+        if space != self.spacing():
+            self.setSpacing(space)
+        super().setGeometry(rect)
 
     def add(self, content: QWidget | QLayout, *fields: SpecField) -> None:
         """A row of fields that share one sentence."""

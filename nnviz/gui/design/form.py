@@ -106,7 +106,7 @@ class DesignForm(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """What it needs there: what scrolls it asks for that."""
-        return self._rows.minimumHeightForWidth(width)
+        return self._rows.least_height(width)
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show these values, by name of the field, without a signal."""

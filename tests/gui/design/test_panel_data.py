@@ -1,6 +1,6 @@
 """What the form shows of each kind of data set."""
 
-import dataclasses
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.core import Spec
 from nnviz.data import DATASETS, load_for
-from nnviz.data.designs import usual_design
+from nnviz.data.designs import EARLIER, chapter_1, usual_design
+from nnviz.data.downloads.offers import OFFERS
+from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import Problem
 from nnviz.gui.design.panel import DesignPanel
 from tests.gui.design.blank_digits import blank_digits
@@ -98,7 +100,7 @@ def test_while_data_are_on_their_way_nothing_is_said_of_the_last_ones(panel):
     panel.set_spec(diabetes)
     ends = "10 inputs, hidden layers 64, 1 outputs"
     assert shown() == ("…", ends, None) and panel.commit()
-    panel.set_spec(dataclasses.replace(diabetes, train_size=100))
+    panel.set_spec(replace(diabetes, train_size=100))
     assert shown()[::2] == ("100", None), "40 are not all that there are of these"
     panel.set_spec(digits)
     assert shown() == before
@@ -127,7 +129,7 @@ def test_an_edit_is_told_once(qtbot, panel, field, text, value):
     edits = QSignalSpy(panel.spec_edited)
     type_into(qtbot, widget(panel, field), text)
     assert edits.count() == 1
-    assert panel.spec == dataclasses.replace(SPIRAL, **{field: value})
+    assert panel.spec == replace(SPIRAL, **{field: value})
 
 
 @pytest.mark.parametrize(
@@ -169,12 +171,30 @@ def test_all_of_it_still_fits_into_the_first_screen(panel):
     assert panel.form.minimumSizeHint().width() <= 272
 
 
-def test_designs_with_two_hidden_layers_are_seen_whole_on_the_first_screen(panel):
+def test_every_design_that_comes_with_data_is_seen_whole_on_the_first_screen(panel):
+    """And those of chapter 1, of perceptrons and of files of before."""
     before = panel.size()
     panel.resize(273, 800 - 56 - 32)
-    designs = map(usual_design, DATASETS)
-    for design in (each for each in designs if len(each.sizes) <= 4):
+    usual = [usual_design(data) for data in (*DATASETS, *OFFERS)]
+    earlier = [replace(each, data=data) for data, known in EARLIER.items() for each in known]
+    perceptrons = [known.spec for known in PERCEPTRONS]
+    for design in (*usual, *earlier, *perceptrons, chapter_1(usual[0])):
         panel.set_spec(design)
-        QApplication.processEvents()
-        assert panel.verticalScrollBar().maximum() == 0, design.data
+        for _ in range(2):
+            QApplication.processEvents()
+        assert panel.verticalScrollBar().maximum() == 0, design
+    panel.resize(before)
+
+
+def test_rows_stand_closer_only_where_they_would_not_be_in_sight(panel):
+    before, rows = panel.size(), panel.form._rows
+    for height, data, space in (
+        *((712, "moons", 4), (712, "chapter-4", 2), (712, "circle", 4)),
+        *((900, "chapter-4", 4), (712, "chapter-4", 2)),
+    ):
+        panel.resize(273, height)
+        panel.set_spec(usual_design(data))
+        for _ in range(3):
+            QApplication.processEvents()
+        assert rows.spacing() == space, (height, data)
     panel.resize(before)
