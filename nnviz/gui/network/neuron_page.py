@@ -1,6 +1,7 @@
 """One neuron by itself: all of its layer to choose from, its picture, its inputs, its past."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,7 @@ from nnviz.gui.network.passage import Passage
 from nnviz.gui.pictures.pixel_image import SIDE, SignedImage
 from nnviz.gui.plot.axis_scales import signed_scale
 from nnviz.gui.plot.line_plot import Line, LinePlot
+from nnviz.gui.reading_words import activation_text
 from nnviz.gui.saving import offer_saving
 
 _LIST, _PICTURE, _TERMS, _PLOT = 130, 100, 236, 170
@@ -141,9 +143,9 @@ class NeuronPage(Standing, QWidget):
             fitting = [m for m in moments if m.network.sizes == passage.network.sizes]
             self._past = neuron_past(fitting, neuron.layer, neuron.at.unit, x) if fitting else None
             self._known = known
-            self._draw_past()
+            self._draw_past(neuron)
 
-    def _draw_past(self) -> None:
+    def _draw_past(self, neuron: OneNeuron) -> None:
         past = self._past
         if past is None or past.epochs[-1] <= 0:
             self.plot.set_lines(1.0, np.empty(0), [], None)
@@ -153,7 +155,10 @@ class NeuronPage(Standing, QWidget):
             Line("bias", self.tr("b"), "validation", past.biases),
         ]
         if past.activations is not None:
-            lines.insert(0, Line("activation", self.tr("a"), "training", past.activations))
+            kind = neuron.passage.network.activations[neuron.layer]
+            said = partial(activation_text, activation=kind)
+            name = self.tr("a")
+            lines.insert(0, Line("activation", name, "training", past.activations, figure=said))
         values = np.concatenate([line.values for line in lines])
         scale = signed_scale(*_ends(values))
         self.plot.set_lines(float(past.epochs[-1]), past.epochs, lines, scale)

@@ -225,7 +225,8 @@ class LinePlot(QWidget):
         shown: int | None = along.last_finite(line.values)
         if pointed is not None and line.x is not None:
             shown = along.near(line.x, pointed)
-        figure = self._figure(float("nan") if shown is None else line.values[shown])
+        said = line.figure or self._figure
+        figure = said(float("nan") if shown is None else line.values[shown])
         shorter = None if line.is_own else line.shorter
         return EndLabel(line.name, figure, color, self.x_of(line)[:end], heights[:end], shorter)
 
@@ -286,7 +287,8 @@ class LinePlot(QWidget):
         at = self._nearest(self._pointed)
         x = float(self._steps[at])
         self.canvas.set_rule(x, [ring for line in self.lines for ring in self._rings(line, x)])
-        values = [self._figure(line.values[at]) for line in self.lines if line.is_own]
+        own = filter(lambda line: line.is_own, self.lines)
+        values = [(line.figure or self._figure)(line.values[at]) for line in own]
         self.caption_row.read_out([self.unit.text(x), *values])
         self._show_labels(x)
 

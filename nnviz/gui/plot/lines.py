@@ -17,7 +17,8 @@ class Line(NamedTuple):
 
     A line from elsewhere has its own `x` (n,) instead of the plot's, and is drawn thin behind the
     plot's own. `smoothed` (n,) is drawn instead of the values, which then are a thin line behind
-    it; the value at the index `circled` has a ring. `shorter` are names for where there is no room.
+    it; the value at the index `circled` has a ring. `shorter` are names for where there is no room,
+    `figure` writes its values where the plot's does not.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Line(NamedTuple):
     smoothed: Values | None = None
     circled: int | None = None
     shorter: tuple[str, ...] = ()
+    figure: Callable[[float], str] | None = None
 
     @property
     def is_own(self) -> bool:
@@ -72,5 +74,6 @@ def last_finite(values: Values) -> int:
 def said_at(x: float, lines: Iterable[tuple[Line, Values]], figure: Callable[[float], str]) -> str:
     """Of every line, with its x (n,), the name and the value at ``x``, where it has one."""
     there = ((line, near(places, x)) for line, places in lines)
-    values = ((line.name, float(line.values[at])) for line, at in there if at is not None)
-    return listed(f"{name} {figure(value)}" for name, value in values if isfinite(value))
+    values = ((line, float(line.values[at])) for line, at in there if at is not None)
+    texts = ((line.name, (line.figure or figure)(v)) for line, v in values if isfinite(v))
+    return listed(f"{name} {said}" for name, said in texts)

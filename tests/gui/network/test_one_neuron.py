@@ -124,6 +124,7 @@ def test_its_past_goes_through_the_kept_moments_and_can_be_saved(view):
     np.testing.assert_allclose(a.values, answers, rtol=1e-5)
     assert as_csv(view.page.plot.sheet()).splitlines()[0] == "epoch,a,‖w‖,b"
     assert len(length.values) == 4
+    assert a.figure(0.99986) == "> 0.999" and length.figure is None, "as the rest of the page"
 
 
 def test_another_run_leaves_the_neuron(view):
