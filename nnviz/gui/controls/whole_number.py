@@ -11,6 +11,8 @@ from nnviz.gui.controls.keyboard_focus import WheelWithFocus, is_undo, types_for
 from nnviz.gui.look import theme
 
 LARGEST = 2**31 - 1
+_EDGES = 8
+"""Pixels of the frame, and those that Qt keeps beside a text."""
 _WHOLE = re.compile(r"-?(\d+|\d{1,3}(,\d{3})+)")
 
 
@@ -35,6 +37,7 @@ class WholeNumber(WheelWithFocus, QSpinBox):
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(4, 0, 6, 0)
+        self.valueChanged.connect(self.updateGeometry)
 
     @property
     def typed(self) -> int | None:
@@ -51,6 +54,7 @@ class WholeNumber(WheelWithFocus, QSpinBox):
         """Set the number without a signal."""
         with QSignalBlocker(self):
             self.setValue(value)
+        self.updateGeometry()
 
     def textFromValue(self, value: int) -> str:
         """With a minus sign, as all numbers are written."""
@@ -89,10 +93,13 @@ class WholeNumber(WheelWithFocus, QSpinBox):
             super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(44, 28)
+        """With the whole number, which takes room from what stands beside it."""
+        text, margins = self.textFromValue(self.value()), self.lineEdit().textMargins()
+        wide = self.fontMetrics().horizontalAdvance(text) + margins.left() + margins.right()
+        return QSize(max(44, wide + _EDGES), 28)
 
     def sizeHint(self) -> QSize:
-        return QSize(72, 28)
+        return QSize(max(72, self.minimumSizeHint().width()), 28)
 
 
 def _plain(text: str) -> str | None:

@@ -83,4 +83,9 @@ class FieldRows(QVBoxLayout):
             first, second = columns
             self.add(FoldingRow(first, second, 8), *fields)
         else:
-            self.add(row(*columns, space=8), *fields)
+            several = QWidget()  # long numbers take room from each other, and none from the window
+            several.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            for field in fields:
+                field.control.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            row(*columns, space=8, of=several)
+            self.add(several, *fields)
