@@ -15,6 +15,7 @@ from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, discard, fill, have_height, row
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.look import theme
+from nnviz.gui.look.zoom import made
 from nnviz.gui.network.layer_numbers import LayerNumbers
 from nnviz.gui.network.number_grid import NumberGrid
 from nnviz.gui.neuron_names import input_names, neuron_number
@@ -122,16 +123,16 @@ class HandWeightsView(View):
 
     def _add_layers(self) -> None:
         """As many as one turn of the event loop has time for; the rest has turns of its own."""
-        network, made = self._network, 0
+        network, count = self._network, 0
         assert network is not None
-        while self._to_build and made < AT_ONCE:
+        while self._to_build and count < AT_ONCE:
             number, name = self._to_build.pop(0)
-            layer = self._layer(network, number, name)
+            layer = made(partial(self._layer, network, number, name))
             layer.setEnabled(self._can_edit)
             layer.show_numbers(network.weights[number], network.biases[number])
             fill(self._column, layer, 8)
             self.layers.append(layer)
-            made += sum(map(len, layer.grid.fields))
+            count += sum(map(len, layer.grid.fields))
         if self._to_build:
             self._next_turn.start()
         else:
@@ -157,12 +158,12 @@ class HandWeightsView(View):
         heads = (*self._input_names(layer, n_in), "b")
         names = self._row_names(network, layer, n_out)
         heading = _heading(name, network.activations[layer])
-        made = LayerNumbers(
+        numbers = LayerNumbers(
             heading, names, heads, AT_ONCE // len(network.weights), biases=self._spec.use_biases
         )
-        made.number_edited.connect(partial(self._on_number_edited, layer))
-        made.problem_changed.connect(self._on_problem_changed)
-        return made
+        numbers.number_edited.connect(partial(self._on_number_edited, layer))
+        numbers.problem_changed.connect(self._on_problem_changed)
+        return numbers
 
     def _row_names(self, network: Network, layer: int, n: int) -> list[str]:
         """The numbers of a layer's neurons, and the names of several outputs that have some."""
@@ -233,7 +234,7 @@ class _Grids(QScrollArea):
     def sizeHint(self) -> QSize:
         inside = self.widget()
         bar = self.verticalScrollBar().sizeHint().width()
-        return super().sizeHint() if inside is None else inside.sizeHint() + QSize(bar, 0)
+        return super().sizeHint() if inside is None else inside.sizeHint() + QSize(bar, bar)
 
 
 class HandWeights(QDialog):

@@ -10,6 +10,7 @@ from nnviz.core.arrays import Array
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
+from nnviz.gui.look.zoom import made
 from nnviz.gui.network.number_grid import NumberGrid
 
 
@@ -67,7 +68,7 @@ class LayerNumbers(QWidget):
         if not 0 <= first < len(self._names):
             return
         self._first = first
-        old, self.grid = self.grid, self._made_grid()
+        old, self.grid = self.grid, made(self._made_grid)
         self.grid.set_numbers(self._seen.tolist())
         self._column.replaceWidget(old, self.grid)
         old.hide()

@@ -197,6 +197,7 @@ def test_the_dialog_is_as_large_as_the_numbers_up_to_the_screen(qapp, qtbot, zoo
         numbers.reset(spec)
         numbers.show_snapshot(having(Network.initial(spec)))
         qtbot.wait(1)
+        assert {f.width() for f in numbers.findChildren(NumberField)} == {theme.px(80)}
         area = numbers.findChild(QScrollArea)
         return hand.width(), hand.height(), area.viewport().size(), area.widget().sizeHint()
 
