@@ -38,6 +38,8 @@ class OwnCollection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.digits: Digits = ()
+        self.lent: Digits = ()
+        """Those of them that came with a project, and are not on disk yet."""
         self._way_back: Edit | None = None
         self._path = preferences_path().with_name(NAME)
         self._seen: tuple[int, ...] | None = None
@@ -64,13 +66,16 @@ class OwnCollection(QObject):
         save_digits(path, self.digits)
 
     def borrow(self, digits: Sequence[OwnDigit]) -> None:
-        """Have these too, where they are not here: not on disk before anything else is changed.
+        """Have these too, where they are not here, in place of those that were borrowed before: not
+        on disk before anything else is changed.
 
         No run trains on them by that: the one that they came with has its own.
         """
-        new = [each for each in digits if not any(each.is_like(kept) for kept in self.digits)]
-        if new:
-            self.digits = (*self.digits, *new)
+        before, lent = self.lent, {id(each) for each in self.lent}
+        own = [each for each in self.digits if id(each) not in lent]
+        self.lent = tuple(each for each in digits if not any(map(each.is_like, own)))
+        if before or self.lent:
+            self.digits = (*own, *self.lent)
             self.changed.emit()
 
     def add(self, digit: OwnDigit) -> None:
@@ -101,7 +106,7 @@ class OwnCollection(QObject):
         except (FileError, OSError) as error:
             digits = tuple(edit(self.digits))  # in this window at least
             self.told.emit(Message(in_words(error), "error"))
-        self.digits = digits
+        self.digits, self.lent = digits, ()
         self.changed.emit()
         self.edited.emit()
 

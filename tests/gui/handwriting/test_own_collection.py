@@ -124,3 +124,15 @@ def test_what_a_project_brings_is_here_but_not_on_disk_until_more_is_done(folder
     assert numbers(collection.digits) == [1, 2] and kept(folder) == [1]
     collection.add(scan(3))
     assert kept(folder) == [1, 2, 3]
+
+
+def test_those_of_another_project_take_the_place_of_what_was_lent_and_not_of_what_is_kept(folder):
+    collection = opened()
+    collection.add(scan(1))
+    for brought, there in (([1, 2, 3], [1, 2, 3]), ([3, 4], [1, 3, 4]), ([], [1])):
+        collection.borrow([*map(scan, brought)])
+        assert numbers(collection.digits) == there and kept(folder) == [1]
+    collection.borrow([scan(2)])
+    collection.add(scan(5))
+    collection.borrow([])
+    assert numbers(collection.digits) == kept(folder) == [1, 2, 5]

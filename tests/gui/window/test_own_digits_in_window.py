@@ -180,8 +180,13 @@ def test_those_of_a_project_join_no_run_that_it_takes_the_place_of(
     qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
     assert [digit.label for digit in collection.digits] == [7, 1] and len(pad.strokes) == 1
     assert not window.isWindowModified()
+    for _ in range(2):
+        session.undo()
+        assert session.dataset is before and len(before.train) == 1
+        assert collection.digits == digits and not pad.strokes
+        session.redo()
+        assert [digit.label for digit in collection.digits] == [7, 1] and len(pad.strokes) == 1
     session.undo()
-    assert session.dataset is before and len(before.train) == 1
 
 
 def test_a_picture_lies_on_the_pad_until_it_is_labelled(qtbot, window, page, tmp_path):

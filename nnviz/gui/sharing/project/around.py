@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core import Spec
+from nnviz.data.own_digits import OwnDigit
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
@@ -18,11 +19,18 @@ Lengths: TypeAlias = tuple[int, ...]
 """How many points each stroke has, by which a drawing is known to be the same."""
 
 
+class Own(NamedTuple):
+    """What a person drew: on the pad, and the digits that are here with a project alone."""
+
+    drawing: Strokes
+    digits: tuple[OwnDigit, ...] = ()
+
+
 class Around(NamedTuple):
     """``kept`` has the fields of a Project besides the run, its layout as the values of a Layout.
 
-    ``drawing`` is what is compared to tell whether it has changed; it is asked for often. ``drawn``
-    is the drawing itself, and ``draw`` has the pad show one.
+    ``drawing`` is what is compared to tell whether it has changed; it is asked for often. ``own``
+    is the drawing itself, with the digits, and ``have`` has them be here in place of those.
     ``put_back`` has the window be as what was opened says, but for its run, which comes next;
     ``take_up`` has what a person drew, once that run has its data: where it never has them, or is
     taken back before, nothing of it is here, and ``come_back`` has the lesson that was left for it.
@@ -32,8 +40,8 @@ class Around(NamedTuple):
     drawing: Callable[[], Lengths]
     put_back: Callable[["Opened"], None]
     take_up: Callable[["Opened"], None]
-    drawn: Callable[[], Strokes]
-    draw: Callable[[Strokes], None]
+    own: Callable[[], Own]
+    have: Callable[[Own], None]
     come_back: Callable[[], None]
 
 

@@ -23,7 +23,7 @@ class Opening(NamedTuple):
 
     def newer(self, around: Around) -> Strokes:
         """What was drawn since it was asked for; nothing where nothing was."""
-        return around.drawn() if around.drawing() != self.drawing else ()
+        return around.own().drawing if around.drawing() != self.drawing else ()
 
 
 def read(path: Path, recent: Path | None) -> "Opened | SentenceError":

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from nnviz.gui.sharing.project.around import Standing, Strokes
+from nnviz.gui.sharing.project.around import Own, Standing
 from nnviz.gui.sharing.project.seen_file import SeenFile
 from nnviz.session.undo import Deed, UndoHistory
 
@@ -12,13 +12,13 @@ from nnviz.session.undo import Deed, UndoHistory
 @dataclass(eq=False)
 class ProjectFile:
     """Where it is kept, None where nowhere; how all stood, and the file was, when it was written
-    or read. ``drawing`` is what was on the pad when another one took its place, with its drawing.
+    or read. ``own`` is what a person had drawn when another one took its place, with its own.
     """
 
     path: Path | None = None
     saved: Standing | None = None
     seen: SeenFile = field(default_factory=SeenFile)
-    drawing: Strokes | None = None
+    own: Own | None = None
 
 
 class ProjectFiles:
@@ -37,23 +37,23 @@ class ProjectFiles:
             self._beyond[deed] = self.now
         self.now = opened
 
-    def take_up(self, deed: Deed | None, drawn: Strokes) -> None:
-        """What was opened by that deed has brought its own drawing; this one was there before."""
+    def take_up(self, deed: Deed | None, own: Own) -> None:
+        """What was opened by that deed has brought its own; this was there before."""
         if deed is not None and deed in self._beyond:
-            self._beyond[deed].drawing = drawn
+            self._beyond[deed].own = own
 
-    def cross(self, deed: Deed, drawn: Strokes) -> Strokes | None:
+    def cross(self, deed: Deed, own: Own) -> Own | None:
         """It was taken back or done again; only an opening leads to another file.
 
-        The drawing that was there with it; None where the one that is there, ``drawn``, stays.
+        What a person had drawn with it; None where what is there, ``own``, stays.
         """
         if deed not in self._beyond:
             return None
         left, self.now = self.now, self._beyond[deed]
         self._beyond[deed] = left
-        if self.now.drawing is not None:
-            left.drawing = drawn
-        return self.now.drawing
+        if self.now.own is not None:
+            left.own = own
+        return self.now.own
 
     def swap(self, away: UndoHistory | None, again: UndoHistory | None) -> None:
         """A run with that history is put away, what takes its place has no file yet; or it is had

@@ -225,11 +225,11 @@ class Projects(QObject):
         if opening is not None and opening.found.project.training in training:
             self._opening, has_file = None, self.path is not None
             newer = opening.newer(self._around)
-            self.files.take_up(opening.deed, self._around.drawn())
+            self.files.take_up(opening.deed, self._around.own())
             self._around.take_up(opening.found)
             self.files.now.saved = self.standing if has_file else None
             if newer:
-                self._around.draw(newer)
+                self._around.have(self._around.own()._replace(drawing=newer))
             found, latest = opening.found, self._session.latest
             self.told.emit(words.said_of(found, latest, has_file=has_file, has_drawn=bool(newer)))
         self._look_anew()
@@ -245,9 +245,9 @@ class Projects(QObject):
         opening = self._opening
         self._comes_to_nothing = opening is not None and opening.deed is deed
         self._give_up()
-        drawing = self.files.cross(deed, self._around.drawn())
-        if drawing is not None:
-            self._around.draw(drawing)
+        own = self.files.cross(deed, self._around.own())
+        if own is not None:
+            self._around.have(own)
         self.changed.emit()
 
     def _on_undo_changed(self) -> None:

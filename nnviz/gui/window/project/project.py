@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.pad.drawing_pad import DrawingPad
-from nnviz.gui.sharing.project.around import Around, Strokes
+from nnviz.gui.sharing.project.around import Around, Own, Strokes
 from nnviz.gui.sharing.project.autosave import Autosave
 from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.sharing.report.hand_in import HandIn
@@ -54,8 +54,8 @@ class ProjectInWindow(QObject):
             lambda: pad.lengths,
             self._put_back,
             self._take_up,
-            self._drawn,
-            self._draw,
+            lambda: Own(self._drawn(), collection.lent),
+            self._have,
             self._come_back,
         )
         self.projects = Projects(session, files.dialogs, around, self)
@@ -119,15 +119,15 @@ class ProjectInWindow(QObject):
     def _take_up(self, found: "Opened") -> None:
         """A person's digits and the drawing, after the run."""
         self._way_back = None
-        self._collection.borrow(found.project.digits)
-        self._draw(found.project.drawing)
+        self._have(Own(found.project.drawing, found.project.digits))
 
     def _drawn(self) -> Strokes:
         side = self._pad.width()
         return tuple(stroke / side for stroke in self._pad.strokes)
 
-    def _draw(self, drawing: Strokes) -> None:
-        self._pad.show_strokes(drawing, side=1)
+    def _have(self, own: Own) -> None:
+        self._collection.borrow(own.digits)
+        self._pad.show_strokes(own.drawing, side=1)
 
     def _come_back(self) -> None:
         """What was opened came to nothing: the lesson that was left for it is open again."""
