@@ -33,9 +33,9 @@ _GROUP = re.compile(
     r"household|animal|proband|group)s?([_ .-]?(id|no|nr|number))?",
     re.IGNORECASE,
 )
-LARGEST, SMALLEST = 1e100, 1e-100
-"""The largest number that is reckoned with, and the smallest range: a square of a number beyond,
-times whatever comes out of a network, is more than floats hold, or 0."""
+LARGEST, SMALLEST = 1e90, 1e-90
+"""The largest number that is reckoned with, and the smallest range: errors beyond are on no axis,
+and their squares, times whatever comes out of a network, more than floats hold, or 0."""
 _MOST = 1e308
 _REPEATING = 0.5
 """Words are each of its own where there are more different ones than this share of the rows."""

@@ -19,7 +19,7 @@ from nnviz.lessons.measures.measure import Parameter
 FIGURE = "figure"
 """The argument that is chosen beside the measure."""
 
-_NUMBER = 64
+_NUMBER = 76
 
 
 class Arguments(QWidget):
