@@ -15,7 +15,7 @@ from nnviz.lessons.lesson import Mark
 from nnviz.lessons.measures.curves import line
 
 _PLOTS = ("accuracy", "cost")
-_NUMBER, _EPOCH = 72, 56
+_NUMBER, _EPOCH = 72, 74
 
 
 class OwnMark(QWidget):
