@@ -1,9 +1,11 @@
 """The digits that a person has labelled, kept on disk between launches and for every window."""
 
+import operator
 import os
 from collections.abc import Callable, Sequence
+from functools import partial, reduce
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +13,8 @@ from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
 from nnviz.files.locked import locked
 from nnviz.files.own_digits import load_digits, save_digits
-from nnviz.gui.message import Message
+from nnviz.gui.aside import Aside
+from nnviz.gui.message import Message, written
 from nnviz.gui.said import in_words
 from nnviz.preferences import preferences_path
 
@@ -21,8 +24,18 @@ Digits: TypeAlias = tuple[OwnDigit, ...]
 Edit: TypeAlias = Callable[[Digits], Sequence[OwnDigit]]
 
 
+class Kept(NamedTuple):
+    """What is on disk as this window has seen or written it; ``seen`` is another once the file has
+    been written. ``error`` is why it could be neither now: then this is how it was before.
+    """
+
+    digits: Digits = ()
+    seen: tuple[int, ...] | None = None
+    error: FileError | OSError | None = None
+
+
 class OwnCollection(QObject):
-    """Every change is written to disk at once; the last one can be taken back.
+    """Every change is here at once, and written to disk aside; the last one can be taken back.
 
     Another window may have changed the file meanwhile: what it did stays, and is seen from the next
     change on.
@@ -39,31 +52,37 @@ class OwnCollection(QObject):
         super().__init__(parent)
         self.digits: Digits = ()
         self.lent: Digits = ()
-        """Those of them that came with a project, and are not on disk yet."""
+        """Those of them that came with a project, and are not to be on disk yet."""
         self._way_back: Edit | None = None
         self._path = preferences_path().with_name(NAME)
-        self._seen: tuple[int, ...] | None = None
+        self._kept = Kept()
+        self._edits: list[Edit] = []
+        self._is_busy = False
+        self._aside = Aside(self)
 
     def open(self) -> None:
         """Read what was collected in earlier launches."""
-        try:
-            self.digits = self._kept()
-        except FileError as error:
-            self.told.emit(Message(in_words(error), "error"))
+        self._begin()
+
+    def take_over(self, before: "OwnCollection") -> None:
+        """Have what another window has that this one takes the place of, also before it is read."""
+        before.settle()
+        self.digits, self.lent = before.digits, before.lent
         self.changed.emit()
+
+    def settle(self) -> None:
+        """Wait until all is read and written."""
+        self._aside.settle()
 
     def read(self, path: Path) -> None:
         """Add the digits of a file."""
-        try:
-            found = load_digits(path)
-        except FileError as error:
-            self.told.emit(Message(in_words(error), "error"))
-            return
-        self._change(lambda kept: (*kept, *found))
+        self._aside.do(partial(_read, path), self._add_read)
 
     def write(self, path: Path) -> None:
-        """Write all digits to a file. Raises FileError."""
-        save_digits(path, self.digits)
+        """Write all digits to a file, which is told."""
+        digits = self.digits
+        write = partial(written, path, lambda: save_digits(path, digits))
+        self._aside.save(path, write, self.told.emit)
 
     def borrow(self, digits: Sequence[OwnDigit]) -> None:
         """Have these too, where they are not here, in place of those that were borrowed before: not
@@ -95,37 +114,94 @@ class OwnCollection(QObject):
         if way_back is not None:
             self._change(way_back)
 
+    def _add_read(self, found: "list[OwnDigit] | FileError") -> None:
+        if isinstance(found, FileError):
+            self.told.emit(Message(in_words(found), "error"))
+        else:
+            self._change(lambda kept: (*kept, *found))
+
     def _change(self, edit: Edit) -> None:
-        """Change what is on disk now, whichever window put it there."""
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with locked(self._path):
-                digits = tuple(edit(self._kept()))
-                save_digits(self._path, digits)
-                self._seen = self._state()
-        except (FileError, OSError) as error:
-            digits = tuple(edit(self.digits))  # in this window at least
-            self.told.emit(Message(in_words(error), "error"))
-        self.digits, self.lent = digits, ()
+        """Change what is here, and then what is on disk, whichever window put it there."""
+        lent, self.lent = self.lent, ()
+        if lent:
+            self._edits.append(lambda kept: (*kept, *lent))
+        self._edits.append(edit)
+        self.digits = tuple(edit(self.digits))
         self.changed.emit()
         self.edited.emit()
+        if not self._is_busy:
+            self._begin()
 
-    def _kept(self) -> Digits:
-        """The digits on disk, read only where another window has written them. Raises FileError."""
-        now = self._state()
-        if now is None or now == self._seen:
-            return self.digits
-        found = tuple(load_digits(self._path))
-        self._seen = now
-        return found
+    def _begin(self) -> None:
+        """Read what another window has written, and write what has been changed here."""
+        edits, self._edits, self._is_busy = self._edits, [], True
+        work = partial(_brought_up, self._path, self._kept, edits)
+        self._aside.do(work, partial(self._take, edits), partial(self._wait_with, edits))
 
-    def _state(self) -> tuple[int, ...] | None:
-        """What is another once the file has been written; None where there is none."""
-        try:
-            found = os.stat(self._path)  # noqa: PTH116
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_size, found.st_ino
+    def _take(self, edits: Sequence[Edit], kept: Kept) -> None:
+        self._is_busy, newer = False, bool(self._edits)
+        if kept.error is not None:
+            self._wait_with(edits)
+            self.told.emit(Message(in_words(kept.error), "error"))
+        else:
+            self._follow(edits, kept)
+        if newer:
+            self._begin()
+
+    def _follow(self, edits: Sequence[Edit], kept: Kept) -> None:
+        """What is on disk is here: also what another window brought there."""
+        here, self._kept = _edited(self._kept.digits, edits), kept
+        if len(here) != len(kept.digits) or any(map(operator.is_not, here, kept.digits)):
+            self.digits = (*_edited(kept.digits, self._edits), *self.lent)
+            self.changed.emit()
+            if edits:
+                self.edited.emit()
+
+    def _wait_with(self, edits: Sequence[Edit]) -> None:
+        """They are here, but not on disk: with the next change they are tried again."""
+        self._edits, self._is_busy = [*edits, *self._edits], False
+
+
+def _brought_up(path: Path, kept: Kept, edits: Sequence[Edit]) -> Kept:
+    """What is on disk once it has been changed by these; needs no window."""
+    try:
+        if not edits:
+            return _on_disk(path, kept)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with locked(path):
+            digits = _edited(_on_disk(path, kept).digits, edits)
+            save_digits(path, digits)
+            return Kept(digits, _state(path))
+    except (FileError, OSError) as error:
+        return kept._replace(error=error)
+
+
+def _on_disk(path: Path, kept: Kept) -> Kept:
+    """Read only where another window has written it. Raises FileError."""
+    now = _state(path)
+    if now is None or now == kept.seen:
+        return kept._replace(error=None)
+    return Kept(tuple(load_digits(path)), now)
+
+
+def _state(path: Path) -> tuple[int, ...] | None:
+    """What is another once the file has been written; None where there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _read(path: Path) -> "list[OwnDigit] | FileError":
+    try:
+        return load_digits(path)
+    except FileError as error:
+        return error
+
+
+def _edited(digits: Digits, edits: Sequence[Edit]) -> Digits:
+    return reduce(lambda kept, edit: tuple(edit(kept)), edits, digits)
 
 
 def _without(digits: Digits, digit: OwnDigit, place: int) -> Digits:

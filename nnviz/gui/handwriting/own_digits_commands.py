@@ -15,7 +15,7 @@ from nnviz.gui.example import Example
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_training import OwnTraining
-from nnviz.gui.message import Action, Message, written
+from nnviz.gui.message import Action, Message
 from nnviz.gui.reading_words import a_digit
 from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
@@ -125,7 +125,7 @@ class OwnDigitsCommands(QObject):
             self.tr("Save your digits"), "my-digits.json", self.tr("JSON (*.json)")
         )
         if path is not None:
-            self.told.emit(written(path, lambda: self.collection.write(path)))
+            self.collection.write(path)
 
 
 def _framed(path: Path) -> "Array | FileError | None":

@@ -145,10 +145,12 @@ def test_digits_go_to_a_file_and_come_from_one(commands, page, pad, dialogs, mes
     dialogs.path = tmp_path / "mine.json"
     pad.labelled.emit(SEVEN)
     page.save_wanted.emit()
+    commands.collection.settle()
     assert [digit.label for digit in load_digits(dialogs.path)] == [7]
     assert messages[-1].text == f"Saved as {dialogs.path}."
     save_digits(dialogs.path, [ONE])
     page.open_wanted.emit()
+    commands.collection.settle()
     assert labels(commands) == [7, 1]
 
 

@@ -30,6 +30,7 @@ def page(window):
     window.own_digits.training.use("data")
     while window.own_digits.collection.digits:
         window.own_digits.collection.remove(0)
+    window.own_digits.collection.settle()
 
 
 def draw(qtbot, window, points=((60, 60), (160, 60), (100, 180))):
@@ -55,6 +56,7 @@ def test_a_key_keeps_the_drawing_on_disk_and_clears_the_pad(qtbot, window, page)
     seen = window.draw_panel.reading.picture.grab().toImage()
     QTest.keyClick(pad, "7")
     assert pad.is_empty and page.grid.count == 1
+    window.own_digits.collection.settle()
     (kept,) = load_digits(preferences_path().with_name("own-digits.json"))
     assert kept.label == 7 and len(kept.strokes) == 1
     assert window.message_bar.text().startswith("Kept as a 7: you have 1 of your own.")
@@ -84,6 +86,7 @@ def test_what_was_kept_is_there_again_can_be_removed_and_had_back(qtbot, open_wi
         keep(qtbot, first, label)
     first.close()
     again = open_window(loaded=False)
+    again.own_digits.collection.settle()
     page = view_of(again, OwnDigitsView)
     again.drawer.open_page(page)
     assert [digit.label for digit in again.own_digits.collection.digits] == [7, 1]

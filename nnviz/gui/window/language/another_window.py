@@ -86,6 +86,7 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
     window.commands.take_over(before.commands)
     window.earlier_runs.bring_back(before.earlier_runs.set_aside())
     window.project.projects.take_over(before.project.projects)
+    window.own_digits.collection.take_over(before.own_digits.collection)
     drawn = before.draw_panel.tools.pad
     window.draw_panel.tools.pad.show_strokes(drawn.strokes, drawn.width())
     if sys.excepthook == before.crash.report:

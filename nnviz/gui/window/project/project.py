@@ -78,6 +78,7 @@ class ProjectInWindow(QObject):
     def close(self) -> None:
         """The window is closed."""
         self.autosave.close()
+        self._collection.settle()
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
