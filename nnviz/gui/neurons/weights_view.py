@@ -115,7 +115,7 @@ class WeightsView(Standing, TilesView):
             self.grid.select(neuron)
             self._show_one()
         elif before >= 0:
-            self.grid.select(before)
+            self.grid.select(before if before < self.grid.count else -1)
             if had_focus:
                 self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -214,8 +214,8 @@ class WeightsView(Standing, TilesView):
         self.scroll_area.setMaximumHeight(needed)
 
     def _on_layer_chosen(self) -> None:
+        super()._on_layer_chosen()  # first: of the tile that is left words are asked for
         self.enlarge(-1)
-        super()._on_layer_chosen()
 
     def _on_stepped(self, step: int) -> None:
         if len(self.pictures.values):

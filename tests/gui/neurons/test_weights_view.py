@@ -355,10 +355,14 @@ def test_the_enlarged_neuron_keeps_learning_and_tells_its_weights(qtbot, view):
     assert view.color_bar.read_out() == "row 28, column 28: −0.80"
 
 
-def test_another_layer_or_run_shows_all_neurons(view):
-    view.enlarge(3)
+@pytest.mark.parametrize("neuron", [3, 29])
+def test_another_layer_or_run_shows_all_neurons(view, neuron):
+    """Also where the other layer has no neuron of that number."""
+    view.show_snapshot(snapshot(network=known()))
+    view.enlarge(neuron)
     view.layer_tabs.setCurrentIndex(1)
     assert view.enlarged == -1
+    assert view.grid.selected < view.grid.count == 10
     view.enlarge(3)
     view.reset(DEEP)
     assert view.enlarged == -1
