@@ -8,7 +8,7 @@ BAD_TEXT = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?")
-CELL = "{:.12g}".format
+CELL = "{:.15g}".format
 """A table shows what is in its file, to so many digits, whoever may have written it."""
 
 
