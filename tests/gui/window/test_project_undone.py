@@ -155,6 +155,29 @@ def test_the_lesson_that_was_left_for_what_never_came_is_open_again(
     assert session.latest.step == 2
 
 
+@pytest.mark.parametrize("failing", [True, False])
+def test_a_lesson_that_came_with_what_never_came_is_left(
+    qtbot, window, monkeypatch, tmp_path, failing
+):
+    session, course, projects = window.session, window.course, window.project.projects
+    latest, path = session.latest, tmp_path / "lesson.nnviz"
+    course.start("N07")
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.pause()
+    projects.write(path)
+    qtbot.waitUntil(lambda: projects.path == path)
+    course.leave()
+    monkeypatch.setattr(Opened, "load", property(lambda _: gone if failing else never))
+    window.files.open(path)
+    qtbot.waitUntil(lambda: course.opened is not None)
+    if not failing:
+        session.undo()
+    qtbot.waitUntil(lambda: course.opened is None)
+    assert not failing or "is gone" in window.message_bar.text()
+    assert session.latest is latest and projects.path is None and window.isWindowModified()
+    assert "You have left" not in window.message_bar.text()
+
+
 def test_another_run_that_comes_back_before_it_was_copied_is_not_written(qtbot, window, tmp_path):
     path, session = tmp_path / "mine.nnviz", window.session
     opened(qtbot, window, path)

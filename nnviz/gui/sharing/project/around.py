@@ -33,7 +33,8 @@ class Around(NamedTuple):
     is the drawing itself, with the digits, and ``have`` has them be here in place of those.
     ``put_back`` has the window be as what was opened says, but for its run, which comes next;
     ``take_up`` has what a person drew, once that run has its data: where it never has them, or is
-    taken back before, nothing of it is here, and ``come_back`` has the lesson that was left for it.
+    taken back before, nothing of it is here, and ``come_back`` has the lesson that was left for it,
+    or leaves the one that came with it.
     """
 
     kept: Callable[[], dict[str, Any]]

@@ -5,12 +5,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from nnviz.core.sentence import Sentence
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.handwriting.own_collection import OwnCollection
+from nnviz.gui.message import Message
 from nnviz.gui.pad.drawing_pad import DrawingPad
+from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Around, Own, Strokes
 from nnviz.gui.sharing.project.autosave import Autosave
 from nnviz.gui.sharing.project.projects import Projects
@@ -58,6 +61,7 @@ class ProjectInWindow(QObject):
             self._have,
             self._come_back,
         )
+        session.data_failed.connect(self._on_data_failed)  # before `projects` forgets what it opens
         self.projects = Projects(session, files.dialogs, around, self)
         self.autosave = Autosave(self.projects, self)
         self.hand_in = HandIn(window, session, files.dialogs)
@@ -114,8 +118,8 @@ class ProjectInWindow(QObject):
         self._drawer.restore(layout.page, layout.height, layout.is_open)
         self._filling.make_page()
         if project.lesson is not None:
-            self._way_back = None  # to it leads the link of the lesson, as of any that is left
             put_back(self._course, project.lesson, found)
+            self._way_back = self._leave_lesson  # to that of before leads its link alone
 
     def _take_up(self, found: "Opened") -> None:
         """A person's digits and the drawing, after the run."""
@@ -131,10 +135,28 @@ class ProjectInWindow(QObject):
         self._pad.show_strokes(own.drawing, side=1)
 
     def _come_back(self) -> None:
-        """What was opened came to nothing: the lesson that was left for it is open again."""
+        """What was opened came to nothing: the lesson that was left for it is open again, or the
+        one that came with it is left.
+        """
         way_back, self._way_back = self._way_back, None
         if way_back is not None:
             way_back()
+
+    def _on_data_failed(self, sentence: Sentence) -> None:
+        """Where no run is there again in its place, what came with it goes once all have heard."""
+        if self.projects.is_opening:
+            said = Message(in_words(sentence), "error")
+            QTimer.singleShot(0, self, partial(self._come_to_nothing, said))
+
+    def _come_to_nothing(self, said: Message) -> None:
+        if self._way_back is not None:
+            self._come_back()
+            self.told.emit(said)
+
+    def _leave_lesson(self) -> None:
+        """Without a word: why it is left has been said."""
+        with QSignalBlocker(self._course):
+            self._course.leave_lesson()
 
     def _on_opened(self) -> None:
         self._panel.set_spec(self._session.spec)
