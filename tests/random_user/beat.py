@@ -7,6 +7,7 @@ import time
 import traceback
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from tests.random_user.pulse import Pulse
 
@@ -20,7 +21,8 @@ class Beat:
     Two things are told apart. Its thread *computes* for so many seconds of processor: that is the
     program's own, however busy the machine is. Or it *waits*, for another thread, a file or a lock:
     then the seconds do not count in which it, or what it waits for, was stopped or not let run;
-    that may be processes ``beside`` its own.
+    that may be processes ``beside`` its own. Nobody waits for a window that is gone, as when the
+    last mini-batch of a wide network ends after it.
     """
 
     def __init__(self, find, stall_s, beside=()):
@@ -61,6 +63,8 @@ class Beat:
         self.longest = max(self.longest, (worked, place(frames)))
         if max(stood, worked) > self._stall_s:
             kind = "stall" if worked > self._stall_s else "wait"
+            if kind == "wait" and not _is_anything_seen():
+                return
             took = f"  {worked:.2f} s of processor, {stood:.2f} s in all, in\n{frames}"
             self._find(kind, place(frames), took)
 
@@ -84,6 +88,10 @@ class Beat:
             return main
         others = [s for f in frames.values() if "nnviz/" in (s := "".join(_stack(f, 8)))]
         return "  meanwhile\n".join([main, *others])
+
+
+def _is_anything_seen():
+    return any(window.isVisible() for window in QApplication.topLevelWidgets())
 
 
 def place(frames):

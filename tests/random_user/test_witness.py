@@ -17,7 +17,7 @@ STALL_S = 0.5
 TURNS = """
 import ctypes, json, os, signal, subprocess, sys, threading, time
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.random_user.beat import Beat
 
 STALL_S = float(sys.argv[1])
@@ -40,13 +40,20 @@ def be_stopped():
     subprocess.Popen(["sh", "-c", wake])
     os.kill(os.getpid(), signal.SIGSTOP)
 
+def wait_when_the_window_is_gone():
+    window.hide()
+    wait_for_another()
+
 application = QApplication([])
+window = QWidget()
+window.show()
 kinds = []
 beat = Beat(lambda kind, *_: kinds.append(kind), STALL_S)
 found = {}
-for act in compute, wait_for_another, hold_the_lock, be_stopped:
+acts = compute, wait_for_another, hold_the_lock, be_stopped, wait_when_the_window_is_gone
+for act in acts:
     QTimer.singleShot(100, act)
-    QTimer.singleShot(200, application.quit)
+    QTimer.singleShot(200, application.exit)  # it leaves the window
     application.exec()
     found[act.__name__], kinds[:] = [*kinds], []
 beat.stop()
@@ -71,6 +78,7 @@ def test_a_loop_that_stands_still_is_found_and_one_that_is_stopped_is_not():
         "wait_for_another": ["wait"],
         "hold_the_lock": ["wait"],
         "be_stopped": [],
+        "wait_when_the_window_is_gone": [],
     }
 
 
