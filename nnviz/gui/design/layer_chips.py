@@ -14,7 +14,8 @@ from nnviz.gui.design.layer_chip import LayerChip
 from nnviz.gui.look import icons, theme
 from nnviz.gui.look.zoom import made
 
-_ROW_GAP = 8
+_ROW_GAP, _LESS, _MANY = 8, 4, 3
+"""Between two rows: usually, and from so many rows on."""
 
 
 class LayerChips(QWidget):
@@ -76,7 +77,7 @@ class LayerChips(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         rows = self._places(width)[-1].row + 1
-        return rows * self._row_height() + (rows - 1) * _ROW_GAP
+        return rows * self._row_height() + (rows - 1) * self._row_gap(width)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(240))
@@ -125,8 +126,11 @@ class LayerChips(QWidget):
         caption = QFontMetrics(theme.font(11)).height()
         return theme.px(layer_chip.HEIGHT + layer_chip.CAPTION_GAP) + max(theme.px(16), caption)
 
+    def _row_gap(self, width: int) -> int:
+        return _LESS if self._places(width)[-1].row + 1 >= _MANY else _ROW_GAP
+
     def _top(self, spot: ChipPlace) -> int:
-        return spot.row * (self._row_height() + _ROW_GAP)
+        return spot.row * (self._row_height() + self._row_gap(self.width()))
 
     def _lay_out(self) -> None:
         for chip, spot in zip(self._chips, self._places(self.width())[1:-1], strict=True):
