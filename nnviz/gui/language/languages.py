@@ -56,13 +56,16 @@ def install(code: str) -> None:
 
 
 def forget_what_was_read() -> None:
-    """What was read in another language is read anew when it is asked for."""
+    """What was read in another language is read anew when it is asked for.
+
+    A module that another thread is still importing has read nothing yet.
+    """
     shelves, classes = map(sys.modules.get, ("nnviz.lessons.shelf", "nnviz.lessons.classes"))
-    if shelves is not None:
-        shelves.LESSONS.forget()
-        shelves.CASES.forget()
-    if classes is not None:
-        classes.ready_classes.cache_clear()
+    for name in ("LESSONS", "CASES"):
+        if (shelf := getattr(shelves, name, None)) is not None:
+            shelf.forget()
+    if (ready := getattr(classes, "ready_classes", None)) is not None:
+        ready.cache_clear()
 
 
 def _is_like(name: str, code: str) -> bool:

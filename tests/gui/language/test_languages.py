@@ -1,5 +1,8 @@
 """The languages there are, and what is spoken once one is installed."""
 
+import sys
+from types import ModuleType
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -16,6 +19,15 @@ def chinese(qapp):
     languages.install("zh_CN")
     yield
     languages.install("en")
+
+
+def test_lessons_that_are_being_imported_have_nothing_to_forget(monkeypatch):
+    """Another thread imports them ahead."""
+    for module in ("shelf", "classes"):
+        name = f"nnviz.lessons.{module}"
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    languages.forget_what_was_read()
+    assert not hasattr(sys.modules["nnviz.lessons.shelf"], "LESSONS")
 
 
 def test_each_is_called_by_its_own_name_and_english_is_first():
