@@ -17,14 +17,15 @@ class Texts:
 
     def __init__(self, files=()):
         self._good = {""}
-        self._cells = {
-            CELL(float(number))
-            for file in files
-            for number in NUMBER.findall(file.read_text(encoding="utf-8"))
-        }
+        texts = [file.read_text(encoding="utf-8") for file in files]
+        self._cells = {CELL(float(number)) for text in texts for number in NUMBER.findall(text)}
+        self._lines = [line for text in texts for line in text.splitlines()]
 
     def is_bad(self, text):
-        """Whether a person who reads it must wonder; a whole cell of a file is as it is there."""
+        """Whether a person who reads it must wonder; a whole cell of a file is as it is there.
+
+        So is a whole line, or its beginning, where another sign than its own parts the columns.
+        """
         if text in self._good:
             return False
         bad = bool(BAD_TEXT.search(text)) and not self._is_cell(text)
@@ -33,4 +34,6 @@ class Texts:
         return bad
 
     def _is_cell(self, text):
-        return text.replace("\N{MINUS SIGN}", "-") in self._cells
+        cell = text.replace("\N{MINUS SIGN}", "-")
+        begins = cell.removesuffix("\N{HORIZONTAL ELLIPSIS}")
+        return cell in self._cells or any(line.startswith(begins) for line in self._lines)
