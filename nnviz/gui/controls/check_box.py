@@ -31,6 +31,11 @@ class CheckBox(QCheckBox):
         else:
             self.setFixedHeight(_HEIGHT)
 
+    @property
+    def square(self) -> QRect:
+        """Where the box stands that is ticked, and nothing of the text."""
+        return QRect(0, 0, theme.px(_BOX) + 1, self.height())
+
     def sizeHint(self) -> QSize:
         text = QFontMetrics(self.font()).horizontalAdvance(self.text())
         return QSize(theme.px(_BOX + _GAP) + text, theme.px(_HEIGHT))

@@ -20,12 +20,13 @@ from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.curves.kind import Kind, kind_of
 from nnviz.gui.curves.lesson_layer import LessonLayer
 from nnviz.gui.curves.lesson_values import Quantity
-from nnviz.gui.curves.mini_batch_line import MiniBatchLine, mini_batch_points
+from nnviz.gui.curves.mini_batch_line import MiniBatchLine, drawn_anew_by, mini_batch_points
 from nnviz.gui.curves.seen_values import seen_of
 from nnviz.gui.curves.x_axes import COLUMNS, end_of, place_of, places, places_to_come, unit_of
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.plot.axis_scales import Scale, round_end
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Values
 from nnviz.gui.saving import save_by
@@ -76,7 +77,11 @@ class CurveView(View):
         plot.canvas.setAccessibleName(title := QCoreApplication.translate("View", self.title))
         plot.set_menu(menu, self.tr("{0}: how it is shown").format(title), f"{self.figure}_menu")
         menu.changed.connect(self._redraw)
-        save_by(menu, plot.sheet, title, self.saving_wanted)
+        save_by(menu, self.sheet, title, self.saving_wanted)
+
+    def sheet(self) -> Sheet:
+        """The plot alone."""
+        return self.plot.sheet()
 
     def reset(self, spec: Spec) -> None:
         """Empty, with the words and the x axis for a run of `spec`."""
@@ -111,7 +116,7 @@ class CurveView(View):
         """Draw the history of `snapshot`; nothing happens while it is the same."""
         known, self._snapshot = self._snapshot, snapshot
         self._mini_batches.follow(snapshot)
-        if known is None or _drawn(known) != _drawn(snapshot):
+        if known is None or drawn_anew_by(known) != drawn_anew_by(snapshot):
             self._redraw()
         elif known is not snapshot:
             self.plot.set_behind(*self._mini_batch_points())
@@ -292,9 +297,3 @@ class CurveView(View):
     def _scale(self, values: Values) -> Scale:
         """The y axis for these values, all of them finite."""
         raise NotImplementedError
-
-
-def _drawn(snapshot: Snapshot) -> tuple[object, ...]:
-    """What must be drawn anew when it is another: in the first epoch with every mini-batch."""
-    newest = None if snapshot.history else snapshot.step
-    return id(snapshot.history), newest, snapshot.goal, snapshot.changes, snapshot.spec.evaluate

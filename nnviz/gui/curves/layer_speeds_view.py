@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from nnviz.core import Snapshot, Spec
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import significant
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import change_marks
 from nnviz.gui.curves.epoch_table import EpochTable
@@ -114,14 +115,17 @@ class DeltasView(View):
         self.menu.add_choice("speed_over_time", self.tr("Over time, as lines"), True, forms)
         self._now = self.menu.add_choice("speed_now", self.tr("Now, as bars"), False, forms)
         self.menu.changed.connect(self._on_form_chosen)
-        save_by(self.menu, self._sheet, title, self.saving_wanted)
+        save_by(self.menu, self.sheet, title, self.saving_wanted)
         self.menu.open_over(self.bars)
         self.plot.set_menu(self.menu, self.tr("{0}: options").format(title), "deltas_menu")
 
-    def _sheet(self) -> Sheet:
+    def sheet(self) -> Sheet:
         """Of what is seen: the lines or the bars."""
         lines = self.plot.sheet()
-        return self.bars.sheet(lines.caption) if self._now.isChecked() else lines
+        caption = listed((self.measure_button.text(), lines.caption))
+        if self._now.isChecked():
+            return self.bars.sheet(caption)
+        return lines._replace(caption=caption)
 
     def _sentence(self) -> str:
         return self.tr("Where |δ| is small,\na layer learns slowly.")

@@ -52,3 +52,9 @@ def mini_batch_points(
         return found.steps.astype(float), smoothed
     epochs = epochs_of_steps(snapshot, found.steps)
     return places(axis, epochs, snapshot, figures), smoothed
+
+
+def drawn_anew_by(snapshot: Snapshot) -> tuple[object, ...]:
+    """What must be drawn anew when it is another: in the first epoch with every mini-batch."""
+    newest = None if snapshot.history else snapshot.step
+    return id(snapshot.history), newest, snapshot.goal, snapshot.changes, snapshot.spec.evaluate

@@ -96,6 +96,10 @@ class TileGrid(Heard, QWidget):
         """Where `tile` is, in pixels."""
         return self._layout.rect(tile, self.width())
 
+    def whole_rows(self, top: int, height: int) -> QRect:
+        """Around the rows that are whole within so many pixels from `top`; one at least."""
+        return self._layout.whole_rows(top, height, self.width())
+
     def cell_at(self, x: int, y: int) -> tuple[int, int]:
         """The tile and the cell at a pixel; -1, -1 between tiles and beyond them."""
         return self._layout.cell_at(x, y, self.width())

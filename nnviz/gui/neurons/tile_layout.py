@@ -59,6 +59,14 @@ class TileLayout:
         gap = self.gap * self.scale
         return QRect(EDGE + column * across, EDGE + row * down, across - gap, down - gap)
 
+    def whole_rows(self, top: int, height: int, width: int) -> QRect:
+        """Around the rows that are whole within so many pixels from `top`; one at least."""
+        pitch, tile = self.pitch[1], self.pitch[1] - self.gap * self.scale
+        rows = max(1, -(-self.count // self.columns(width)))
+        first = min(max(0, -((EDGE - top) // pitch)), rows - 1)
+        last = min(max(first, (top + height - EDGE - tile) // pitch), rows - 1)
+        return QRect(0, first * pitch, width, (last - first) * pitch + tile + 2 * EDGE)
+
     def cell_at(self, x: int, y: int, width: int) -> tuple[int, int]:
         """The tile and the cell at a pixel; -1, -1 between tiles and beyond them."""
         columns = self.columns(width)

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QWidget
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.gui.controls.caption_row import CaptionRow
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.layer_names import layer_tabs
 from nnviz.gui.neurons.color_bar import ColorBar
 from nnviz.gui.neurons.tile_grid import LARGE, TileGrid
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.view import View
 
 _SPACING = 6
@@ -68,6 +70,17 @@ class TilesView(View):
         if snapshot.network is not self._network:
             self._network = snapshot.network
             self._draw()
+
+    def sheet(self) -> Sheet:
+        """The rows of tiles that are seen, whole, and their key: of what is enlarged, that."""
+        if self.scroll_area.isHidden():
+            return super().sheet()
+        area, tabs, key = self.scroll_area, self.layer_tabs, self.color_bar
+        rows = self.grid.whole_rows(area.verticalScrollBar().value(), area.viewport().height())
+        layer = "" if tabs.isHidden() else tabs.tabText(tabs.currentIndex())
+        said = layer, self.caption_row.caption.text, self.caption_row.note.text
+        caption = listed(filter(None, said))
+        return Sheet(self, caption=caption, parts=[(self.grid, rows), (key, key.rect())])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from nnviz.data import Dataset
 from nnviz.gui.neurons.activation_fields import field_of
 from nnviz.gui.neurons.activations_view import NeuronPlanesView
 from nnviz.gui.neurons.weights_view import WeightsView
+from nnviz.gui.plot.export import Sheet
 from nnviz.gui.view import View
 
 
@@ -63,6 +64,10 @@ class NeuronsView(View):
     def set_roomy(self, roomy: bool) -> None:
         """Larger tiles; those of activations find their size by themselves."""
         self.weights.set_roomy(roomy)
+
+    def sheet(self) -> Sheet:
+        """That of the view which is seen."""
+        return self.shown_view.sheet()
 
     def _bring_up(self, view: View) -> None:
         self._stack.setCurrentWidget(view)

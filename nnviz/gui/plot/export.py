@@ -5,11 +5,12 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 
+from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.look import theme
 from nnviz.gui.plot.clip_paths import placed
 
@@ -19,6 +20,8 @@ SCALE = 2
 
 _MARGIN = 16
 _HEADING = 44
+_BETWEEN = 6
+"""Pixels around all, of title and caption, and between two parts of a figure."""
 
 
 Table: TypeAlias = Sequence[Sequence[str | float | None]]
@@ -28,13 +31,16 @@ Table: TypeAlias = Sequence[Sequence[str | float | None]]
 class Sheet(NamedTuple):
     """What every plot and every map gives whoever saves it.
 
-    The widget that paints it, its exact numbers if any, and the words above it in a picture.
+    The widget that paints it, its exact numbers if any, and the words above it in a picture. Where
+    not all of one widget is the figure, ``parts`` are what is: widgets and their pixels, one below
+    the other.
     """
 
     drawn: QWidget
     table: Table = ()
     caption: str = ""
     note: str = ""
+    parts: Sequence[tuple[QWidget, QRect]] = ()
 
 
 def as_picture(sheet: Sheet, title: str, scale: int = SCALE) -> QImage:
@@ -51,7 +57,7 @@ def all_as_picture(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> Q
     rows = [sheets[first : first + 2] for first in range(0, len(sheets), 2)]
     sizes = [[_size(sheet) for _, sheet in row] for row in rows]
     heights = [max(size.height() for size in row) for row in sizes]
-    left = max(row[0].width() for row in sizes)
+    left = max((row[0].width() for row in sizes if len(row) > 1), default=0)
     width = max(left * (len(row) - 1) + row[-1].width() for row in sizes)
     image = QImage(QSize(width, sum(heights)) * scale, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.current().paper))
@@ -113,8 +119,14 @@ def _size(sheet: Sheet) -> QSize:
     """As large as the plot is on the screen, wider where its caption is."""
     metrics, gap = QFontMetrics(theme.font(12)), 3 * _MARGIN if sheet.note else 0
     caption = metrics.horizontalAdvance(sheet.caption + sheet.note) + gap
-    width = max(sheet.drawn.width(), caption)
-    return QSize(width + 2 * _MARGIN, sheet.drawn.height() + _HEADING + 2 * _MARGIN)
+    parts = [place for _, place in _parts(sheet)]
+    width = max(caption, *(place.width() for place in parts))
+    height = sum(place.height() for place in parts) + _BETWEEN * (len(parts) - 1)
+    return QSize(width + 2 * _MARGIN, height + _HEADING + 2 * _MARGIN)
+
+
+def _parts(sheet: Sheet) -> Sequence[tuple[QWidget, QRect]]:
+    return sheet.parts or [(sheet.drawn, sheet.drawn.rect())]
 
 
 def _paint(painter: QPainter, sheet: Sheet, title: str) -> None:
@@ -128,4 +140,27 @@ def _paint(painter: QPainter, sheet: Sheet, title: str) -> None:
     painter.drawText(line, Qt.TextFlag.TextDontClip, sheet.caption)
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextDontClip, sheet.note)
     corner, on_paper = QPoint(_MARGIN, _MARGIN + _HEADING), QWidget.RenderFlag.DrawChildren
-    sheet.drawn.render(painter, corner, QRegion(), on_paper)
+    for drawn, place in _parts(sheet):
+        seen = QRegion(place) - _handles(drawn)
+        inset = seen.boundingRect().topLeft() - place.topLeft()
+        drawn.render(painter, corner + inset, seen, on_paper)
+        corner += QPoint(0, place.height() + _BETWEEN)
+
+
+def _handles(drawn: QWidget) -> QRegion:
+    """Where there is what one takes hold of, which says nothing on paper: scroll bars, buttons
+    without a word, the boxes of what is ticked, and all of what is not.
+    """
+    found = QRegion()
+    for part in drawn.findChildren(QWidget):
+        if not part.isVisibleTo(drawn):
+            continue
+        is_wordless = isinstance(part, QAbstractButton) and not part.text()
+        if isinstance(part, CheckBox) and part.isChecked():
+            place = part.square
+        elif isinstance(part, (QScrollBar, CheckBox)) or is_wordless:
+            place = part.rect()
+        else:
+            continue
+        found += QRect(part.mapTo(drawn, place.topLeft()), place.size())
+    return found

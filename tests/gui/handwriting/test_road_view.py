@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from nnviz.core import Network, Spec
@@ -12,6 +13,7 @@ from nnviz.data.road import STEPS, Drawing, pictured
 from nnviz.gui.example import Example
 from nnviz.gui.handwriting.road_view import RoadView
 from nnviz.gui.look import theme
+from nnviz.gui.plot.export import as_picture
 from tests.gui.snapshots import snapshot
 
 STROKES = (np.array([[20.0, 30], [90, 28], [50, 100]]),)
@@ -92,3 +94,21 @@ def test_an_audience_has_larger_pictures_as_far_as_they_fit(view, width, zoom, f
         assert view.minimumSizeHint().width() <= width
     finally:
         theme.apply(view, "light", 1.0)
+
+
+def test_what_is_saved_has_the_steps_names_without_their_boxes(view):
+    """Beside a box nothing else goes, and a step that is left out has no name there."""
+    view.boxes["scale"].setChecked(False)
+    plain = as_picture(view.sheet(), "Road", 1)
+    seen = view.grab().toImage()
+    for step, box in view.boxes.items():
+        place = QRect(box.mapTo(view, QPoint(0, 0)), box.size())
+        on_paper = plain.copy(place.translated(16, 16 + 44))
+        square = on_paper.copy(0, 0, 18, on_paper.height())
+        assert colors(square) == {QColor(theme.LIGHT.paper).rgb()}, step
+        assert len(colors(seen.copy(place))) > 1
+        assert (len(colors(on_paper)) > 1) == (step != "scale"), step
+
+
+def colors(image):
+    return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}

@@ -398,3 +398,21 @@ def test_an_enlarged_neuron_is_larger_than_its_tile(qtbot, view, height, roomy):
     assert large.bottom() <= view.one_neuron.tile.height()
     view.enlarge(-1)
     assert view.color_bar.isVisible()
+
+
+def test_what_is_saved_has_rows_of_tiles_that_are_whole(view):
+    view.resize(360, 180)
+    QApplication.processEvents()
+    area = view.scroll_area
+    for top in (0, 30, area.verticalScrollBar().maximum()):
+        area.verticalScrollBar().setValue(top)
+        seen = area.viewport().rect().translated(0, area.verticalScrollBar().value())
+        (grid, rows), (key, _) = view.sheet().parts
+        tiles = [grid.tile_rect(tile) for tile in range(grid.count)]
+        assert any(rows.contains(tile) for tile in tiles)
+        for tile in tiles:
+            assert rows.contains(tile) or not rows.intersects(tile)
+            assert rows.contains(tile) == (
+                seen.top() <= tile.top() and tile.bottom() <= seen.bottom()
+            )
+    assert (grid, key) == (view.grid, view.color_bar)

@@ -201,12 +201,18 @@ def test_words_with_a_figure_that_stands_in_the_plot_too_are_painted_with_it(win
 
 
 def test_the_figures_that_are_seen_go_on_one_sheet(window, tmp_path, monkeypatch):
+    """The plots alone, without what one takes hold of, and whole rows of weights."""
     asked = []
     monkeypatch.setattr(window.files, "choose_and_save", asked.append)
     entries = {entry.text(): entry for entry in window.run_bar.file_menu.actions()}
     entries["Save the figures as one picture…"].trigger()
     asked[0].write(tmp_path / "figures.png")
-    seen = [view.name for view in window.docks.seen]
-    assert seen == ["CostView", "AccuracyView", "DeltasView", "NeuronsView"]
-    widths = [view.width() for view in window.docks.seen]
-    assert QImage(str(tmp_path / "figures.png")).width() >= 2 * (max(widths) + 32)
+    seen = {view.name: view for view in window.docks.seen}
+    assert [*seen] == ["CostView", "AccuracyView", "DeltasView", "NeuronsView"]
+    assert QImage(str(tmp_path / "figures.png")).width() >= 2 * (seen["CostView"].width() + 32)
+    for name in ("CostView", "AccuracyView", "DeltasView"):
+        assert seen[name].sheet().drawn is seen[name].plot.canvas
+    assert seen["DeltasView"].sheet().caption == "mean |δ|, in a mini-batch, log scale"
+    neurons = seen["NeuronsView"].sheet()
+    assert neurons.parts[0][0] is seen["NeuronsView"].weights.grid
+    assert neurons.caption == "hidden, weights from the 784 pixels"
