@@ -10,7 +10,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.rows import row
 from nnviz.gui.controls.slider import Slider
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme
 
 _FIELD = 52
 _NAME, _WIDEST_NAME = 84, 100
@@ -32,6 +32,7 @@ class SymbolRow(QWidget):
     ) -> None:
         super().__init__()
         self._stops = tuple(stops)
+        self._room: int | None = None
         self.symbol = label(symbol, 16, tone="text")
         self.symbol.setFont(theme.font(16, serif_italic=True))
         self.name = label(name, wordWrap=True)
@@ -61,6 +62,19 @@ class SymbolRow(QWidget):
         """Show `value`, which the field can show, on slider and field without a signal."""
         self.field.set_value(value)
         self._show_on_slider(self.value)
+        self._make_room()
+
+    @property
+    def least(self) -> int:
+        """Pixels of symbol and field without any slider, as the number needs it."""
+        text = round(fonts.width(self.field.text(), 13)) + theme.px(_FIELD_EDGES)
+        wide = min(max(theme.px(_FIELD), text), theme.px(_WIDEST_FIELD))
+        return self.symbol.minimumWidth() + wide
+
+    def set_room(self, width: int | None) -> None:
+        """Have a field so wide, in pixels, and no symbol before it; None: as its number needs."""
+        self._room = width
+        self.symbol.setVisible(width is None)
         self._make_room()
 
     def _length_of(self, name: str) -> int:
@@ -93,6 +107,9 @@ class SymbolRow(QWidget):
 
     def _make_room(self) -> None:
         """A number of many digits takes some of the slider's room, up to half of it."""
+        if self._room is not None:
+            self.field.setFixedWidth(self._room)
+            return
         text = self.field.fontMetrics().horizontalAdvance(self.field.text())
         edges = theme.px(_FIELD_EDGES) + self.field.textMargins().right()
         needed = max(theme.px(_FIELD), text + edges)

@@ -15,7 +15,8 @@ from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.empty_plot import paint_sentence
 from nnviz.gui.plot.export import Sheet
 
-TOP, FOOT, BAR = 20, 24, 44
+TOP, FOOT, BAR = (20, 16), (24, 19), 44
+"""Of the first two: usually, and where a desk stands close."""
 LEFT, RIGHT = 44, 24
 """Beside the first and the last column."""
 
@@ -44,17 +45,26 @@ class LogColumns(Walked, QWidget):
         self._names: tuple[str, ...] = ()
         self._values: tuple[float, ...] = ()
         self._texts: tuple[str, ...] = ()
+        self._brief: tuple[str, ...] = ()
         self._strong = 0
         self._decades = Decades(*decades)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_columns(
-        self, names: Sequence[str], values: Sequence[float], texts: Sequence[str], strong: int
+        self,
+        names: Sequence[str],
+        values: Sequence[float],
+        texts: Sequence[str],
+        strong: int,
+        brief: Sequence[str] = (),
     ) -> None:
-        """Values ≥ 0 (n,), how each is written, and which one stands out."""
+        """Values ≥ 0 (n,), how each is written, and which one stands out.
+
+        Texts that are ``brief`` are for columns that are narrower than the others.
+        """
         self._names, self._values, self._texts = tuple(names), tuple(values), tuple(texts)
-        self._strong = strong
+        self._strong, self._brief = strong, tuple(brief) or self._texts
         self._decades = Decades.around(values, *self._least)
         pairs = ((name, text) for name, text in zip(names, texts, strict=True) if text)
         said = listed(f"{name} {text}" for name, text in pairs)
@@ -78,15 +88,15 @@ class LogColumns(Walked, QWidget):
         return QSize(theme.px(500), theme.px(150))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(240), close.px(130, 78))
+        return QSize(theme.px(240), close.px(130, 70))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         n = len(self._names)
         if not n:
             return
         left = theme.px(LEFT) + 8
-        high = self.height() - theme.px(TOP) - theme.px(FOOT)
-        area = QRectF(left, theme.px(TOP), self.width() - left, high)
+        high = self.height() - close.px(*TOP) - close.px(*FOOT)
+        area = QRectF(left, close.px(*TOP), self.width() - left, high)
         with QPainter(self) as painter:
             self._paint_axis(painter, area)
             for at in range(n):
@@ -113,8 +123,14 @@ class LogColumns(Walked, QWidget):
         bar = QRectF(column - wide / 2, top, wide, high)
         painter.fillRect(bar, QColor(on.accent if at == self._strong else on.bar))
         theme.set_type(painter, on.text, 12, 600)
-        above = QRectF(column - 60, top - theme.px(TOP), 120, theme.px(TOP))
-        painter.drawText(above, _CENTRE, self._texts[at])
+        above = QRectF(column - 60, top - close.px(*TOP), 120, close.px(*TOP))
+        painter.drawText(above, _CENTRE, self._written(at))
         theme.set_type(painter, on.text2, 12)
-        below = QRectF(column - 40, area.bottom() + 4, 80, theme.px(FOOT) - 6)
+        below = QRectF(column - 40, area.bottom() + 4, 80, close.px(*FOOT) - 6)
         painter.drawText(below, _CENTRE, self._names[at])
+
+    def _written(self, at: int) -> str:
+        """The text of a bar, or the brief one where a column is too narrow for it."""
+        first, second = (middle(k, len(self._names), self.width()) for k in (0, 1))
+        fits = fonts.width(self._texts[at], 12, 600) < second - first
+        return self._texts[at] if fits else self._brief[at]

@@ -100,7 +100,7 @@ QLineEdit[bad="true"], QSpinBox[bad="true"], QComboBox[bad="true"] {
 QLineEdit[bad="true"], QSpinBox[bad="true"] { color: $error; }
 NumberField { padding: 0 7px 0 0; }
 NumberField:focus { padding: 0 6px 0 0; }
-NumberField[locked="true"] { padding: 0; }
+NumberField[locked="true"], NumberField[narrow="true"] { padding: 0; }
 QSpinBox, QSpinBox:focus { padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox[frameless="true"] { background: transparent; border: none; }

@@ -1,20 +1,28 @@
-"""Weight and bias of each neuron, below it: sliders where there is room for them."""
+"""Weight and bias of each neuron, below it: sliders and symbols where there is room for them."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.gui.controls.rows import column, empty, fill
 from nnviz.gui.controls.symbol_row import SymbolRow
+from nnviz.gui.desks import close
 from nnviz.gui.desks.log_columns import LEFT, RIGHT
 from nnviz.gui.desks.settings import value_row
 from nnviz.gui.look import theme
+from nnviz.gui.look.style_sheet import set_state
+from nnviz.gui.look.zoom import made
 
 STOPS = tuple(step / 10 for step in range(-100, 101))
-WITH_SLIDER = 112
-"""Pixels of the design that a neuron's column has where there is room for sliders."""
+SLIDER = (36, 62)
+"""Pixels of the design that a neuron's column has beside symbol and field where there are sliders:
+usually, and where the desk stands close.
+"""
+NARROW, SHORT, WIDEST = 54, 22, 64
+"""Where there are no symbols: the column with smaller type, and the fields' height and width."""
 
 
 class ChainControls(QWidget):
@@ -28,16 +36,15 @@ class ChainControls(QWidget):
         self.weights: list[SymbolRow] = []
         self.biases: list[SymbolRow] = []
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(LEFT + 4, 0, RIGHT, 0)
-        self._line.setSpacing(16)
 
     def show_values(self, weights: Sequence[float], biases: Sequence[float]) -> None:
         """Show these numbers."""
         if len(weights) != len(self.weights):
             self._build(len(weights))
-        for made, values in ((self.weights, weights), (self.biases, biases)):
-            for each, value in zip(made, values, strict=True):
+        for rows, values in ((self.weights, weights), (self.biases, biases)):
+            for each, value in zip(rows, values, strict=True):
                 each.set_value(value)
+        self._lay_out()
 
     @property
     def is_held(self) -> bool:
@@ -46,15 +53,20 @@ class ChainControls(QWidget):
 
     def _build(self, n: int) -> None:
         empty(self._line)
-        self.weights = [self._row(f"w{'₁₂₃₄₅₆₇₈'[at]}", "weight", at) for at in range(n)]
-        self.biases = [self._row(f"b{'₁₂₃₄₅₆₇₈'[at]}", "bias", at) for at in range(n)]
-        for at, (w, b) in enumerate(zip(self.weights, self.biases, strict=True)):
-            w.value_edited.connect(lambda value, at=at: self.weight_edited.emit(at, value))
-            b.value_edited.connect(lambda value, at=at: self.bias_edited.emit(at, value))
-            cell = QWidget()
-            column(w, 4, b, of=cell)
-            fill(self._line, (cell, 1))
-        self._lay_out()
+        self.weights, self.biases = [], []
+        for at in range(n):
+            fill(self._line, (made(partial(self._cell, at)), 1))
+
+    def _cell(self, at: int) -> QWidget:
+        w = self._row(f"w{'₁₂₃₄₅₆₇₈'[at]}", "weight", at)
+        b = self._row(f"b{'₁₂₃₄₅₆₇₈'[at]}", "bias", at)
+        w.value_edited.connect(lambda value: self.weight_edited.emit(at, value))
+        b.value_edited.connect(lambda value: self.bias_edited.emit(at, value))
+        self.weights.append(w)
+        self.biases.append(b)
+        cell = QWidget()
+        column(w, 4, b, of=cell)
+        return cell
 
     def minimumSizeHint(self) -> QSize:
         """Sliders give way where it is narrow."""
@@ -64,12 +76,43 @@ class ChainControls(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
+    def event(self, event: QEvent) -> bool:
+        """Another zoom is on, which multiplies all there is."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._lay_out()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setFont(theme.font(16, serif_italic=True))
+            painter.setPen(QColor(theme.current().text))
+            for first in (*self.weights[:1], *self.biases[:1]):
+                if first.symbol.isHidden():
+                    top = first.mapTo(self, first.field.pos()).y()
+                    place = QRectF(0, top, theme.px(LEFT - 8), first.field.height())
+                    side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    painter.drawText(place, int(side), first.symbol.text()[0])
+
+    @property
+    def _room(self) -> float:
+        """Pixels of a neuron's column."""
+        return (self.width() - theme.px(LEFT + RIGHT)) / max(1, len(self.weights))
+
     def _lay_out(self) -> None:
-        room = (self.width() - theme.px(LEFT + RIGHT)) / max(1, len(self.weights))
-        has_sliders = room >= theme.px(WITH_SLIDER)
+        rows = *self.weights, *self.biases
+        least = max((each.least for each in rows), default=0)
+        has_sliders = self._room >= least + close.px(*SLIDER)
+        is_narrow = self._room < least + close.px(0, 3)
+        wide = min(int(self._room) - 1, theme.px(WIDEST))
+        left = LEFT if is_narrow else LEFT + 4
+        self._line.setContentsMargins(theme.px(left), 0, theme.px(RIGHT), 0)
         self._line.setSpacing(theme.px(16) if has_sliders else 0)
-        for each in (*self.weights, *self.biases):
+        for each in rows:
             each.slider.setVisible(has_sliders)
+            each.field.setFont(theme.font(11 if self._room < theme.px(NARROW) else 13))
+            each.field.setFixedHeight(theme.px(SHORT if is_narrow else 28))
+            set_state(each.field, "narrow", is_narrow)
+            each.set_room(wide if is_narrow else None)
             layout = each.layout()
             if layout is not None:
                 layout.setSpacing(theme.px(8) if has_sliders else 2)

@@ -9,6 +9,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.controls.rows import column, fill, row
 from nnviz.gui.controls.text_tabs import TextTabs
+from nnviz.gui.desks import close
 from nnviz.gui.desks.chain import words
 from nnviz.gui.desks.chain.controls import ChainControls
 from nnviz.gui.desks.chain.factor_bars import FactorBars
@@ -49,6 +50,11 @@ class ChainDesk(HistoryDesk[Links]):
     def reset(self) -> None:
         self._do(Links.of_length(len(self.state.weights)))
 
+    def stand(self, *, is_close: bool) -> None:
+        """A long chain's product is shorter then."""
+        super().stand(is_close=is_close)
+        self.product.show_rows(words.product(self.state, is_close=is_close))
+
     def _on_weight(self, at: int, value: float) -> None:
         self._do(self.state.with_weight(at, value), joins=self.controls.is_held)
 
@@ -73,9 +79,10 @@ class ChainDesk(HistoryDesk[Links]):
         self.factors.show_factors(words.factors(state))
         speeds = np.abs(found.biases).tolist()
         names = [words.named("b", at) for at in range(n)]
-        self.slopes.show_columns(names, speeds, [significant(each) for each in speeds], 0)
+        texts, brief = ([text(each) for each in speeds] for text in (significant, words.brief))
+        self.slopes.show_columns(names, speeds, texts, 0, brief)
         self.formula.setText(words.formula(n))
-        self.product.show_rows(words.product(state))
+        self.product.show_rows(words.product(state, is_close=close.is_close()))
         self.proof.setText(words.proof(state))
         self.window_text.setText(words.window_words(state))
 
@@ -99,8 +106,9 @@ class ChainDesk(HistoryDesk[Links]):
         )
         fast.show_words(speeds, self.tr("|∂C/∂b|, log scale"))
         parts = self.controls, Gap(10, 3), back, Gap(4, 0), (self.factors, 2), Gap(6, 2), fast
+        self.centre.setContentsMargins(24, 12, 20, 4)
         fill(self.centre, Gap(6, 0))
-        fill(self.centre, (column(self.picture, *parts, (self.slopes, 3)), 1))
+        fill(self.centre, (column(self.picture, *parts, (self.slopes, 3)), 1), Gap(8, 0))
         self.formula = label("", 13, tone="text", wordWrap=True)
         self.product, self.proof = Facts(), label("", 12, wordWrap=True)
         self.window_text = label("", 12, wordWrap=True)
@@ -130,7 +138,7 @@ class ChainDesk(HistoryDesk[Links]):
                 Gap(16, 8),
                 label(self.tr("Try"), 13, 600, "text", wordWrap=True),
                 *(row(each, None) for each in (self.drawn, self.book, self.widest)),
-                Gap(12, 4),
+                Gap(12, 2),
                 row(self.to_network, None),
                 None,
             ),

@@ -15,7 +15,8 @@ from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
-TALLEST, LOWEST, CLOSE, AXIS, BAR = 34, 20, 17, 20, 12
+TALLEST, LOWEST, CLOSE, AXIS, BAR = 34, 20, (17, 15), 20, 12
+"""``CLOSE`` is how low a row is before an audience: one of four, and one of more."""
 NAME, SPELLED = 92, 116
 EDGE = 64
 """Beside the bars, for the number of one that reaches to the end."""
@@ -66,21 +67,32 @@ class FactorBars(Walked, QWidget):
 
     def _pitch(self) -> float:
         """Height of a row."""
-        room = self.height() - theme.px(AXIS)
+        room = self.height() - self._axis
         return min(room / max(1, len(self._factors)), theme.px(TALLEST))
+
+    @property
+    def _axis(self) -> int:
+        """Height of the axis' numbers: none where many rows leave it none before an audience."""
+        return theme.px(AXIS) if self.height() >= self._rows + theme.px(AXIS) else 0
+
+    @property
+    def _rows(self) -> int:
+        """Height of all rows where they are lowest."""
+        count = max(4, len(self._factors))
+        return count * close.px(LOWEST, CLOSE[count > 4])
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(500), theme.px(TALLEST * max(4, len(self._factors)) + AXIS))
 
     def minimumSizeHint(self) -> QSize:
-        rows = max(4, len(self._factors)) * close.px(LOWEST, CLOSE)
-        return QSize(theme.px(360), rows + theme.px(AXIS))
+        axis = close.px(AXIS, AXIS if len(self._factors) <= 4 else 0)
+        return QSize(theme.px(360), self._rows + axis)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._factors:
             return
         left = self._names_width() + theme.px(SPELLED + EDGE)
-        track = QRectF(left, 0, self.width() - left - theme.px(8), self.height() - theme.px(AXIS))
+        track = QRectF(left, 0, self.width() - left - theme.px(8), self.height() - self._axis)
         pitch = self._pitch()
         track.setHeight(pitch * len(self._factors))
         with QPainter(self) as painter:
@@ -100,6 +112,8 @@ class FactorBars(Walked, QWidget):
             column = round(track.left() + self._decades.share(10.0**power) * track.width())
             color = on.axis if power == 0 else on.grid
             painter.fillRect(QRectF(column, 0, 1, track.height()), QColor(color))
+            if not self._axis:
+                continue
             below = QRectF(column - 40, track.height() + 3, 80, theme.px(AXIS) - 3)
             below.moveRight(min(below.right(), self.width() + 28))
             painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), power_of_ten(power))
@@ -122,7 +136,7 @@ class FactorBars(Walked, QWidget):
         painter.drawText(spelled, _LEFT, factor.spelled)
         one = track.left() + self._decades.share(1.0) * track.width()
         end = track.left() + self._decades.share(factor.value) * track.width()
-        thick = theme.px(BAR)
+        thick = min(theme.px(BAR), 0.7 * high)
         first, last = min(one, end), max(one, end)
         bar = QRectF(first, top + (high - thick) / 2, max(1.0, last - first), thick)
         painter.fillRect(bar, QColor(on.accent if is_whole else on.bar))

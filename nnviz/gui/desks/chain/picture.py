@@ -14,8 +14,10 @@ from nnviz.gui.heard.items import Item, Walked, column_of
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
-HIGH, NEURON, NAMES = (84, 70), (48, 36), 22
-"""Of the first two: usually, and where the desk stands close."""
+HIGH, NEURON, SHARE, NAMES = (84, 64), (48, 36), (0.28, 0.38), 22
+"""Of the first three: usually, and where the desk stands close; the third is of a column, and a
+radius at most.
+"""
 
 
 class ChainPicture(Walked, QWidget):
@@ -68,7 +70,7 @@ class ChainPicture(Walked, QWidget):
             return
         columns = [middle(at, n, self.width()) for at in range(n)]
         row, radius = theme.px(NAMES) + close.px(*NEURON) / 2 + 4, close.px(*NEURON) / 2
-        radius = min(radius, (columns[1] - columns[0]) * 0.28)
+        radius = min(radius, (columns[1] - columns[0]) * SHARE[close.is_close()])
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ends(painter, columns, row, radius)
@@ -98,7 +100,9 @@ class ChainPicture(Walked, QWidget):
         painter.drawLine(line)
         text = self._texts[1][at]
         wide, high = fonts.width(text, 12, 600) + 4, fonts.metrics(12, 600).height()
-        if wide > line.length() - 4:  # no room on the wire: above it
+        if wide > line.length() - 4:  # no room on the wire: above it, or in the field alone
+            if close.is_close():
+                return
             place = QRectF(line.center().x() - wide / 2, line.y1() - high - 3, wide, high)
             place.moveRight(min(place.right(), line.x2() - 4))
         else:

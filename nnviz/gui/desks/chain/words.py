@@ -7,6 +7,7 @@ from nnviz.desks import window
 from nnviz.desks.links import Links
 from nnviz.gui.controls.number_words import (
     place_text,
+    power_of_ten,
     significant,
     times_text,
     without_zeros,
@@ -67,13 +68,26 @@ def formula(n: int) -> str:
     return f"∂C/∂b₁ = σ′(z₁) · {links} · ∂C/∂{named('a', n - 1)}"
 
 
-def product(state: Links) -> list[tuple[str, str]]:
-    """Each factor with its number, and what they multiply to."""
+def brief(value: float) -> str:
+    """One digit that counts: 0.0004, 4·10⁻⁶."""
+    if not value or 1e-4 <= value < 99_999.5:
+        return significant(value, 1)
+    mantissa, power = f"{value:.0e}".split("e")
+    return f"{mantissa}·{power_of_ten(int(power))}"
+
+
+def product(state: Links, *, is_close: bool = False) -> list[tuple[str, str]]:
+    """Each factor with its number, and what they multiply to.
+
+    Of a long chain that stands close those of the links are one: each has its bar beside it.
+    """
     found = state.slopes
     rows = [("σ′(z₁)", significant(float(found.factors[0]), 3))]
-    for at in range(1, len(state.weights)):
-        name = f"{named('w', at)} σ′({named('z', at)})"
-        rows.append((name, significant(float(found.factors[at]), 3)))
+    names = [f"{named('w', at)} σ′({named('z', at)})" for at in range(1, len(state.weights))]
+    links = [float(each) for each in found.factors[1:]]
+    if is_close and len(links) > 3:
+        names, links = [f"{names[0]} … {names[-1]}"], [float(np.prod(links))]
+    rows += [(name, significant(each, 3)) for name, each in zip(names, links, strict=True)]
     last = named("a", len(state.weights) - 1)
     rows.append((f"∂C/∂{last}", significant(float(found.output), 3)))
     rows.append(("∂C/∂b₁", significant(float(found.biases[0]), 3)))

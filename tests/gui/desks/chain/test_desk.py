@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from nnviz.desks.links import Links
+from nnviz.gui.desks.chain import words
 from nnviz.gui.desks.chain.desk import ChainDesk
 from nnviz.gui.plot.export import as_csv, as_picture, as_svg, png_of
 
@@ -78,3 +80,33 @@ def test_everything_is_saved(desk):
         assert png_of(as_picture(plot.sheet(), "x")).startswith(b"\x89PNG") and b"<svg" in as_svg(
             plot.sheet(), "x"
         )
+
+
+def test_of_a_long_chain_that_stands_close_the_links_are_one_factor():
+    rows = words.product(Links.of_length(8), is_close=True)
+    assert [name for name, _ in rows] == ["σ′(z₁)", "w₂ σ′(z₂) … w₈ σ′(z₈)", "∂C/∂a₈", "∂C/∂b₁"]
+    assert rows[1][1] == words.factors(Links.of_length(8))[-1].text
+    assert words.product(Links(), is_close=True) == words.product(Links())
+
+
+@pytest.mark.parametrize(
+    "value, text",
+    [(0.0, "0"), (3.7e-6, "4·10⁻⁶"), (0.000354, "0.0004"), (78.1, "78"), (7.6e8, "8·10⁸")],
+)
+def test_a_slope_is_written_in_one_digit(value, text):
+    assert words.brief(value) == text
+
+
+def test_numbers_too_long_for_their_columns_stand_behind_one_letter_a_row(desk):
+    desk.resize(1012, 712)
+    desk.lengths.setCurrentIndex(2)
+    QApplication.processEvents()
+    first, wide = desk.controls.biases[0], desk.controls.biases[0].field.width()
+    assert first.symbol.isVisible()
+    desk.book.click()
+    QApplication.processEvents()
+    assert not first.symbol.isVisible()
+    fields = [each.field for each in desk.controls.biases]
+    assert all(field.visibleRegion().boundingRect() == field.rect() for field in fields)
+    desk.undo()
+    assert first.symbol.isVisible() and first.field.width() == wide

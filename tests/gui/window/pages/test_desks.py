@@ -4,11 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.desks.table import DESKS
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child, click, present
+
+EDGES = 6
+"""Pixels of a field that its text never has: its frame, and Qt's own margins."""
 
 
 @pytest.fixture
@@ -61,16 +65,36 @@ def test_a_run_goes_on_while_a_desk_is_open(qtbot, window):
 
 
 def looked_through(desk):
-    """What is seen on it, one after the other: of what has tabs all of them, of chains the first,
-    as longer ones need more room.
+    """What is seen on it, one after the other: of what has tabs all of them, of chains each with
+    its longest numbers too.
     """
     tabs = desk.heading.findChild(TextTabs, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    for at in range(tabs.count() if tabs and desk.objectName() != "chain_desk" else 1):
+    for at in range(tabs.count() if tabs else 1):
         if tabs:
             tabs.setCurrentIndex(at)
-        for _ in range(3):  # what is shown anew asks for room when it has been laid out
-            QApplication.processEvents()
+        _laid_out()
         yield at
+        if desk.objectName() == "chain_desk":
+            for button in (desk.book, desk.widest):
+                button.click()
+                _laid_out()
+                yield at, button.text()
+
+
+def _laid_out():
+    for _ in range(3):  # what is shown anew asks for room when it has been laid out
+        QApplication.processEvents()
+
+
+def cut_fields(desk):
+    """Numbers of which a part is not seen: the field's, or what stands in it."""
+    fields = [field for field in desk.findChildren(NumberField) if field.isVisible()]
+    return [
+        field.objectName()
+        for field in fields
+        if field.visibleRegion().boundingRect() != field.rect()
+        or field.fontMetrics().horizontalAdvance(field.text()) + EDGES > field.width()
+    ]
 
 
 def test_a_desk_is_there_before_an_audience_and_after(qtbot, window):
@@ -89,6 +113,7 @@ def test_a_desk_is_there_before_an_audience_and_after(qtbot, window):
                 for part in desks.desk.findChildren(Scroller):
                     bars = part.verticalScrollBar(), part.horizontalScrollBar()
                     assert [bar.maximum() for bar in bars] == [0, 0], (name, what, width)
+                assert cut_fields(desks.desk) == [], (name, what, width)
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert desks.desk is not None and not window.presentation.is_on
     window.pages.close()
