@@ -153,10 +153,13 @@ def rounded(value: float, spread: float) -> float:
 
 
 def _digits(value: float, spread: float, least: int) -> int:
-    """So many are before the point of a whole number, or are needed to see a ``spread``."""
+    """So many are before the point of a whole number, or are needed to see a ``spread``.
+
+    Beside a value so far away that the spread is nothing to it there is none to be seen.
+    """
     power = _power(value)
     digits = power + 1 if least <= power + 1 <= _POWER_GROUPED else least
-    if 0 < spread < inf:
+    if 0 < spread < inf and value + spread != value:
         digits = max(digits, power - _power(spread) + 3)
     return min(digits, _MOST_DIGITS)
 
