@@ -7,7 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 
-from nnviz.gui.look import fonts
+from nnviz.gui.look import fonts, theme
+
+PITCH, LEAST_PITCH = 16, 13
+"""Height of a label, and so the least distance of two of them, from middle to middle: usually, and
+where the plot's own names have no room else.
+"""
 
 NAME_SHARE = 0.42
 """How much of a plot's width the name of a line from elsewhere may take."""
@@ -78,6 +83,25 @@ def room_beside(labels: Sequence[EndLabel], width: float, last: float) -> float:
     named = fitting(labels, width)
     name = max(named[at].name_width for at in there)
     return min(name + fonts.width(_FIGURE, 12, 600), _MOST * width)
+
+
+def pitch_of(labels: Sequence[EndLabel], height: float) -> int:
+    """How far these are apart in so many pixels: less than usual for the plot's own names alone."""
+    own = sum(label.shorter is None for label in labels)
+    return min(theme.px(PITCH), max(theme.px(LEAST_PITCH), int(height // max(own, 1))))
+
+
+def with_room(labels: Sequence[EndLabel], height: float) -> list[EndLabel]:
+    """The first of the labels that have room one below the other, one at least.
+
+    Of the plot's own names, which stand before others, the last stays too, as the output layer's:
+    what is said of them is said of the first and the last.
+    """
+    room = max(1, int(height // pitch_of(labels, height)))
+    own = sum(label.shorter is None for label in labels)
+    if 1 < room < own:
+        return [*labels[: room - 1], labels[own - 1]]
+    return [*labels[:room]]
 
 
 def _cut(label: EndLabel, room: float) -> EndLabel:

@@ -12,14 +12,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from nnviz.gui.look import theme
 from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.end_label import EndLabel, fitting
+from nnviz.gui.plot.end_label import EndLabel, fitting, pitch_of, with_room
 from nnviz.gui.plot.lines import Values
 
 GAP = 6
 """From the last point to its label, in pixels."""
-
-PITCH = 16
-"""Height of a label, and so the least distance of two of them, from middle to middle."""
 
 _DOTS = 1, 2
 """Of a leader: pixels that are drawn and that are left out."""
@@ -73,7 +70,7 @@ def place(
     """
     if not labels:
         return []
-    pitch, right = theme.px(PITCH), area.rect.right() + beside
+    pitch, right = pitch_of(labels, area.rect.height()), area.rect.right() + beside
     ends = [area.x_pixel(label.x[-1]) + GAP for label in labels]
     lefts = [
         max(min(end, right - width), area.rect.left())
@@ -95,11 +92,6 @@ def place(
         QRectF(round(left), round(float(top)), width, pitch)
         for left, top, width in zip(lefts, chosen, widths, strict=True)
     ]
-
-
-def room_for(area: PlotArea) -> int:
-    """How many labels there can be, one below the other."""
-    return max(1, int(area.rect.height() // theme.px(PITCH)))
 
 
 def _bands(
@@ -203,12 +195,12 @@ def shown(
     rings: Sequence[QRectF] = (),
     beside: float = 0.0,
 ) -> list[tuple[EndLabel, QRectF]]:
-    """The first of the labels, as many as there is room for, and where; from top to bottom.
+    """As many of the labels as there is room for, and where; from top to bottom.
 
     ``beside`` the area they have so many pixels more. Of lines from elsewhere those are left away,
     the last ones first, without which no label would cover a box.
     """
-    those = fitting(labels, area.rect.width() + beside)[: room_for(area)]
+    those = with_room(fitting(labels, area.rect.width() + beside), area.rect.height())
     while True:
         ordered = sorted(those, key=lambda label: -label.y[-1])
         widths = [label.width for label in ordered]

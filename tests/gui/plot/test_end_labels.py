@@ -13,8 +13,8 @@ from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axis_scales import value_scale
 from nnviz.gui.plot.compared.values import Compared, Guess
 from nnviz.gui.plot.curve import DrawnLine
-from nnviz.gui.plot.end_label import NAME_SHARE, EndLabel
-from nnviz.gui.plot.end_labels import PITCH, newest, paint, place, room_for, shown
+from nnviz.gui.plot.end_label import NAME_SHARE, PITCH, EndLabel, pitch_of
+from nnviz.gui.plot.end_labels import newest, paint, place, shown
 from nnviz.gui.plot.hover_rule import Ring, box
 from nnviz.gui.plot.line_canvas import LineCanvas
 
@@ -94,7 +94,8 @@ def test_the_order_of_labels_is_the_order_of_values(qapp, runs, width, height):
     area = PlotArea(QRectF(44, 0, width - 44, height - 28), 0, 30, 0, 1)
     lines = [label(start, end, x_end=x) for start, end, x in runs]
     placed = shown(lines, area)
-    assert len(placed) == min(len(lines), room_for(area))
+    room = area.rect.height() // pitch_of(lines, area.rect.height())
+    assert len(placed) == min(len(lines), max(1, room))
     for (above, first), (below, second) in pairwise(placed):
         assert above.y[-1] >= below.y[-1]
         assert first.bottom() <= second.top() + 1e-6
@@ -224,3 +225,27 @@ def test_a_run_from_elsewhere_takes_a_share_of_the_plot_at_most(qapp, zoom, widt
     assert whole.name == name, "the plot's own have their names"
     assert rect.width() <= NAME_SHARE * width + 30 * zoom, "a share of it, and the figure"
     assert seen.name == "run 1" or short != "run 1" or width < 300
+
+
+@pytest.mark.parametrize("height", [20, 40, 60, 80, 100])
+def test_of_too_many_layers_the_first_and_the_last_keep_their_names(height):
+    """Six layers in a low plot: closer first, then those between go."""
+    area = PlotArea(QRectF(50, 10, 300, height), 0, 30, 0, 1)
+    names = [*(f"hidden {n}" for n in range(1, 6)), "output"]
+    lines = [
+        EndLabel(name, "0.1", "#000000", np.array([0.0, 30.0]), np.full(2, 0.1 + n / 10))
+        for n, name in enumerate(names)
+    ]
+    placed = shown(lines, area, beside=120.0)
+    kept = [label.name for label, _ in placed]
+    if height >= 80:
+        assert kept == names[::-1]
+    elif height >= 40:
+        assert {"hidden 1", "output"} <= {*kept}
+    else:
+        assert kept == ["hidden 1"]
+    rects = [rect for _, rect in placed]
+    assert all(below.top() >= above.bottom() for above, below in pairwise(rects))
+    assert all(
+        area.rect.top() <= rect.top() and rect.bottom() <= area.rect.bottom() for rect in rects
+    )
