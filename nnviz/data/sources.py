@@ -11,7 +11,7 @@ import numpy as np
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import listed
-from nnviz.data import functions, handwriting, mnist, planes, truth_tables
+from nnviz.data import at_desks, functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.derived.expanded import expanded
 from nnviz.data.downloads.offers import OFFERS
@@ -106,6 +106,30 @@ DATASETS: dict[str, Source] = {
     **{name: _shipped(name, table) for name, table in SHIPPED.items()},
 }
 
+AT_DESKS: dict[str, Source] = {
+    at_desks.SOFTMAX: Source(
+        "Softmax desk",
+        "An input of 1, with each of the four answers as the right one.",
+        lambda request: at_desks.softmax_desk(),
+        problem=Problem.OTHER,
+        ends=(1, len(at_desks.ANSWERS)),
+    ),
+    at_desks.CHAIN: Source(
+        "Chain desk",
+        "Inputs from 0 to 1, of which every one wants 0.",
+        lambda request: at_desks.chain_desk(),
+        problem=Problem.FUNCTION,
+        ends=(1, 1),
+    ),
+}
+"""What networks that are opened from a desk learn from: it comes with them, and nobody chooses it
+from a list."""
+
+
+def named(data: str) -> Source | None:
+    """The source that is had by this name; None of a file, a folder, and what is downloaded."""
+    return DATASETS.get(data) or AT_DESKS.get(data)
+
 
 def load_dataset(
     name: str | Path,
@@ -132,12 +156,13 @@ def load_for(spec: Spec, progress: Progress | None = None) -> Dataset:
 
 def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
     """Without copies."""
-    if spec.data in DATASETS:
+    source = named(spec.data)
+    if source is not None:
         seed = spec.random_streams()[3]
         style = Style(spec.variety, spec.slant, spec.pen_width, spec.pixel_noise)
         size, noise, fresh = spec.data_size, spec.noise, spec.fresh_digits
         request = Request(size, noise, seed, style, fresh, spec.choices, progress)
-        return DATASETS[spec.data].load(request)
+        return source.load(request)
     place = own_place(spec.data)
     if place is not None:
         from nnviz.data.own import load_own  # what reads tables and pictures: a third of a start
@@ -161,7 +186,7 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
 
 def own_place(data: str) -> Path | None:
     """The file or folder that these data are in; None of those by name, and where there is none."""
-    if data in DATASETS:
+    if named(data) is not None:
         return None
     place = Path(os.path.expanduser(data))  # noqa: PTH111, a user that is not there stays
     if data in OFFERS:
@@ -197,8 +222,9 @@ def same_data(one: Spec, other: Spec) -> bool:
 
 def decisive_fields(data: str) -> tuple[str, ...]:
     """The fields of a Spec that decide what the examples of this data are."""
-    if data in DATASETS:
-        return DATASETS[data].decisive
+    source = named(data)
+    if source is not None:
+        return source.decisive
     return ("seed", "expanded", "choices") if is_csv(data) else ("expanded", "choices")
 
 
@@ -210,7 +236,15 @@ def means_nothing(name: str, *data: str) -> bool:
 
 def named_problem(data: str) -> Problem | None:
     """What data of this name is; None of one's own, which only they can tell."""
-    return DATASETS[data].problem if data in DATASETS else None
+    source = named(data)
+    return None if source is None else source.problem
+
+
+def may_be_pictures(data: str, problem: Problem | None) -> bool:
+    """Whether these hold pictures; of a table that has not been read nobody expects it."""
+    if problem is None:
+        return not is_csv(data)
+    return problem in (Problem.DIGITS, Problem.PICTURES)
 
 
 def problem_of(spec: Spec, dataset: Dataset | None = None) -> Problem | None:
@@ -222,12 +256,12 @@ def problem_of(spec: Spec, dataset: Dataset | None = None) -> Problem | None:
     if dataset is not None:
         return Problem.of(dataset)
     ends = spec.sizes[0], spec.sizes[-1]
-    if spec.data in DATASETS:
-        source = DATASETS[spec.data]
+    source = named(spec.data)
+    if source is not None:
         return source.problem if ends == source.ends else None
     return Problem.DIGITS if reads_digits(ends) else None
 
 
 def is_csv(data: str) -> bool:
     """Whether these data are a person's own table in a file."""
-    return data not in DATASETS and Path(data).suffix.lower() in TABLES
+    return named(data) is None and Path(data).suffix.lower() in TABLES

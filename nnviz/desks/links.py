@@ -9,14 +9,12 @@ import numpy as np
 
 from nnviz.core import Spec
 from nnviz.core.arrays import Array
-from nnviz.data import Dataset
-from nnviz.data.rows import of_rows
+from nnviz.data.at_desks import CHAIN
 from nnviz.desks import window
 from nnviz.desks.chain import Chain, Slopes, centred, finite_differences, slopes
 
 LENGTHS = (4, 6, 8)
 MOST = 1000.0
-NAME = "chain desk"
 WEIGHTS = (0.8, -1.1, 1.4, 0.6, -0.9, 1.2, 0.7, -1.3)
 BIASES = (0.3, 0.9, -0.4, -0.2, 0.5, -0.6, 0.1, 0.4)
 BOOK_WEIGHT = 100.0
@@ -82,16 +80,10 @@ def is_done(task: str, state: Links) -> bool:
     return task in _TASKS and bool(_TASKS[task](state))
 
 
-def examples() -> Dataset:
-    """Inputs from 0 to 1, of which every one wants 0."""
-    x = np.linspace(1.0, 0.0, 5)
-    return of_rows(x, np.zeros(len(x)), kind="values", name=NAME, label="Chain desk")
-
-
 def design(n: int) -> Spec:
     """The network of the desk: one neuron in each of n layers."""
     return Spec(
-        data=NAME, sizes=(1,) * (n + 1), output="sigmoid", cost="quadratic", mini_batch_size=1
+        data=CHAIN, sizes=(1,) * (n + 1), output="sigmoid", cost="quadratic", mini_batch_size=1
     )
 
 

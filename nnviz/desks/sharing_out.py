@@ -7,11 +7,8 @@ import numpy as np
 
 from nnviz.core import Spec
 from nnviz.core.arrays import Array
-from nnviz.data import Dataset
-from nnviz.data.rows import of_rows
+from nnviz.data.at_desks import SOFTMAX
 from nnviz.desks.softmax import MOST, START, shares
-
-NAME = "softmax desk"
 
 
 @dataclass(frozen=True)
@@ -61,14 +58,11 @@ def is_done(task: str, state: Sharing) -> bool:
     return False
 
 
-def examples(k: int) -> Dataset:
-    """An input of 1 with each of the k answers as the right one."""
-    return of_rows(np.ones((k, 1)), np.arange(k), name=NAME, label="Softmax desk")
-
-
 def design(k: int) -> Spec:
     """The network of the desk: one input, k outputs, log-likelihood."""
-    return Spec(data=NAME, sizes=(1, k), output="softmax", cost="log-likelihood", mini_batch_size=1)
+    return Spec(
+        data=SOFTMAX, sizes=(1, k), output="softmax", cost="log-likelihood", mini_batch_size=1
+    )
 
 
 def _within(value: float) -> float:

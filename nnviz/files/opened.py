@@ -6,6 +6,7 @@ from nnviz.core import Spec, SpecError
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.designs import usual_design
 from nnviz.data.problem import Problem
+from nnviz.data.sources import named, named_problem
 from nnviz.data.tables.shipped import SHIPPED
 from nnviz.files.networks import SavedNetwork
 
@@ -63,7 +64,8 @@ def _fits(saved: SavedNetwork, present: Spec, dataset: Dataset | None) -> bool:
     """Whether the present data have the network's inputs and outputs, and can use its cost."""
     ends = _ends(saved)
     if dataset is None:
-        return present.data in DATASETS and DATASETS[present.data].ends == ends
+        source = named(present.data)
+        return source is not None and source.ends == ends
     values = dataset.kind == "values" and not _wants_values(present.data)
     can_use = saved.cost == "quadratic" or not values
     return (dataset.n_inputs, dataset.n_outputs) == ends and can_use
@@ -77,4 +79,4 @@ def _wants_values(data: str) -> bool:
     """Whether these are known to hold values, for which only the quadratic cost is possible."""
     if data in SHIPPED:
         return SHIPPED[data].wants_values
-    return data in DATASETS and DATASETS[data].problem is Problem.FUNCTION
+    return named_problem(data) is Problem.FUNCTION

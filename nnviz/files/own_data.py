@@ -6,7 +6,7 @@ from pathlib import Path
 
 from nnviz.core import Spec
 from nnviz.data.downloads.offers import OFFERS
-from nnviz.data.sources import DATASETS, lasting
+from nnviz.data.sources import lasting, named
 
 
 def with_data_found(spec: Spec, file: Path) -> Spec:
@@ -15,11 +15,11 @@ def with_data_found(spec: Spec, file: Path) -> Spec:
     Where they are not at the place that is named, they are looked for in the file's folder, as the
     file may have been moved with them. What is nowhere keeps its name.
     """
-    named = spec.data
-    if named in DATASETS or named in OFFERS or not named:
+    data = spec.data
+    if named(data) is not None or data in OFFERS or not data:
         return spec
-    last = named.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-    for place in (named, file.parent / named, file.parent / last):
+    last = data.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    for place in (data, file.parent / data, file.parent / last):
         whole = lasting(str(place))
         if os.path.exists(whole):  # noqa: PTH110, false also of what cannot be
             return replace(spec, data=whole)

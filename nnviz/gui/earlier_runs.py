@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
+from nnviz.core.arrays import Array
 from nnviz.gui.run_words import first_spec, numbered_name, run_name, run_number
 
 MOST, MOST_BYTES = 12, 256_000_000
@@ -271,6 +272,11 @@ def _began_alike(run: EarlierRun, spec: Spec, start: Network | None) -> bool:
         return False
     if run.start is None or start is None:
         return all(getattr(run.spec, name) == getattr(spec, name) for name in _START)
-    return all(map(np.array_equal, run.start.weights, start.weights)) and all(
-        map(np.array_equal, run.start.biases, start.biases)
+    return all(map(_are_alike, run.start.weights, start.weights)) and all(
+        map(_are_alike, run.start.biases, start.biases)
     )
+
+
+def _are_alike(one: Array, other: Array) -> bool:
+    """Whether these are the same numbers, also where they were given to more digits than kept."""
+    return np.array_equal(one.astype(np.float32), other.astype(np.float32))

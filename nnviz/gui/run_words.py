@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Snapshot, Spec
 from nnviz.core.choices import Choices
 from nnviz.core.spec import choice_labels
-from nnviz.data import DATASETS
+from nnviz.data.sources import named
 from nnviz.gui.controls.number_words import setting_text, without_zeros
 from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
@@ -91,8 +91,9 @@ def difference(one: Spec, other: Spec, same_start: bool) -> str:
 
 def data_name(data: str) -> str:
     """How a data set is called; of a file or folder its last name."""
-    if data in DATASETS:
-        return translated(DATASETS[data].label)
+    source = named(data)
+    if source is not None:
+        return translated(source.label)
     return data.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
 from nnviz.core.spec import choice_labels
+from nnviz.data.sources import named
 from nnviz.gui.controls.check_box import CheckBox, CheckList
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.number_field import NumberField
@@ -206,7 +207,10 @@ def _typed_field(
 
 
 def _unlisted(name: str, value: Any) -> str:
-    """The label of a value that is no choice in the table: several activations, or a folder."""
+    """The label of a value that is no choice in the table: activations, a desk, a folder."""
     if isinstance(value, (tuple, list)):
         return listed(choice_labels(name, tuple(value))) or translated("none")
+    source = named(value) if name == "data" else None
+    if source is not None:
+        return translated(source.label)
     return str(value).rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]

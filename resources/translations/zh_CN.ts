@@ -18484,6 +18484,10 @@ Click: put this place into the row below.</source>
         <translation>全部样本</translation>
     </message>
     <message>
+        <source>An input of 1, with each of the four answers as the right one.</source>
+        <translation>输入为 1，四个答案各有一次是正确答案。</translation>
+    </message>
+    <message>
         <source>As in the book</source>
         <translation>与书中一样</translation>
     </message>
@@ -18502,6 +18506,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Bump</source>
         <translation>凸起</translation>
+    </message>
+    <message>
+        <source>Chain desk</source>
+        <translation>链操作台</translation>
     </message>
     <message>
         <source>Chapter 4</source>
@@ -18666,6 +18674,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>How the illness of 442 patients went on within a year: a value, which is hard to predict (Efron, Hastie, Johnstone, Tibshirani, 2004).</source>
         <translation>442 位病人的病情在一年内如何发展：一个难以预测的数值（Efron、Hastie、Johnstone、Tibshirani，2004）。</translation>
+    </message>
+    <message>
+        <source>Inputs from 0 to 1, of which every one wants 0.</source>
+        <translation>0 到 1 的输入，每个输入的期望值都是 0。</translation>
     </message>
     <message>
         <source>Iris</source>
@@ -18878,6 +18890,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Softmax</source>
         <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Softmax desk</source>
+        <translation>Softmax 操作台</translation>
     </message>
     <message>
         <source>Spiral</source>

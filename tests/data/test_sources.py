@@ -6,7 +6,7 @@ import pytest
 from nnviz.core import Spec
 from nnviz.data import DATASETS, DataError, load_dataset, load_for
 from nnviz.data.problem import Problem
-from nnviz.data.sources import decisive_fields, same_data
+from nnviz.data.sources import AT_DESKS, decisive_fields, own_place, same_data
 
 # fmt: off
 NAMES = [
@@ -33,10 +33,18 @@ def test_every_source_is_explained(name):
     assert ("data_size" in decisive_fields(name)) == drawn
 
 
-@pytest.mark.parametrize("name", NAMES[2:])
+@pytest.mark.parametrize("name", [*NAMES[2:], *AT_DESKS])
 def test_a_set_bears_its_name_and_label(name):
-    data = load_dataset(name)
-    assert (data.name, data.label) == (name, DATASETS[name].label)
+    data, source = load_dataset(name), (DATASETS | AT_DESKS)[name]
+    assert (data.name, data.label) == (name, source.label)
+
+
+@pytest.mark.parametrize("name", AT_DESKS)
+def test_what_desks_have_is_had_by_name_and_is_what_is_said_of_it(name):
+    data, source = load_dataset(name), AT_DESKS[name]
+    assert own_place(name) is None and decisive_fields(name) == ()
+    assert (data.n_inputs, data.n_outputs) == source.ends
+    assert Problem.of(data) is source.problem
 
 
 def test_a_design_draws_its_own_points():

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from nnviz.core.fit import check_fit
+from nnviz.data import load_for
 from nnviz.desks import links
 from nnviz.desks.links import LENGTHS, Links, is_done
 from nnviz.desks.tasks import TASKS
@@ -32,7 +33,7 @@ def test_the_widest_window_is_found_by_any_weight(weight, done):
 def test_a_chain_of_every_length_fits_its_design(n):
     state = Links.of_length(n)
     network, spec = state.chain.network(), links.design(n)
-    dataset = links.examples()
+    dataset = load_for(spec)
     check_fit(spec, dataset)
     assert network.sizes == spec.sizes
     _, gradients = network.backward(dataset.train.inputs[:1], dataset.train.targets[:1], spec.cost)

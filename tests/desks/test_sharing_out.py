@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from nnviz.core.fit import check_fit
+from nnviz.data import load_for
 from nnviz.desks import sharing_out, softmax
 from nnviz.desks.sharing_out import Sharing, is_done
 from nnviz.desks.tasks import TASKS
@@ -42,7 +43,7 @@ def test_a_task_begins_with_what_stands_there():
 
 
 def test_the_examples_fit_the_design_and_ask_for_each_answer():
-    dataset = sharing_out.examples(4)
+    dataset = load_for(sharing_out.design(4))
     check_fit(sharing_out.design(4), dataset)
     network = softmax.network(np.array(Sharing().z))
     deltas, _ = network.backward(

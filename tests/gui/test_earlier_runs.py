@@ -1,5 +1,6 @@
 import dataclasses
 
+import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec
@@ -235,4 +236,6 @@ def test_runs_that_began_with_the_same_given_weights(runs):
     runs.add(ended(), start)
     same = Network(start.weights, start.biases, activation="tanh", output="softmax")
     assert alike(runs, SPEC, same) == [True]
+    given = [weights.astype(np.float64) + 1e-12 for weights in start.weights]
+    assert alike(runs, SPEC, Network(given, start.biases, output="softmax")) == [True]
     assert alike(runs, SPEC, Network.initial(dataclasses.replace(SPEC, seed=5))) == [False]

@@ -12,6 +12,7 @@ from nnviz.core.settings import GROUPS
 from nnviz.data import DATASETS
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.rows import LABEL as ROWS
+from nnviz.data.sources import AT_DESKS
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.desks.circuit.goals import GOALS
 from nnviz.lessons import CASES, LESSONS, MEASURES
@@ -25,7 +26,11 @@ _IN_PAGE = re.compile(r"""_\("((?:[^"\\]|\\.)+)"\)""")
 def said_in_tables() -> set[Said]:
     """All that is said by a table's entry."""
     said = {("Spec", text) for text in (*_of_settings(), *GROUPS.values(), "none")}
-    said |= {("Spec", text) for source in DATASETS.values() for text in (source.label, source.help)}
+    said |= {
+        ("Spec", text)
+        for source in (*DATASETS.values(), *AT_DESKS.values())
+        for text in (source.label, source.help)
+    }
     said |= {("Perceptrons", each.label) for each in PERCEPTRONS}
     for table in TRUTH_TABLES.values():
         said |= {("TruthTable", name) for name in (*table.answers, *table.input_names)}

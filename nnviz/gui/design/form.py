@@ -10,7 +10,7 @@ from nnviz.core import Limit, Spec
 from nnviz.data import DATASETS
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.problem import Problem
-from nnviz.data.sources import decisive_fields
+from nnviz.data.sources import decisive_fields, may_be_pictures
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.field_block import FieldBlock, labelled
 from nnviz.gui.controls.flowing.flow import Flow
@@ -177,9 +177,14 @@ class DesignForm(QWidget):
         """The strength means nothing while there is no penalty."""
         self._symbol_rows["penalty_strength"].setEnabled(alive)
 
-    def show_data(self, name: str, problem: Problem | None) -> None:
-        """Let the fields about examples follow the data set: points have a number and noise."""
-        decisive = decisive_fields(name)
+    def show_data(self, spec: Spec, problem: Problem | None) -> None:
+        """Let the fields about examples follow the data set: points have a number and noise.
+
+        Copies are offered of pictures, and where they are set all the same: to be taken back.
+        """
+        decisive = {*decisive_fields(spec.data)}
+        if not (spec.expanded or may_be_pictures(spec.data, problem)):
+            decisive.discard("expanded")
         for field in ("noise", "fresh_digits", "expanded"):
             if field in self.blocks:
                 self.blocks[field].setVisible(field in decisive)

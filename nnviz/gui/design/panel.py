@@ -260,7 +260,7 @@ class DesignPanel(Scroller):
         if data != self.spec.data:
             problem, what = named_problem(self.spec.data), Offered()
         self.form.offer(what, self.spec)
-        self.form.show_data(self.spec.data, problem)
+        self.form.show_data(self.spec, problem)
         self.form.ready_made.follow(self.spec, problem)
 
 

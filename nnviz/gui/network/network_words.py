@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Network
 from nnviz.core.insight.weighted_sum import weighted_sum
 from nnviz.data import Dataset
+from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import cost_text, signed
 from nnviz.gui.controls.plural import listed, sentences
 from nnviz.gui.layer_names import layer_names
@@ -55,8 +56,9 @@ def heading(passage: Passage) -> str:
     """What there is to see, while nothing is selected."""
     if passage.answer is None:
         return _tr("How it is connected") if passage.passed is None else _tr("Its answer")
-    if passage.dataset is not None and passage.dataset.classes:
-        return _tr("Why it answers {0}").format(class_name(passage.dataset, passage.answer))
+    dataset = passage.dataset
+    if dataset is not None and Problem.of(dataset) is not Problem.DIGITS:
+        return _tr("Why it answers {0}").format(class_name(dataset, passage.answer))
     return _tr("Why it reads a {0}").format(passage.answer)
 
 

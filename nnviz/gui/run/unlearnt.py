@@ -17,6 +17,8 @@ where it jumps instead of coming down; what comes down is below it."""
 def unlearnt(snapshot: Snapshot) -> str:
     """A sentence for a finished run; "" where its cost has come down, or is as low as was wanted.
 
+    So is one that is told as 0.
+
     The epoch of the lowest cost is the one that stands over the curve, the first of equals.
     """
     newest, spec = snapshot.history[-1], snapshot.spec
@@ -28,6 +30,8 @@ def unlearnt(snapshot: Snapshot) -> str:
         is_wanted = "training-cost" in spec.monitor
         return _smaller(_tr("The training cost is too large for a number")) if is_wanted else ""
     epochs, costs = zip(*found, strict=True)
+    if cost_text(newest.training_cost) == cost_text(0.0):
+        return ""
     return _of(epochs, costs) if len(costs) > 1 else ""
 
 

@@ -7,11 +7,11 @@ from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.metrics import Score
 from nnviz.core.sentence import quoted
-from nnviz.data import DATASETS, Dataset
+from nnviz.data import Dataset
 from nnviz.data.designs import set_by_hand
 from nnviz.data.own_digits import InsteadOf, OnTop
 from nnviz.data.problem import NAMES, Problem, drawn_classes
-from nnviz.data.sources import problem_of
+from nnviz.data.sources import named, problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text
 from nnviz.gui.controls.plural import count, ended, listed, pair, sentences, without_stop
 from nnviz.gui.run import drawing_words
@@ -120,7 +120,8 @@ def _by_hand() -> str:
 
 def loading(data: str, share: float) -> str:
     """The data set, or the folder with one, is being read or made."""
-    label = QCoreApplication.translate("Spec", DATASETS[data].label) if data in DATASETS else data
+    source = named(data)
+    label = data if source is None else QCoreApplication.translate("Spec", source.label)
     return _tr("Getting {data} ready … {share:.0f} %").format(data=label, share=100 * share)
 
 

@@ -7,7 +7,7 @@ from zlib import crc32
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from nnviz.core import Spec
-from nnviz.data import DATASETS
+from nnviz.data.sources import named
 from nnviz.gui.controls.number_words import short
 from nnviz.gui.controls.plural import count, listed, without_stop
 from nnviz.gui.said import in_words
@@ -125,7 +125,8 @@ def value_words(value: Value) -> str:
 def usual_idea(spec: Spec) -> str:
     """What is said before the question."""
     layers = " → ".join(map(str, spec.sizes))
-    data = translated(DATASETS[spec.data].label) if spec.data in DATASETS else spec.data
+    source = named(spec.data)
+    data = spec.data if source is None else translated(source.label)
     epochs = count(spec.epochs, _tr("1 epoch"), _tr("{n} epochs"))
     said = _tr("A network {layers} learns {data} for {epochs}.")
     return said.format(layers=layers, data=data, epochs=epochs)

@@ -7,7 +7,7 @@ from pathlib import Path
 from nnviz.core import Spec
 from nnviz.core.sentence import spoken
 from nnviz.core.spec import value_said
-from nnviz.data import DATASETS
+from nnviz.data.sources import named
 from nnviz.files.reports import versions
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.reporting.charts import charts
@@ -53,6 +53,7 @@ def settings(spec: Spec) -> Iterator[tuple[str, str]]:
 
 def data_label(spec: Spec) -> str:
     """What the data are called; of a file its name alone: whose folder it is in is nobody's."""
-    if spec.data in DATASETS:
-        return spoken("Spec", DATASETS[spec.data].label)
+    source = named(spec.data)
+    if source is not None:
+        return spoken("Spec", source.label)
     return Path(spec.data).name

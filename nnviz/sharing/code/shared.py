@@ -9,10 +9,9 @@ from typing import Any, TypeGuard
 
 from nnviz.core import Spec, SpecError
 from nnviz.core.choices import ChoiceError
-from nnviz.data import DATASETS
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.problem import Problem
-from nnviz.data.sources import named_problem
+from nnviz.data.sources import named, named_problem
 from nnviz.lessons import Lesson, LessonError
 from nnviz.lessons.reading.opened import opened
 from nnviz.sharing.code.errors import CodeError, newer
@@ -103,7 +102,7 @@ def _design(plain: Any) -> Spec:
 
 def is_in_line(spec: Spec) -> bool:
     """Whether its data are had by their name: those in a file of one's own are not."""
-    return spec.data in DATASETS or spec.data in OFFERS
+    return named(spec.data) is not None or spec.data in OFFERS
 
 
 def _check_data(spec: Spec) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.core import Spec
-from nnviz.data import DATASETS, load_for
+from nnviz.data import DATASETS, load_for, of_rows
 from nnviz.data.designs import EARLIER, chapter_1, usual_design
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.perceptrons import PERCEPTRONS
@@ -115,6 +115,21 @@ def test_a_table_of_digits_holds_images_too(panel):
     assert rows(panel)[1] == "Training points"
     panel.set_dataset(blank_digits(40), spec)
     assert rows(panel)[1] == "Training images"
+
+
+def test_copies_are_offered_of_pictures_alone_and_are_taken_back_where_they_are_set(panel):
+    spec = Spec(data="/own.csv")
+    shown = lambda: widget(panel, "expanded").isVisible()  # noqa: E731
+    panel.form.show_more(True)
+    panel.set_spec(spec)
+    assert not shown(), "nobody knows yet what it holds"
+    panel.set_dataset(blank_digits(40), spec)
+    assert shown()
+    rows = replace(of_rows([[0.0, 1.0], [1.0, 0.0]], [0, 1]), name=spec.data)
+    panel.set_dataset(rows, replace(spec, sizes=(2, 1), output="sigmoid", cost="cross-entropy"))
+    assert not shown()
+    panel.set_spec(replace(panel.spec, expanded=True))
+    assert shown()
 
 
 def test_a_folder_may_hold_anything_until_it_is_read(panel, tmp_path):

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from nnviz.data.at_desks import chain_desk
 from nnviz.desks import links, window
 from nnviz.desks.links import LENGTHS, Links, is_done
 from nnviz.gui.controls.button import Button
@@ -68,7 +69,7 @@ class ChainDesk(HistoryDesk[Links]):
     def _on_network(self) -> None:
         network = self.state.chain.network()
         spec = links.design(len(self.state.weights))
-        self.network_wanted.emit(spec, network, links.examples())
+        self.network_wanted.emit(spec, network, chain_desk())
 
     def _show(self) -> None:
         state = self.state

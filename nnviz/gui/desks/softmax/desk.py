@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnviz.data.at_desks import softmax_desk
 from nnviz.desks import sharing_out, softmax
 from nnviz.desks.sharing_out import Sharing, is_done
 from nnviz.gui.controls.button import Button
@@ -91,7 +92,7 @@ class SoftmaxDesk(HistoryDesk[Sharing]):
 
     def _on_network(self) -> None:
         network = softmax.network(np.array(self.state.z))
-        self.network_wanted.emit(sharing_out.design(N), network, sharing_out.examples(N))
+        self.network_wanted.emit(sharing_out.design(N), network, softmax_desk())
 
     def _show(self) -> None:
         state = self.state

@@ -3,7 +3,11 @@
 import numpy as np
 import pytest
 
-from tests.gui.window.hands import click
+from nnviz.data import load_for
+from nnviz.gui.desks.softmax.words import a_name
+from nnviz.gui.network.view import NetworkDiagramView
+from nnviz.sharing.code.shared import is_in_line
+from tests.gui.window.hands import click, view_of
 
 
 @pytest.fixture
@@ -44,6 +48,16 @@ def test_softmax_is_drawn_and_can_be_trained(qtbot, window):
     assert network.sizes == (1, 4) and network.output == "softmax"
     assert network.forward(np.ones((1, 1)))[1][-1][0] == pytest.approx(state.shares, abs=1e-6)
     assert window.run_bar.run_button.isEnabled()
+    spec, dataset = window.session.spec, window.session.dataset
+    assert dataset.class_names == tuple(map(a_name, range(4)))
+    assert (load_for(spec).train.targets == dataset.train.targets).all(), "a sweep has them too"
+    assert is_in_line(spec), "no file is needed"
+    form = window.panel.form
+    form.show_more(True)
+    assert not form.blocks["expanded"].isVisible() and form.data.currentText() == "Softmax desk"
+    form.show_more(False)
+    view = view_of(window, NetworkDiagramView)
+    assert view.heading.text() == f"Why it answers {a_name(int(np.argmax(state.shares)))}"
     window.session.train()
     qtbot.waitUntil(lambda: window.session.latest.epoch >= 2)
     window.session.pause()
