@@ -62,8 +62,10 @@ class TilesView(View):
         self.layer_tabs.setVisible(layers > 1)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
-        """What the outputs are called."""
-        self._dataset = dataset
+        """What inputs and outputs are called, also where their network is there already."""
+        is_other, self._dataset = dataset is not self._dataset, dataset
+        if is_other and dataset is not None:
+            self._draw()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Draw the network of ``snapshot``; nothing happens while it is the same."""

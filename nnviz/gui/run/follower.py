@@ -206,6 +206,7 @@ class Follower(QObject):
         self.display.show_all(snapshot)
         if dataset is not self._dataset:
             self._show_dataset(dataset)
+            self.display.show_all(snapshot)
         self._show_example(self._spotlight.example)
 
     def _on_state_changed(self) -> None:

@@ -125,7 +125,9 @@ def follower(qtbot, session, view, column, spotlight, failed):
 
 def test_at_first_a_view_is_reset_and_shown_the_start(follower, session, view, column):
     assert view.of("reset") == [AND] == column.specs
-    assert view.of("snapshot") == [session.latest]
+    assert all(shown is session.latest for shown in view.of("snapshot"))
+    newest_first = [kind for kind, _ in reversed(view.told)]
+    assert newest_first.index("snapshot") < newest_first.index("dataset")
     assert view.of("editing") == [True]
 
 
