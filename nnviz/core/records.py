@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from nnviz.core.arrays import Array, frozen
+from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import EpochRecord, LayerSpeeds
 
 RECORD_EVERY = 10
@@ -144,3 +145,12 @@ def merit(record: EpochRecord) -> float:
         return record.validation_accuracy
     costs = record.validation_cost, record.training_cost
     return next((-cost for cost in costs if cost is not None), -np.inf)
+
+
+def merit_name(record: EpochRecord) -> Sentence:
+    """What the figure is called by which `merit` goes."""
+    if record.validation_accuracy is not None:
+        return Sentence("validation accuracy")
+    if record.validation_cost is not None:
+        return Sentence("validation cost")
+    return Sentence("training cost")

@@ -76,7 +76,7 @@ class Change:
 class Limit(NamedTuple):
     """A rule that may end the run: what it looks at, how far that is, and where it ends.
 
-    ``field`` is the Spec's field that sets a target, "" of other rules.
+    ``field`` is the Spec's field that sets it, "" of the end of a schedule.
     """
 
     label: Sentence

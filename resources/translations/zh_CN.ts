@@ -4211,6 +4211,10 @@ and draws their costs here.</source>
         <translation>偏置 b。感知器的阈值是 −b：超过它就回答 1。</translation>
     </message>
     <message>
+        <source>neuron {1} of {2}</source>
+        <translation>神经元 {1}，共 {2} 个</translation>
+    </message>
+    <message>
         <source>neurons {0} to {1} of {2}</source>
         <translation>神经元 {0} 到 {1}，共 {2} 个</translation>
     </message>
@@ -15148,24 +15152,32 @@ Click: put this place into the row below.</source>
         <translation>在 {examples}之后暂停。</translation>
     </message>
     <message>
-        <source>Press Train for {epochs:,} more, or draw a digit on the right.</source>
-        <translation>按“训练”再来 {epochs:,} 轮，或在右边画一个数字。</translation>
+        <source>Press Train for up to {most:,} more, or raise Early stopping or switch it off.</source>
+        <translation>按“训练”最多再来 {most:,} 轮，或调高或关闭“提前停止”。</translation>
     </message>
     <message>
-        <source>Press Train for {epochs:,} more, or draw a letter on the right.</source>
-        <translation>按“训练”再来 {epochs:,} 轮，或在右边画一个字母。</translation>
+        <source>Press Train for {epochs} more, or draw a digit on the right.</source>
+        <translation>按“训练”再来 {epochs} 轮，或在右边画一个数字。</translation>
     </message>
     <message>
-        <source>Press Train for {epochs:,} more, or draw a letter or a digit on the right.</source>
-        <translation>按“训练”再来 {epochs:,} 轮，或在右边画一个字母或数字。</translation>
+        <source>Press Train for {epochs} more, or draw a letter on the right.</source>
+        <translation>按“训练”再来 {epochs} 轮，或在右边画一个字母。</translation>
     </message>
     <message>
-        <source>Press Train for {epochs:,} more, or draw one of the classes on the right.</source>
-        <translation>按“训练”再来 {epochs:,} 轮，或在右边画其中一个类别。</translation>
+        <source>Press Train for {epochs} more, or draw a letter or a digit on the right.</source>
+        <translation>按“训练”再来 {epochs} 轮，或在右边画一个字母或数字。</translation>
     </message>
     <message>
-        <source>Press Train for {epochs:,} more.</source>
-        <translation>按“训练”再来 {epochs:,} 轮。</translation>
+        <source>Press Train for {epochs} more, or draw one of the classes on the right.</source>
+        <translation>按“训练”再来 {epochs} 轮，或在右边画其中一个类别。</translation>
+    </message>
+    <message>
+        <source>Press Train for {epochs} more.</source>
+        <translation>按“训练”再来 {epochs} 轮。</translation>
+    </message>
+    <message>
+        <source>Press Train for {least:,} to {most:,} more, or raise Early stopping or switch it off.</source>
+        <translation>按“训练”再来 {least:,} 到 {most:,} 轮，或调高或关闭“提前停止”。</translation>
     </message>
     <message>
         <source>The network is open.</source>
@@ -15266,6 +15278,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>the training cost is {cost}.</source>
         <translation>训练代价为 {cost}。</translation>
+    </message>
+    <message>
+        <source>up to {most:,}</source>
+        <translation>最多 {most:,}</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -15884,12 +15900,12 @@ Click: put this place into the row below.</source>
         <translation>没有名为“{name}”的可下载内容：请选择 {names}。</translation>
     </message>
     <message>
-        <source>Nothing got better in the last epoch, so training stopped early.</source>
-        <translation>最近一轮没有任何改进，所以训练提前停止。</translation>
+        <source>The {figure} has not got better in the last epoch, so training stopped early.</source>
+        <translation>最近一轮{figure}没有改进，所以训练提前停止。</translation>
     </message>
     <message>
-        <source>Nothing got better in {count:,} epochs, so training stopped early.</source>
-        <translation>{count:,} 轮没有任何改进，所以训练提前停止。</translation>
+        <source>The {figure} has not got better in {count:,} epochs, so training stopped early.</source>
+        <translation>{figure}已有 {count:,} 轮没有改进，所以训练提前停止。</translation>
     </message>
     <message>
         <source>Nothing has been trained yet: run it to its end.</source>
@@ -17062,6 +17078,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>validation</source>
         <translation>验证集</translation>
+    </message>
+    <message>
+        <source>validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>validation cost</source>
+        <translation>验证代价</translation>
     </message>
     <message>
         <source>weights of layer {layer}</source>

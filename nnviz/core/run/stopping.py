@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nnviz.core.network import Network
-from nnviz.core.records import merit
+from nnviz.core.records import merit, merit_name
 from nnviz.core.schedules import SCHEDULES, SMALLEST
 from nnviz.core.sentence import Sentence, counted
 from nnviz.core.settings import LEAST_RATE
@@ -87,7 +87,12 @@ class Watch:
         limits = []
         if spec.stop_patience is not None:
             limits.append(
-                Limit(Sentence("epochs without improvement"), self._since, spec.stop_patience)
+                Limit(
+                    Sentence("epochs without improvement"),
+                    self._since,
+                    spec.stop_patience,
+                    field="stop_patience",
+                )
             )
         if spec.schedule != "constant":
             limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / self._least_factor))
@@ -109,8 +114,9 @@ class Watch:
         if spec.stop_patience is not None and self._since >= spec.stop_patience:
             return counted(
                 self._since,
-                "Nothing got better in the last epoch, so training stopped early.",
-                "Nothing got better in {count:,} epochs, so training stopped early.",
+                "The {figure} has not got better in the last epoch, so training stopped early.",
+                "The {figure} has not got better in {count:,} epochs, so training stopped early.",
+                figure=merit_name(record),
             )
         for limit in _targets(spec, record):
             if limit.met and (limit.field, limit.end) not in self._reached:

@@ -78,6 +78,8 @@ class LayerNumbers(QWidget):
     def _tell_place(self) -> None:
         last, count = self._first + len(self.grid.fields), len(self._names)
         text = self.tr("neurons {0} to {1} of {2}")
+        if last == self._first + 1:
+            text = self.tr("neuron {1} of {2}")
         self._place.setText(text.format(self._first + 1, last, count))
         self.back_button.setEnabled(self._first > 0)
         self.on_button.setEnabled(last < count)

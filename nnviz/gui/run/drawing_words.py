@@ -38,13 +38,13 @@ def watch(names: tuple[str, ...]) -> str:
 
 
 def more_or_draw(names: tuple[str, ...]) -> str:
-    """At the end of a run, with a place for the number of ``epochs``."""
+    """At the end of a run, with a place for ``epochs``, a number in words."""
     said = {
-        "digits": _tr("Press Train for {epochs:,} more, or draw a digit on the right."),
-        "letters": _tr("Press Train for {epochs:,} more, or draw a letter on the right."),
-        "signs": _tr("Press Train for {epochs:,} more, or draw a letter or a digit on the right."),
+        "digits": _tr("Press Train for {epochs} more, or draw a digit on the right."),
+        "letters": _tr("Press Train for {epochs} more, or draw a letter on the right."),
+        "signs": _tr("Press Train for {epochs} more, or draw a letter or a digit on the right."),
     }
-    other = _tr("Press Train for {epochs:,} more, or draw one of the classes on the right.")
+    other = _tr("Press Train for {epochs} more, or draw one of the classes on the right.")
     return said.get(kind_of_names(names), other)
 
 

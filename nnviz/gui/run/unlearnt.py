@@ -22,7 +22,8 @@ def unlearnt(snapshot: Snapshot) -> str:
     The epoch of the lowest cost is the one that stands over the curve, the first of equals.
     """
     newest, spec = snapshot.history[-1], snapshot.spec
-    reached = any(limit.met for limit in snapshot.limits if limit.field)
+    targets = (limit for limit in snapshot.limits if limit.field not in {"", "stop_patience"})
+    reached = any(limit.met for limit in targets)
     found = [(r.epoch, r.training_cost) for r in snapshot.history if r.training_cost is not None]
     if reached or newest.training_accuracy == 1 or not found:
         return ""

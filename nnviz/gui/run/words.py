@@ -223,8 +223,24 @@ def _next(snapshot: Snapshot, finished: bool, names: tuple[str, ...]) -> str:
     """What there is to do; classes of these ``names`` can be drawn."""
     if not finished:
         return drawing_words.watch(names) if names else ""
-    more = drawing_words.more_or_draw(names) if names else _tr("Press Train for {epochs:,} more.")
-    return more.format(epochs=snapshot.to_come)
+    most = snapshot.to_come
+    for limit in snapshot.limits:
+        if limit.met and limit.field == "stop_patience" and limit.end < most:
+            return _of_patience(int(limit.end), most, is_alone=len(snapshot.limits) == 1)
+    more = drawing_words.more_or_draw(names) if names else _tr("Press Train for {epochs} more.")
+    epochs = _tr("up to {most:,}") if snapshot.limits else "{most:,}"
+    return more.format(epochs=epochs.format(most=most))
+
+
+def _of_patience(patience: int, most: int, *, is_alone: bool) -> str:
+    """Training waits so many epochs anew; where another rule may end it, maybe not even those."""
+    if is_alone:
+        said = _tr(
+            "Press Train for {least:,} to {most:,} more, or raise Early stopping or switch it off."
+        )
+        return said.format(least=patience, most=most)
+    said = _tr("Press Train for up to {most:,} more, or raise Early stopping or switch it off.")
+    return said.format(most=most)
 
 
 def _drawn(problem: Problem | None, dataset: Dataset | None) -> tuple[str, ...]:

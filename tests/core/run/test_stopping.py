@@ -34,7 +34,18 @@ def test_early_stopping_waits_for_n_epochs_without_improvement():
     spec = dataclasses.replace(SPEC, stop_patience=3)
     said = [reason for reason, _ in reasons(spec, [0.5, 0.6, 0.6, 0.55, 0.6, 0.6])]
     assert said[:4] == [None] * 4
-    assert "in 3 epochs" in str(said[4])
+    assert str(said[4]) == (
+        "The validation accuracy has not got better in 3 epochs, so training stopped early."
+    )
+
+
+def test_early_stopping_names_the_figure_that_it_goes_by():
+    spec, one = dataclasses.replace(SPEC, stop_patience=1), record(1, None)
+    for figure, cost in (("validation cost", 1.0), ("training cost", None)):
+        watch, at = Watch(), dataclasses.replace(one, validation_cost=cost)
+        assert watch.after(spec, at, None) is None
+        said = watch.after(spec, dataclasses.replace(at, epoch=2), None)
+        assert str(said).startswith(f"The {figure} has not got better in the last epoch,")
 
 
 def test_a_record_that_comes_seldom_counts_for_all_its_epochs():

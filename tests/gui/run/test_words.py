@@ -84,6 +84,21 @@ def test_at_the_end_more_epochs_are_proposed():
         assert "Press Train for 30 more" in said(spec, record(7), RunState.FINISHED)
 
 
+def test_no_more_epochs_are_promised_than_there_can_be():
+    waits = Limit(Sentence("epochs without improvement"), 5, 5, field="stop_patience")
+    cost = Limit(Sentence("training cost"), 0.2, 0.1, falls=True, field="stop_cost")
+    spec = dataclasses.replace(POINTS, stop_patience=5)
+    for limits, proposed in (
+        ((waits,), "Press Train for 5 to 30 more, or raise Early stopping or switch it off."),
+        ((waits, cost), "Press Train for up to 30 more, or raise Early stopping or switch it off."),
+        ((waits._replace(value=2),), "Press Train for up to 30 more."),
+        ((cost,), "Press Train for up to 30 more."),
+        ((waits._replace(value=30, end=30),), "Press Train for up to 30 more."),
+    ):
+        at = snapshot(spec, history=(record(7),), limits=limits)
+        assert words.of_epoch(at, RunState.FINISHED, None).endswith(proposed)
+
+
 SMALLER = "try a smaller η, from the start (Reset)."
 
 
