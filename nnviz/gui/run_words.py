@@ -1,7 +1,7 @@
 """Says in words what a run is, and in what it differs from another: "η 0.25 against 0.1"."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Snapshot, Spec
 from nnviz.core.choices import Choices
 from nnviz.core.spec import choice_labels
-from nnviz.data.sources import named
+from nnviz.data.sources import means_nothing, named
 from nnviz.gui.controls.number_words import setting_text, without_zeros
 from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
@@ -30,8 +30,17 @@ LIVE = (
 _MOST_VALUES = 4
 """Of one setting, that are told one after the other."""
 
-_UNTOLD = ("epochs", "monitor", "evaluate", "evaluate_every", "measured")
+FIGURES = ("monitor", "evaluate", "evaluate_every", "measured")
+"""Settings of what is measured, which change nothing that is learnt."""
+
+_UNTOLD = ("epochs", *FIGURES)
 """Settings that do not change what is learnt in an epoch."""
+
+_BARE = ("data", "sizes", "activation", "output", "cost", "penalty")
+"""What is told of a design without being named: a sigmoid is an activation."""
+
+_NAMED = ("learning_rate", "mini_batch_size", "epochs", "seed")
+"""What is always told besides; all else where it is another than usual."""
 
 
 def run_number(number: int) -> str:
@@ -87,6 +96,40 @@ def difference(one: Spec, other: Spec, same_start: bool) -> str:
         parts = [_tr("same settings")]
     parts.append(_tr("same start") if same_start else _tr("another start"))
     return listed(parts)
+
+
+def design_words(spec: Spec, without: Collection[str] = ()) -> str:
+    """ "Digits, 784 → 30 → 10, sigmoid, softmax, log-likelihood, η 0.25, μ 0.9, batch 10, seed 1".
+
+    All that decides what is learnt, but for the settings ``without`` which it is told.
+    """
+    usual = Spec()
+    idle = {*FIGURES, *without, *_idle(spec)}
+    words = {
+        "data": data_name(spec.data),
+        "sizes": " → ".join(f"{size:,}" for size in spec.sizes),
+        **{name: text(spec, name) for name in _BARE[2:]},
+    }
+    bare = dict.fromkeys(said for name, said in words.items() if name not in idle)
+    labelled = [
+        f"{short_label(name)}\u00a0{text(spec, name)}"
+        for name in ABOUT
+        if name not in idle
+        and name not in _BARE
+        and (name in _NAMED or getattr(spec, name) != getattr(usual, name))
+    ]
+    return listed((*bare, *labelled))
+
+
+def _idle(spec: Spec) -> Iterator[str]:
+    """Settings that change nothing in this design."""
+    if not spec.sizes[1:-1]:
+        yield from ("activation", "dropout")
+    if spec.penalty == "none":
+        yield from ("penalty", "penalty_strength")
+    if spec.schedule == "constant":
+        yield "schedule_patience"
+    yield from (name for name in ABOUT if means_nothing(name, spec.data))
 
 
 def data_name(data: str) -> str:

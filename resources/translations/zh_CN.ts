@@ -11879,10 +11879,6 @@ that slopes vanish; what is certain is that a product of many factors is seldom 
         <source>Title</source>
         <translation>标题</translation>
     </message>
-    <message>
-        <source>seed {seed}</source>
-        <translation>种子 {seed}</translation>
-    </message>
 </context>
 <context>
     <name>LessonLayer</name>
@@ -19608,10 +19604,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>validation cost</source>
         <translation>验证代价</translation>
-    </message>
-    <message>
-        <source>{data}, {sizes}, {settings}, mini-batch {batch}, seed {seed}</source>
-        <translation>{data}，{sizes}，{settings}，小批量 {batch}，种子 {seed}</translation>
     </message>
     <message>
         <source>{done} of {of}</source>

@@ -10,12 +10,10 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count, listed, sentences
 from nnviz.gui.controls.rows import column
 from nnviz.gui.hairline import Hairline
-from nnviz.gui.lesson_words import set_up
-from nnviz.gui.run_words import changed_settings
+from nnviz.gui.run_words import changed_settings, design_words
 from nnviz.gui.sharing.code_result import CodeResult
 from nnviz.gui.sharing.page import SharePage
 from nnviz.gui.sharing.standing import Standing
-from nnviz.lessons.lesson import Design
 from nnviz.sharing.code import line
 from nnviz.sharing.code.errors import CodeError
 from nnviz.sharing.code.shared import Shared
@@ -52,7 +50,7 @@ class LinePage(SharePage):
         self.name_primary(self.tr("Copy the line"), "copy")
         self.try_it = Button(self.tr("Try it in a second window"), role="text")
         self.try_it.setObjectName("share_try")
-        about = label(set_up(Design(name="", spec=standing.spec)), 12, wordWrap=True)
+        about = label(design_words(standing.spec), 12, wordWrap=True)
         boxes = column(self.design, about, 4, self.points, self.drawing)
         head = label(self.tr("In it"), 13, 600, "text", wordWrap=True)
         self.lay_out(column(head, 4, boxes, 12, Hairline(), 12, self.result, None), self.try_it)

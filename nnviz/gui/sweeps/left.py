@@ -1,6 +1,6 @@
 """The left column of the page of sweeps: axes, how many runs, of which design, how far it is."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
@@ -15,7 +15,7 @@ from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.hairline import Hairline, Side
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import WHOLE
-from nnviz.gui.run_words import data_name, value_text
+from nnviz.gui.run_words import design_words
 from nnviz.gui.sweeps.asked import Asked
 from nnviz.gui.sweeps.axis_fields import AxisFields
 from nnviz.gui.sweeps.facts import Facts
@@ -45,6 +45,7 @@ class Left(Side):
     def __init__(self, cores: int) -> None:
         super().__init__(WIDTH, edge="right")
         self.setProperty(WHOLE, True)
+        self._spec = Spec()
         self._is_map, self._wide_anyway = True, False
         self._cores = cores
         self.across = AxisFields(self.tr("Across"), "across")
@@ -84,7 +85,14 @@ class Left(Side):
         """The design of which some settings are swept."""
         for axis in (self.across, self.down):
             axis.show_design(spec)
-        self._design.setText(design_words(spec))
+        self._spec = spec
+        self._tell_design()
+
+    def _tell_design(self) -> None:
+        """All but what the form itself says."""
+        asked = [axis.asked for axis in (self.across, self.down)]
+        swept = (axis.field for axis in asked if axis is not None)
+        self._design.setText(design_words(self._spec, ("epochs", *swept)))
 
     def show_sweep(self, sweep: Sweep) -> None:
         """What was asked for once, without a signal."""
@@ -94,6 +102,7 @@ class Left(Side):
         self.down.show_axis(sweep.axes[1] if len(sweep.axes) > 1 else None)
         self.seeds.show_value(sweep.seeds)
         self.epochs.show_value(sweep.base.epochs)
+        self._tell_design()
 
     def show_other(self, names: tuple[str, ...]) -> None:
         """In which settings the present design is another one than that of the map."""
@@ -147,6 +156,7 @@ class Left(Side):
 
     def _connect(self) -> None:
         for edited in (self.across.edited, self.down.edited):
+            edited.connect(self._tell_design)
             edited.connect(self.edited)
         for number in (self.seeds, self.epochs, self.cores):
             number.valueChanged.connect(self.edited)
@@ -208,22 +218,6 @@ class Left(Side):
         self._scroller = Scroller(inside, edge=16)
         whole = (self._scroller, 1), self._foot, (self._strip, 1)
         column(*whole, of=self).setContentsMargins(0, 0, 1, 0)
-
-
-def design_words(spec: Spec) -> str:
-    """ "1,000 MNIST digits, 784 → 30 → 10, sigmoid, softmax, log-likelihood, batch 10, seed 1"."""
-    tr = QCoreApplication.translate
-    names = ["activation"] if spec.sizes[1:-1] else []
-    names += ["output", "cost", *(["penalty"] if spec.penalty != "none" else [])]
-    words = dict.fromkeys(value_text(name, getattr(spec, name)) for name in names)
-    said = tr("Sweeps", "{data}, {sizes}, {settings}, mini-batch {batch}, seed {seed}")
-    return said.format(
-        data=data_name(spec.data),
-        sizes=" → ".join(f"{size:,}" for size in spec.sizes),
-        settings=listed(words),
-        batch=spec.mini_batch_size,
-        seed=spec.seed,
-    )
 
 
 def _number(object_name: str, words: str, value: int) -> WholeNumber:

@@ -10,12 +10,11 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.field_block import stacked
 from nnviz.gui.controls.label import label, set_tone
-from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, have_height, row
 from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.hairline import Hairline
-from nnviz.gui.lesson_words import set_up
 from nnviz.gui.look import theme
+from nnviz.gui.run_words import design_words
 from nnviz.gui.said import in_words
 from nnviz.gui.teaching import words
 from nnviz.gui.teaching.answers import Answers
@@ -26,7 +25,6 @@ from nnviz.gui.teaching.mark import OwnMark
 from nnviz.gui.teaching.present import Present
 from nnviz.gui.teaching.text_area import TextArea
 from nnviz.lessons import Lesson, LessonError
-from nnviz.lessons.lesson import Design
 from nnviz.lessons.names import PAGES
 from nnviz.lessons.texts import MOST
 from nnviz.lessons.writing.present import Said, present_lesson
@@ -214,9 +212,7 @@ class LessonDialog(QDialog):
 
     def _design(self) -> QLabel:
         """What is run, in small type."""
-        design = set_up(Design(name="", spec=self._spec))
-        seed = self.tr("seed {seed}").format(seed=self._spec.seed)
-        return label(listed((design, seed)), 12, wordWrap=True, objectName="own_design")
+        return label(design_words(self._spec), 12, wordWrap=True, objectName="own_design")
 
     def _line(self, name: str, most: int) -> QLineEdit:
         field = QLineEdit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from nnviz.data.problem import drawn_classes
 from nnviz.gui.language.languages import spoken
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Message
@@ -151,8 +152,12 @@ class Sharing(QObject):
         )
 
     def _drawing(self) -> tuple[tuple[tuple[int, int], ...], ...]:
+        """What is on the pad, where there is one."""
         from nnviz.sharing.code.shared import SIDE
 
+        dataset = self._session.dataset
+        if dataset is not None and not drawn_classes(dataset):
+            return ()
         scale = SIDE / self._pad.width()
         return tuple(
             tuple((round(x * scale), round(y * scale)) for x, y in stroke.tolist())
