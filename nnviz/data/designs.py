@@ -11,6 +11,7 @@ from typing import Any
 from nnviz.core import Spec, SpecError
 from nnviz.core.examples import Kind
 from nnviz.core.fit import fitted, untrainable
+from nnviz.data.at_desks import ANSWERS, CHAIN, SOFTMAX
 from nnviz.data.dataset import Dataset
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import reads_digits
@@ -86,6 +87,14 @@ DESIGNS: dict[str, Spec] = {
 }
 """What learns each of the data sets within seconds, whatever the seed; ``data`` is left out."""
 
+_AT_DESKS: dict[str, Spec] = {
+    CHAIN: Spec(sizes=(1,) * 5, **_VALUES, mini_batch_size=1),
+    SOFTMAX: Spec(
+        sizes=(1, len(ANSWERS)), output="softmax", cost="log-likelihood", mini_batch_size=1
+    ),
+}
+"""As they are opened from a desk: one neuron in each layer, and softmax alone."""
+
 EARLIER: dict[str, tuple[Spec, ...]] = {
     "handwriting": (Spec(**_HALVING, schedule_patience=3, epochs=30),),
     "chapter-4": (_function(16, 16, learning_rate=0.1, epochs=300),),
@@ -109,7 +118,8 @@ _TOGETHER = ("output", "cost")
 
 def usual_design(data: str) -> Spec:
     """The design that learns the data of this name, or of this path."""
-    usual = DESIGNS.get(data) or (ANY_TABLE if is_csv(data) else _DIGITS)
+    known = DESIGNS.get(data) or _AT_DESKS.get(data)
+    usual = known or (ANY_TABLE if is_csv(data) else _DIGITS)
     return dataclasses.replace(usual, data=data)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from nnviz.core import Spec
 from nnviz.core.arrays import Array
 from nnviz.data.at_desks import CHAIN
+from nnviz.data.designs import usual_design
 from nnviz.desks import window
 from nnviz.desks.chain import Chain, Slopes, centred, finite_differences, slopes
 
@@ -82,9 +83,7 @@ def is_done(task: str, state: Links) -> bool:
 
 def design(n: int) -> Spec:
     """The network of the desk: one neuron in each of n layers."""
-    return Spec(
-        data=CHAIN, sizes=(1,) * (n + 1), output="sigmoid", cost="quadratic", mini_batch_size=1
-    )
+    return dataclasses.replace(usual_design(CHAIN), sizes=(1,) * (n + 1))
 
 
 def _put(values: tuple[float, ...], at: int, value: float) -> tuple[float, ...]:

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnviz.core import Spec
 from nnviz.core.arrays import Array
-from nnviz.data.at_desks import SOFTMAX
 from nnviz.desks.softmax import MOST, START, shares
 
 
@@ -56,13 +54,6 @@ def is_done(task: str, state: Sharing) -> bool:
     if task == "all equal":
         return bool(np.ptp(state.shares) < 0.005)
     return False
-
-
-def design(k: int) -> Spec:
-    """The network of the desk: one input, k outputs, log-likelihood."""
-    return Spec(
-        data=SOFTMAX, sizes=(1, k), output="softmax", cost="log-likelihood", mini_batch_size=1
-    )
 
 
 def _within(value: float) -> float:

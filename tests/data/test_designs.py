@@ -10,6 +10,7 @@ from nnviz.data import DATASETS, load_for
 from nnviz.data.designs import DESIGNS, EARLIER, chapter_1, following, set_by_hand, usual_design
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import Problem
+from nnviz.data.sources import AT_DESKS
 from tests.learnt import learnt, trained
 
 NAMES = sorted(DESIGNS)
@@ -20,6 +21,13 @@ DIGITS = usual_design("handwriting")
 
 def test_every_data_set_has_a_design():
     assert DESIGNS.keys() == DATASETS.keys()
+
+
+@pytest.mark.parametrize("name", AT_DESKS)
+def test_what_desks_open_fits_its_data_and_nothing_of_it_is_taken_along(name):
+    spec = usual_design(name)
+    check_fit(spec, load_for(spec))
+    assert set_by_hand(spec) == () and following(spec, "xor") == usual_design("xor")
 
 
 def test_what_came_with_data_before_is_not_set_by_hand():

@@ -5,7 +5,9 @@ import pytest
 
 from nnviz.core.fit import check_fit
 from nnviz.data import load_for
-from nnviz.desks import sharing_out, softmax
+from nnviz.data.at_desks import SOFTMAX
+from nnviz.data.designs import usual_design
+from nnviz.desks import softmax
 from nnviz.desks.sharing_out import Sharing, is_done
 from nnviz.desks.tasks import TASKS
 
@@ -43,11 +45,11 @@ def test_a_task_begins_with_what_stands_there():
 
 
 def test_the_examples_fit_the_design_and_ask_for_each_answer():
-    dataset = load_for(sharing_out.design(4))
-    check_fit(sharing_out.design(4), dataset)
+    dataset = load_for(usual_design(SOFTMAX))
+    check_fit(usual_design(SOFTMAX), dataset)
     network = softmax.network(np.array(Sharing().z))
     deltas, _ = network.backward(
-        dataset.train.inputs, dataset.train.targets, sharing_out.design(4).cost
+        dataset.train.inputs, dataset.train.targets, usual_design(SOFTMAX).cost
     )
     for right in range(4):
         expected = softmax.gradient(np.array(Sharing().z), right)

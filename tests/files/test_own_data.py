@@ -69,7 +69,9 @@ def test_what_was_moved_with_the_file_is_beside_it(folder, tmp_path):
         assert spec.data == str(folder / "t" / "x.csv")
 
 
-@pytest.mark.parametrize("named", ["xor", "mnist", "fashion-mnist", "", "gone/y.csv", "a\0b.csv"])
+@pytest.mark.parametrize(
+    "named", ["xor", "chain desk", "mnist", "fashion-mnist", "", "gone/y.csv", "a\0b.csv"]
+)
 def test_what_has_a_name_or_is_nowhere_is_called_as_before(folder, named):
     spec = replace(SPEC, data=named)
     assert with_data_found(spec, folder / "f.json") == spec

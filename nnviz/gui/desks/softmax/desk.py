@@ -7,8 +7,9 @@ import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nnviz.data.at_desks import softmax_desk
-from nnviz.desks import sharing_out, softmax
+from nnviz.data.at_desks import SOFTMAX, softmax_desk
+from nnviz.data.designs import usual_design
+from nnviz.desks import softmax
 from nnviz.desks.sharing_out import Sharing, is_done
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.choice import Choice
@@ -92,7 +93,7 @@ class SoftmaxDesk(HistoryDesk[Sharing]):
 
     def _on_network(self) -> None:
         network = softmax.network(np.array(self.state.z))
-        self.network_wanted.emit(sharing_out.design(N), network, softmax_desk())
+        self.network_wanted.emit(usual_design(SOFTMAX), network, softmax_desk())
 
     def _show(self) -> None:
         state = self.state
