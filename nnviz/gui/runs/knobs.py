@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.core import Spec
-from nnviz.data.sources import means_nothing
+from nnviz.data.sources import is_csv, means_nothing
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.rows import row
 from nnviz.gui.runs.hidden_layers import HiddenLayers
@@ -80,6 +80,7 @@ class KnobField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec, self._n_train = Spec(), 1
+        self._are_pictures = False
         self.knob = Choice()
         self.knob.setObjectName("again_knob")
         self.knob.setAccessibleName(self.tr("Setting that is changed"))
@@ -92,6 +93,10 @@ class KnobField(QWidget):
         row(self.knob, self.editors, space=8, of=self)
         self.knob.picked.connect(self._on_knob_picked)
 
+    def show_pictures(self, are_pictures: bool) -> None:
+        """Whether the examples are pictures: of a table of one's own only they can tell."""
+        self._are_pictures = are_pictures
+
     def propose(self, spec: Spec, n_train: int) -> None:
         """Offer something else than what `spec` has."""
         self._spec, self._n_train = spec, n_train
@@ -102,6 +107,8 @@ class KnobField(QWidget):
     def _offer(self, data: str) -> None:
         """The settings that mean something to these data; the chosen one stays if it does."""
         names = [name for name in KNOBS if not means_nothing(name, data)]
+        if is_csv(data) and not self._are_pictures:
+            names.remove("expanded")
         if names == [self.knob.itemData(index) for index in range(self.knob.count())]:
             return
         chosen = self.knob.currentData()

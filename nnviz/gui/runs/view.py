@@ -86,6 +86,7 @@ class RunsView(View):
         """A run can begin once the data is there."""
         self.start_button.setEnabled(dataset is not None and not self.knobs.problem)
         if dataset is not None:
+            self.knobs.show_pictures(dataset.image_shape is not None)
             self._n_train = dataset.epoch_size(self._spec.train_size)
             self.knobs.propose(self._spec, self._n_train)
 

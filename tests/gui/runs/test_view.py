@@ -238,6 +238,9 @@ def test_what_means_nothing_to_the_data_is_no_knob(view):
     always = KNOBS.keys() - {"fresh_digits", "expanded", "data_size", "noise"}
     assert offered(view, "handwriting") == always | {"fresh_digits", "expanded"}
     assert offered(view, "mnist") == offered(view, "some/folder") == always | {"expanded"}
+    assert offered(view, "own.csv") == always, "it holds no pictures"
+    view.show_dataset(dataclasses.replace(points(), image_shape=(1, 3)))
+    assert offered(view, "own.csv") == always | {"expanded"}
     assert offered(view, "circle") == always | {"data_size", "noise"}
     pick(view, "noise")
     assert offered(view, "sine") and view.knobs.knob.currentData() == "noise"
