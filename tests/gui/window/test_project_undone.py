@@ -82,6 +82,21 @@ def test_what_was_opened_and_never_came_overwrites_no_file(qtbot, window, monkey
     assert session.latest.step == 2 and projects.path is None and window.isWindowModified()
 
 
+def test_opened_twice_without_its_data_all_stays_as_it_was(qtbot, window, monkeypatch, tmp_path):
+    """The second one comes while the first one waits, and goes back to what was there before both."""
+    session, projects = window.session, window.project.projects
+    latest, deed = session.latest, session.undoable
+    with monkeypatch.context() as patch:
+        patch.setattr(Opened, "load", property(lambda _: never))
+        window.files.open(tmp_path / "mine.nnviz")
+        qtbot.waitUntil(lambda: projects.is_opening and projects.path is not None)
+    monkeypatch.setattr(Opened, "load", property(lambda _: gone))
+    window.files.open(tmp_path / "mine.nnviz")
+    qtbot.waitUntil(lambda: "is gone" in window.message_bar.text())
+    assert session.latest is latest and session.undoable is deed and session.is_ready
+    assert projects.path is None and not projects.is_opening and window.isWindowModified()
+
+
 def test_nothing_is_written_of_what_is_not_open_yet(qtbot, window, monkeypatch, tmp_path):
     """Neither over its file, nor over what is kept aside of the run before."""
     path, session, projects = tmp_path / "mine.nnviz", window.session, window.project.projects

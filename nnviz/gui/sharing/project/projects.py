@@ -57,9 +57,8 @@ class Projects(QObject):
         self._next: Path | None = None
         self._aside = Aside(self)
         self.is_unsaved = False
-        session.snapshot_ready.connect(self.look)
-        session.run_begun.connect(self.look)
-        session.state_changed.connect(self.look)
+        for told in (session.snapshot_ready, session.run_begun, session.state_changed):
+            told.connect(self.look)
         session.data_ready.connect(self._on_data_ready)
         session.data_failed.connect(self._look_anew)
         session.crossed.connect(self._on_crossed)
@@ -121,7 +120,8 @@ class Projects(QObject):
 
     def ask_where(self) -> Path | None:
         """Ask for a file to write to."""
-        name = self.path.name if self.path is not None else f"{self._usual_name}{ENDING}"
+        usual = f"{Path(self._session.spec.data).stem or 'project'}{ENDING}"
+        name = self.path.name if self.path is not None else usual
         kinds = self.tr("Project (*.nnviz)")
         return self._dialogs.file_to_write(self.tr("Save the project"), name, kinds)
 
@@ -170,10 +170,13 @@ class Projects(QObject):
 
         self._session.copy(take)
 
-    def take_back_opening(self) -> None:
-        """What was there before is there again, where what was opened has no data yet."""
-        if self._opening is not None:
+    def take_back_opening(self) -> "Opened | None":
+        """What was there before is there again, where this that was opened has no data yet."""
+        opening = self._opening
+        if opening is not None and opening.deed is self._session.undoable:
             self._session.undo()
+            return opening.found
+        return None
 
     def settle(self) -> None:
         """Wait until nothing is being read or written."""
@@ -208,6 +211,7 @@ class Projects(QObject):
         if isinstance(found, SentenceError):
             self.told.emit(Message(in_words(found), "error"))
             return
+        self.take_back_opening()
         self._give_up()
         self._around.put_back(found)
         self._session.resume(found.run, found.load)
@@ -294,7 +298,3 @@ class Projects(QObject):
         if is_unsaved != self.is_unsaved:
             self.is_unsaved = is_unsaved
             self.changed.emit()
-
-    @property
-    def _usual_name(self) -> str:
-        return Path(self._session.spec.data).stem or "project"
