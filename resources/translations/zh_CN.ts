@@ -14410,12 +14410,20 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>还没有项目</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>打开最近的</translation>
     </message>
     <message>
         <source>What was kept when nnviz ended</source>
         <translation>nnviz 结束时保留的内容</translation>
+    </message>
+    <message>
+        <source>{name} is not opened: a lesson or a case was begun before its data came.</source>
+        <translation>{name} 没有打开：在它的数据到来之前，已开始了一个课时或案例。</translation>
     </message>
 </context>
 <context>

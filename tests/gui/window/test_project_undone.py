@@ -83,7 +83,7 @@ def test_what_was_opened_and_never_came_overwrites_no_file(qtbot, window, monkey
 
 
 def test_opened_twice_without_its_data_all_stays_as_it_was(qtbot, window, monkeypatch, tmp_path):
-    """The second one comes while the first one waits, and goes back to what was there before both."""
+    """The second one comes while the first one waits: there is no run of its own to go back to."""
     session, projects = window.session, window.project.projects
     latest, deed = session.latest, session.undoable
     with monkeypatch.context() as patch:
@@ -191,6 +191,40 @@ def test_a_lesson_that_came_with_what_never_came_is_left(
     assert not failing or "is gone" in window.message_bar.text()
     assert session.latest is latest and projects.path is None and window.isWindowModified()
     assert "You have left" not in window.message_bar.text()
+
+
+@pytest.mark.parametrize("left", ["", "N07", "D1"])
+@pytest.mark.parametrize("id", ["N07", "D1"])
+def test_what_waits_for_its_data_yields_to_a_lesson(qtbot, window, monkeypatch, tmp_path, id, left):
+    """It is told of, and what was there before it is there again after the lesson."""
+    session, course, projects = window.session, window.course, window.project.projects
+    latest = session.latest
+    if left:
+        course.start(left)
+        qtbot.waitUntil(lambda: session.is_ready)
+    with monkeypatch.context() as patch:
+        patch.setattr(Opened, "load", property(lambda _: never))
+        window.files.open(tmp_path / "mine.nnviz")
+        qtbot.waitUntil(lambda: projects.path is not None)
+    told = []
+    window.project.told.connect(lambda message: told.append(message.text))
+    if left == id:
+        (course._go_back if id == "N07" else course.cases._go_back)()
+    else:
+        course.start(id)
+    assert (course.opened is not None) == (id == "N07") == (course.cases.case is None)
+    qtbot.waitUntil(lambda: session.is_ready)
+    qtbot.waitUntil(lambda: len(told) == 2)  # again after what is said of its data
+    assert told[0].startswith("mine.nnviz is not opened") and len({*told}) == 1
+    assert not projects.is_opening and projects.path is None
+    session.pause()
+    course.leave()
+    assert course.opened is course.cases.case is None
+    assert session.latest is latest and session.is_ready and window.isWindowModified()
+    course.start("N07")
+    course.leave()
+    window.files.open(tmp_path / "mine.nnviz")
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
 
 
 def test_another_run_that_comes_back_before_it_was_copied_is_not_written(qtbot, window, tmp_path):

@@ -101,6 +101,7 @@ class Cases(QObject):
 
     def _go_back(self) -> None:
         assert self._open is not None
+        self._place.wanted.emit()
         self._place.note()
         self._open.go_back()
         self._show(self._open)

@@ -157,15 +157,13 @@ class Course(QObject):
         yield from self.cases.making(self.progress, self.before)
 
     def start(self, id: str, form: str = "", seed: int | None = None) -> None:
-        """Open that lesson, in the form that fits where none is named, from its own seed.
-
-        It may be a case as well.
-        """
+        """Open that lesson or case, in the form that fits where none is named, from its seed."""
         from nnviz.lessons import CASES, LESSONS
 
         self._pages.close()
         self._offer.end()
         if id in CASES:
+            self.place.wanted.emit()
             if self._open is not None:
                 self._open.give_way()
             self.cases.open(CASES[id], self.progress, self.mnist.path, self.before)
@@ -174,6 +172,7 @@ class Course(QObject):
         if lesson.tasks:
             self.desk_lessons.open(lesson)
             return
+        self.place.wanted.emit()
         self.cases.give_way()
         if not form:
             form = [*lesson.forms][-1 if self.mnist.is_known else 0]
@@ -211,6 +210,7 @@ class Course(QObject):
 
     def _go_back(self) -> None:
         assert self._open is not None
+        self.place.wanted.emit()
         self.place.note()
         self._open.go_back()
         self.place.show(self._open.panel)

@@ -1,6 +1,6 @@
 """Where a lesson stands in the window: its panel, the pages it opens, and all of it put back."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.course.left_column import LeftColumn
@@ -10,8 +10,11 @@ from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
 
 
-class LessonPlace:
+class LessonPlace(QObject):
     """The left column over the form, the drawer, and the docks that a wider lesson moves."""
+
+    wanted = Signal()
+    """A lesson or a case is about to take the place of the run."""
 
     def __init__(
         self,
@@ -21,6 +24,7 @@ class LessonPlace:
         docks: Docks,
         drawer: Drawer,
     ) -> None:
+        super().__init__(window)
         self._window, self._form, self._left = window, form, left
         self._docks, self._drawer = docks, drawer
         self._docks_were = QByteArray()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from nnviz.core.sentence import Sentence
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.handwriting.own_collection import OwnCollection
-from nnviz.gui.message import Message
+from nnviz.gui.message import Action, Message
 from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Around, Own, Strokes
@@ -52,6 +52,7 @@ class ProjectInWindow(QObject):
         self._collection, self._drawer, self._course = collection, drawer, course
         self._filling = filling
         self._way_back: Callable[[], None] | None = None
+        self._given_up: Message | None = None
         around = Around(
             self._kept,
             lambda: pad.lengths,
@@ -62,6 +63,9 @@ class ProjectInWindow(QObject):
             self._come_back,
         )
         session.data_failed.connect(self._on_data_failed)  # before `projects` forgets what it opens
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._tell_again)
+        session.data_ready.connect(lambda _: self._again.start())
         self.projects = Projects(session, files.dialogs, around, self)
         self.autosave = Autosave(self.projects, self)
         self.hand_in = HandIn(window, session, files.dialogs)
@@ -69,6 +73,7 @@ class ProjectInWindow(QObject):
             teller.told.connect(self.told)
         self.projects.changed.connect(self._show_title)
         self.projects.opened.connect(self._on_opened)
+        course.place.wanted.connect(self._give_way)
         pad.strokes_changed.connect(self.projects.look)
         files.project_wanted.connect(self.projects.open)
         self._show_title()
@@ -157,6 +162,27 @@ class ProjectInWindow(QObject):
         """Without a word: why it is left has been said."""
         with QSignalBlocker(self._course):
             self._course.leave_lesson()
+
+    def _give_way(self) -> None:
+        """A lesson or a case begins: what waits for its data yields to the run before it.
+
+        Told at once, and again after what is said of the lesson's own data.
+        """
+        is_own, found = self.projects.path is not None, self.projects.take_back_opening()
+        if found is not None:
+            said = self.tr(
+                "{name} is not opened: a lesson or a case was begun before its data came."
+            )
+            opening = partial(self.projects.open, found.path, as_own=is_own)
+            again = Action(self.tr("Open it again"), opening)
+            self._given_up = Message(said.format(name=found.path.name), "warning", again)
+            self.told.emit(self._given_up)
+            self._again.start()
+
+    def _tell_again(self) -> None:
+        if self._given_up is not None and self._session.is_ready:
+            given_up, self._given_up = self._given_up, None
+            self.told.emit(given_up)
 
     def _on_opened(self) -> None:
         self._panel.set_spec(self._session.spec)
