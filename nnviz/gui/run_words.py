@@ -89,13 +89,37 @@ def difference(one: Spec, other: Spec, same_start: bool) -> str:
     """ "η 0.25 against 0.1, same start": in what `one` differs from `other`."""
     if one.data != other.data:  # they bring a design of their own
         return _tr("{0} against {1}").format(data_name(one.data), data_name(other.data))
-    names = [n for n in differing(one, other) if n != "seed"]
-    against = _tr("{0} {1} against {2}")
-    parts = [against.format(short_label(n), text(one, n), text(other, n)) for n in names]
-    if not parts:
-        parts = [_tr("same settings")]
+    parts = _differences(one, other) or [_tr("same settings")]
     parts.append(_tr("same start") if same_start else _tr("another start"))
     return listed(parts)
+
+
+def shorter_differences(one: Spec, other: Spec) -> list[str]:
+    """The same where there is less room, best first: of what is not named, how many it is."""
+    parts = _differences(one, other) if one.data == other.data else []
+    names = [short_label(name) for name in _told(one, other)] if len(parts) > 1 else []
+    return [said for all_ in (parts, names) for said in _fewer(all_)]
+
+
+def _fewer(parts: Sequence[str]) -> Iterator[str]:
+    """All of them, then all but the last and that there is 1 more, down to the first alone."""
+    if parts:
+        yield listed(parts)
+    for left in range(len(parts) - 1, 0, -1):
+        said = _tr("{settings} and {count} more")
+        yield said.format(settings=listed(parts[:left]), count=len(parts) - left)
+
+
+def _differences(one: Spec, other: Spec) -> list[str]:
+    against = _tr("{0} {1} against {2}")
+    return [
+        against.format(short_label(name), text(one, name), text(other, name))
+        for name in _told(one, other)
+    ]
+
+
+def _told(one: Spec, other: Spec) -> list[str]:
+    return [name for name in differing(one, other) if name != "seed"]
 
 
 def design_words(spec: Spec, without: Collection[str] = ()) -> str:
@@ -148,8 +172,13 @@ def differing(one: Spec, other: Spec) -> list[str]:
 
 def short_label(name: str) -> str:
     """The book's letter for a setting, or else its label, as it stands inside a sentence."""
-    if name == "mini_batch_size":
-        return _tr("batch")
+    shorter = {
+        "mini_batch_size": _tr("batch"),
+        "train_size": _tr("training examples"),  # of whatever kind
+        "validation_size": _tr("validation examples"),
+    }
+    if name in shorter:
+        return shorter[name]
     symbol: str | None = ABOUT[name]["symbol"]
     label = label_of(name)
     return symbol or label[:1].lower() + label[1:]

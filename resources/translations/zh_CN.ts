@@ -3395,8 +3395,8 @@ and draws their costs here.</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>The run in frames, each with its epoch and the accuracy below it: for slides and pages.</source>
-        <translation>运行的逐帧影片，每帧下面有轮次和准确率：用于幻灯片和网页。</translation>
+        <source>The run in frames, each with its epoch and the accuracy, or else the cost, below it: for slides and pages.</source>
+        <translation>运行的逐帧影片，每帧下面有轮次和准确率（没有准确率时为代价）：用于幻灯片和网页。</translation>
     </message>
     <message>
         <source>The weights of the first layer</source>
@@ -13415,12 +13415,16 @@ after the first epoch.</source>
         <translation>自己的数字</translation>
     </message>
     <message>
+        <source>Do not keep it</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>Kept as {digit}: you have {count} of your own. Draw the next one.</source>
-        <translation>已记为 {digit}：你已有 {count} 个自己的数字。画下一个吧。</translation>
+        <source>Kept as {digit}: you have {count} of your own.</source>
+        <translation>已记为 {digit}：你已有 {count} 个自己的数字。</translation>
     </message>
     <message>
         <source>One of your digits is removed.</source>
@@ -13429,6 +13433,10 @@ after the first epoch.</source>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
     </message>
     <message>
         <source>Save your digits</source>
@@ -13441,10 +13449,6 @@ after the first epoch.</source>
     <message>
         <source>Taken back: you have {n} digits of your own.</source>
         <translation>已撤回：你有 {n} 个自己的数字。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>{0} lies on the pad: type what digit it is to keep it.</source>
@@ -15423,6 +15427,14 @@ Click: put this place into the row below.</source>
         <translation>测试 {0}（第 {1} 轮）</translation>
     </message>
     <message>
+        <source>training examples</source>
+        <translation>训练样本</translation>
+    </message>
+    <message>
+        <source>validation examples</source>
+        <translation>验证样本</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -15433,6 +15445,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{0} {1} against {2}</source>
         <translation>{0} {1} 对 {2}</translation>
+    </message>
+    <message>
+        <source>{settings} and {count} more</source>
+        <translation>{settings}，另有 {count} 项</translation>
     </message>
 </context>
 <context>

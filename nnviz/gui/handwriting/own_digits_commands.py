@@ -88,17 +88,19 @@ class OwnDigitsCommands(QObject):
     def keep(self, digit: OwnDigit) -> None:
         """Add a digit that was labelled on the pad, and offer to take it back."""
         self.collection.add(digit)
-        text = self.tr("Kept as {digit}: you have {count} of your own. Draw the next one.")
+        text = self.tr("Kept as {digit}: you have {count} of your own.")
         kept = len(self.collection.digits)
-        self._offer_undo(text.format(digit=a_digit(digit.label), count=f"{kept:,}"))
+        said = text.format(digit=a_digit(digit.label), count=f"{kept:,}")
+        self._offer_undo(said, self.tr("Do not keep it"))
 
     def _remove(self, index: int) -> None:
         if 0 <= index < len(self.collection.digits):
             self.collection.remove(index)
-            self._offer_undo(self.tr("One of your digits is removed."))
+            self._offer_undo(self.tr("One of your digits is removed."), self.tr("Put it back"))
 
-    def _offer_undo(self, text: str) -> None:
-        self.told.emit(Message(text, action=Action(self.tr("Undo"), self._take_back)))
+    def _offer_undo(self, text: str, caption: str) -> None:
+        """The ``caption`` is no "Undo": that of the run stands beside it."""
+        self.told.emit(Message(text, action=Action(caption, self._take_back)))
 
     def _take_back(self) -> None:
         self.collection.restore()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import QuietText, first_clauses
+from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.number_words import NOTHING, cost_text, share_text
@@ -17,7 +17,7 @@ from nnviz.gui.controls.rows import row
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import px
-from nnviz.gui.run_words import difference
+from nnviz.gui.run_words import difference, shorter_differences
 from nnviz.gui.runs.line_sample import LineSample
 from nnviz.gui.runs.name_field import NameField
 
@@ -116,7 +116,7 @@ class RunRow(QWidget):
         self.sample.show_series(run.look if is_seen else None)
         self._show_figures(run.snapshot)
         said = difference(present, run.spec, run.same_start)
-        self.difference.set_text(said, *first_clauses(said), "")
+        self.difference.set_text(said, *shorter_differences(present, run.spec), "")
 
     def _name(self, part: QWidget, name: str) -> None:
         part.setAccessibleName(name)

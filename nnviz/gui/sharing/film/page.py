@@ -35,8 +35,8 @@ class FilmPage(SharePage):
 
     def __init__(self, standing: Standing) -> None:
         said = self.tr(
-            "The run in frames, each with its epoch and the accuracy below it: for slides and "
-            "pages."
+            "The run in frames, each with its epoch and the accuracy, or else the cost, below it: "
+            "for slides and pages."
         )
         super().__init__(self.tr("A film of the run"), said)
         self._standing, self._weights = standing, _weights_of(standing)
