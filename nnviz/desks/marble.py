@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from nnviz.desks.landscape import STILL, Place, Surface
 
-LOW = 0.01
-"""A cost that counts as having arrived."""
+NEAR = 0.01
+"""So near to the least place, along a straight line, the marble has arrived."""
 
 FAR = 1e6
 """A marble so far from 0, along x or y, has flown off."""
@@ -74,11 +74,7 @@ class Way:
             costs.append(self.surface.cost(marble.at))
         return Way(self.surface, marble, tuple(places), tuple(costs))
 
-    def steps_below(self, cost: float = LOW) -> int | None:
-        """After how many steps C was less than that for the first time; None: never."""
-        return next((step for step, c in enumerate(self.costs) if c < cost), None)
-
-    def rests_after(self, distance: float = LOW) -> int | None:
+    def rests_after(self, distance: float = NEAR) -> int | None:
         """After how many steps it stays so near to the least place; None: it is not near."""
         least = self.surface.least
         near = [(x - least.x) ** 2 + (y - least.y) ** 2 < distance**2 for x, y in self.places]

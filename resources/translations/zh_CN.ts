@@ -12190,8 +12190,8 @@ what do you expect?</source>
         <translation>步数</translation>
     </message>
     <message>
-        <source>steps until C &lt; 0.01</source>
-        <translation>直到 C &lt; 0.01 的步数</translation>
+        <source>steps to stay within 0.01</source>
+        <translation>停在 0.01 以内所需步数</translation>
     </message>
 </context>
 <context>

@@ -93,15 +93,19 @@ def _short_name(each: Earlier, state: Rolling) -> str:
 
 
 def compared(state: Rolling) -> tuple[list[str], list[tuple[str, ...]]]:
-    """The heads, earlier ways first, and how many steps and changes of side each took."""
+    """The heads, earlier ways first, and how many steps and changes of side each took.
+
+    They are counted as the lessons do: until the marble stays so near to the bottom.
+    """
     ways = [(each.way, _short_name(each, state)) for each in state.earlier[:1]]
     ways.append((state.way, _tr("now")))
-    arrived = [way.steps_below() for way, _ in ways]
     rows = []
-    if state.name != "valleys":
-        below = [NOTHING if steps is None else str(steps) for steps in arrived]
-        rows.append((_tr("steps until C < 0.01"), *below))
-    rows.append((_tr("steps"), *(str(way.steps) for way, _ in ways)))
+    if state.name == "valleys":
+        rows.append((_tr("steps"), *(str(way.steps) for way, _ in ways)))
+    else:
+        after = (way.rests_after() for way, _ in ways)
+        arrived = (NOTHING if steps is None else str(steps) for steps in after)
+        rows.append((_tr("steps to stay within 0.01"), *arrived))
     if state.name == "canyon":
         rows.append((_tr("changes of side"), *(str(way.changes_of_side) for way, _ in ways)))
     if state.name == "valleys":
