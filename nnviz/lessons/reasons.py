@@ -5,6 +5,7 @@ from typing import Protocol
 
 from nnviz.core import Sentence
 from nnviz.core.sentence import counted, spoken
+from nnviz.core.sentence import written as figure
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Measured
 from nnviz.lessons.measures import curves, layers, readings
@@ -126,8 +127,8 @@ def told(
 
 def amount(value: float, form: str, unit: str) -> str:
     """A number with its unit, the two never parted at a line's end; epochs are bare numbers."""
-    number = format(value, form)
-    if "." in number and "e" not in number:
+    number = figure(value, form)
+    if "." in number and "\N{MIDDLE DOT}" not in number:
         number = number.rstrip("0").rstrip(".")
     return f"{number}\u00a0{spoken('Unit', unit)}" if unit not in {"", "epoch"} else number
 

@@ -22,7 +22,20 @@ def test_the_ends_of_every_band_are_written_as_what_they_are():
             ends = [end for end in (each.low, each.high) if end is not None]
             written = [amount(end, form_of(each), "") for end in ends]
             assert len(set(written)) == len(set(ends)), (lesson.number, each.label)
-            assert [float(end) for end in written] == pytest.approx(ends, rel=0.05), lesson.number
+            assert [number(end) for end in written] == pytest.approx(ends, rel=0.05), lesson.number
+
+
+def number(text):
+    """What is written, with or without a power of ten."""
+    mantissa, ten, power = text.rpartition("10⁻")
+    exponent = power.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"))
+    return float(mantissa.rstrip("·") or 1) * 10.0 ** -int(exponent) if ten else float(text)
+
+
+def test_very_small_numbers_have_the_one_form():
+    assert amount(3.75e-10, ".4g", "") == "3.75·10⁻¹⁰"
+    assert amount(1e-5, ".4g", "") == "10⁻⁵"
+    assert amount(0.50, ".4f", "") == "0.5"
 
 
 def test_a_narrow_band_has_digits_for_its_ends_to_differ():
