@@ -257,12 +257,17 @@ class HandWeights(QDialog):
         layout.setContentsMargins(24, 20, 24, 16)
 
     def bring_up(self) -> None:
-        """Show it, before all else."""
+        """Show it, before all else; told where, a window manager does not choose another place."""
+        if not self.isVisible():
+            middle = self.parentWidget() or self
+            self.move(middle.frameGeometry().center() - self.rect().center())
+            self._keep_on_screen()
         self.show()
         self.raise_()
         self.activateWindow()
         self.brought_up.emit()
         have_height(self)
+        self._keep_on_screen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and Redo are those of the window."""
@@ -279,11 +284,14 @@ class HandWeights(QDialog):
         least = QSize(theme.px(_WIDE), 0)
         self.resize(self.sizeHint().expandedTo(least).boundedTo(screen.size() * _SHARE))
         have_height(self)
-        place = self.geometry()
-        if self.isVisible() and not screen.contains(place):
-            place.moveBottom(min(place.bottom(), screen.bottom()))
-            place.moveRight(min(place.right(), screen.right()))
-            self.move(place.topLeft())
+        self._keep_on_screen()
+
+    def _keep_on_screen(self) -> None:
+        """Where part of it or of its frame would be off the screen it moves."""
+        screen, place = self.screen().availableGeometry(), self.frameGeometry()
+        if not screen.contains(place):
+            x = max(min(place.x(), screen.right() - place.width()), screen.x())
+            self.move(x, max(min(place.y(), screen.bottom() - place.height()), screen.y()))
 
 
 def _heading(name: str, activation: str) -> str:

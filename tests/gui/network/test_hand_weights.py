@@ -207,8 +207,10 @@ def test_the_dialog_is_as_large_as_the_numbers_up_to_the_screen(qapp, qtbot, zoo
         one, three = size(2, 1), size(2, 3)
         assert one[0] == three[0] == theme.px(440)
         assert one[1] < three[1]
+        hand.move(screen.width() - 200, screen.height() - 100)
         large = size(*(9,) * 7)
         assert large[0] <= screen.width() and large[1] <= screen.height()
+        assert hand.screen().availableGeometry().contains(hand.frameGeometry())
         for _, _, room, wanted in (one, three) if seen else ():
             assert room.width() >= wanted.width() and room.height() >= wanted.height()
     theme.apply(qapp, "light", 1.0)
