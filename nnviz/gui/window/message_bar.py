@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,7 +26,8 @@ HEIGHT = 32
 LEAST_MS, LETTER_MS = 4_000, 70
 """How long a warning stands at least, and for each of its letters."""
 MOST_LETTERS = 40
-"""Of what Undo takes back; a tooltip says all of it."""
+"""Of what Undo takes back, where the message needs the room; a tooltip says all of it."""
+_SPACE = 16
 
 
 class MessageBar(QWidget):
@@ -47,6 +49,7 @@ class MessageBar(QWidget):
         self.unread = QTimer(self, singleShot=True)
         """Goes while a warning or an error has not been there for long enough to be read."""
         self.unread.timeout.connect(self._on_read)
+        self._undone = ""
         self._run: Callable[[], object] | None = None
         self.label = QuietText(role=QPalette.ColorRole.WindowText)
         self.label.setFont(theme.font(13))
@@ -62,7 +65,7 @@ class MessageBar(QWidget):
         self.undo_link.hide()
         self.undo_link.clicked.connect(self.undo_clicked)
         buttons = self.button, self.instead_button, self.undo_link
-        line = row((self.label, 1), *buttons, space=16, of=self)
+        line = row((self.label, 1), *buttons, space=_SPACE, of=self)
         line.setContentsMargins(16 + icons.SIZE + 8, 0, 16, 0)
 
     def text(self) -> str:
@@ -95,6 +98,7 @@ class MessageBar(QWidget):
             button.setText(offered.caption if offered else "")
             button.setAccessibleName(offered.caption if offered else "")
             button.setVisible(offered is not None)
+        self._fit_undo()
         self.update()
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
@@ -108,11 +112,28 @@ class MessageBar(QWidget):
 
     def show_undo(self, deed: str) -> None:
         """Offer to take back ``deed``, said in words; "" where there is nothing."""
-        said = self.tr("Undo: {deed}").format(deed=deed)
-        self.undo_link.setText(_cut(said).replace("&", "&&"))
+        said = self._undone = self.tr("Undo: {deed}").format(deed=deed)
+        self._fit_undo()
         self.undo_link.setToolTip(tooltip(said))
         self.undo_link.setAccessibleName(said)
         self.undo_link.setVisible(bool(deed))
+
+    def _fit_undo(self) -> None:
+        """The link has the room that message and buttons leave, and never less than its least."""
+        others = [b for b in (self.button, self.instead_button) if not b.isHidden()]
+        taken = [self.label.sizeHint().width(), *(b.sizeHint().width() + _SPACE for b in others)]
+        room = self.contentsRect().width() - 2 * _SPACE - icons.SIZE - 8 - sum(taken) - _SPACE
+        width = self.undo_link.fontMetrics().horizontalAdvance
+        most = len(self._undone)
+        while most > MOST_LETTERS and width(_cut(self._undone, most)) > room:
+            most -= 1
+        self.undo_link.setText(_cut(self._undone, most).replace("&", "&&"))
+        # what it has beyond that is no reason for the window to be wide
+        self.undo_link.setMinimumWidth(width(_cut(self._undone, MOST_LETTERS)) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_undo()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -139,10 +160,10 @@ class MessageBar(QWidget):
             run()
 
 
-def _cut(said: str) -> str:
-    """As many of its whole words as have room; a first word that is too long is cut itself."""
-    if len(said) <= MOST_LETTERS:
+def _cut(said: str, most: int) -> str:
+    """As many whole words as ``most`` letters have room for; a too long first one is cut itself."""
+    if len(said) <= most:
         return said
-    label, _, words = said[: MOST_LETTERS + 1].partition(" ")
+    label, _, words = said[: most + 1].partition(" ")
     whole = words.rpartition(" ")[0] or words[:-1]
     return f"{label} {whole.rstrip(' ,')} …"

@@ -136,6 +136,7 @@ def test_what_can_be_taken_back_stands_beside_any_message(qtbot, bar):
     assert bar.undo_link.isVisible() and bar.undo_link.text() == "Undo: XOR chosen"
     with qtbot.waitSignal(bar.undo_clicked):
         bar.undo_link.click()
+    bar.resize(300, 32)
     bar.show_undo("<b>R&D of a file with a long, long name.csv</b> chosen")
     assert bar.undo_link.text().startswith("Undo: <b>R&&D") and bar.undo_link.text()[-1] == "…"
     assert "&lt;b&gt;R&amp;D" in bar.undo_link.toolTip()
@@ -147,6 +148,7 @@ def test_what_can_be_taken_back_stands_beside_any_message(qtbot, bar):
     "deed", ["Cheese festival, threshold 5 chosen as data", "x" * 50 + " gone"]
 )
 def test_what_can_be_taken_back_is_cut_between_words(bar, deed):
+    bar.resize(200, 32)
     for end in range(1, len(deed) + 1):
         bar.show_undo(deed[:end])
         text = bar.undo_link.text()
@@ -154,6 +156,21 @@ def test_what_can_be_taken_back_is_cut_between_words(bar, deed):
         assert f"Undo: {deed[:end]}".startswith(kept) and len(kept) <= MOST_LETTERS
         if kept != text and " " in kept.removeprefix("Undo: "):
             assert deed[len(kept.removeprefix("Undo: "))] in " ,"
+
+
+def test_what_can_be_taken_back_has_the_room_that_there_is(bar):
+    deed = "output softmax → sigmoid, other cost, start weights and a mini-batch of 10"
+    bar.resize(1200, 32)
+    bar.show_message(Message("Iris is ready: press Train."))
+    bar.show_undo(deed)
+    assert bar.undo_link.text() == f"Undo: {deed}"
+    bar.show_message(Message("Iris is ready, and this is said at length. " * 4))
+    assert bar.undo_link.text().endswith(" …")
+    bar.show_message(Message("Iris is ready: press Train."))
+    assert bar.undo_link.text() == f"Undo: {deed}"
+    assert bar.minimumSizeHint().width() < 600
+    bar.resize(600, 32)
+    assert bar.width() == 600 and bar.undo_link.text().endswith(" …")
 
 
 def test_there_may_be_something_to_do_instead(qtbot, bar):
