@@ -159,8 +159,11 @@ def following(spec: Spec, data: str) -> Spec:
 def fitting(spec: Spec, dataset: Dataset, left: Kind | None = None) -> Spec:
     """The design as the data need it, now that they are there; ``left`` were those before.
 
-    A table begins with the design for its size, if nothing was set by hand.
+    A table begins with the design for its size, if nothing was set by hand. Copies were set for
+    the pictures before, where these are none.
     """
+    if dataset.image_shape is None:
+        spec = dataclasses.replace(spec, expanded=False)
     kept = _kept(spec, "data", "figures", "repeating")
     if dataset.table is None or not kept.keys() >= {*set_by_hand(spec)}:
         return fitted(spec, dataset, left)

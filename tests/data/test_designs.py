@@ -7,10 +7,19 @@ from hypothesis import strategies as st
 from nnviz.core import Spec, Training
 from nnviz.core.fit import check_fit, untrainable
 from nnviz.data import DATASETS, load_for
-from nnviz.data.designs import DESIGNS, EARLIER, chapter_1, following, set_by_hand, usual_design
+from nnviz.data.designs import (
+    DESIGNS,
+    EARLIER,
+    chapter_1,
+    fitting,
+    following,
+    set_by_hand,
+    usual_design,
+)
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import Problem
 from nnviz.data.sources import AT_DESKS
+from tests.gui.design.blank_digits import blank_digits
 from tests.learnt import learnt, trained
 
 NAMES = sorted(DESIGNS)
@@ -28,6 +37,13 @@ def test_what_desks_open_fits_its_data_and_nothing_of_it_is_taken_along(name):
     spec = usual_design(name)
     check_fit(spec, load_for(spec))
     assert set_by_hand(spec) == () and following(spec, "xor") == usual_design("xor")
+
+
+def test_copies_of_pictures_are_no_copies_of_rows():
+    rows, pictures = load_for(usual_design("iris")), blank_digits(20)
+    expanded = dataclasses.replace(usual_design("own.csv"), expanded=True)
+    assert not fitting(expanded, rows).expanded
+    assert fitting(expanded, pictures).expanded
 
 
 def test_what_came_with_data_before_is_not_set_by_hand():
