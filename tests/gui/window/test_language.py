@@ -11,11 +11,13 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz import app
+from nnviz.data.designs import usual_design
 from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
 from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.run_words import numbered_name
 from nnviz.gui.window.course import lessons_first
+from nnviz.gui.window.language import another_window
 from nnviz.preferences import load_preferences
 from tests.gui.conftest import opened_window
 from tests.gui.window.test_sizes import lasting_faults, ways_at
@@ -79,12 +81,15 @@ class Blank(QObject):
         return False
 
 
-def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(qtbot, own_places, monkeypatch):
+def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(
+    qtbot, own_places, monkeypatch, tmp_path
+):
     """One scene, for every choice opens a window: of the free program, a lesson and a case."""
     window = opened_window()  # by no fixture, which would close it: it goes before
     window = a_training_goes_on(qtbot, window)
     window = the_run_of_an_open_lesson_goes_on(qtbot, window)
     window = what_was_tried_in_an_open_case_stays(qtbot, window)
+    window = what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_path)
     assert shown() is window and window.run_bar.run_button.text() == "Train"
     a_sweep_is_not_dropped(window, monkeypatch)
 
@@ -177,6 +182,35 @@ def what_was_tried_in_an_open_case_stays(qtbot, window):
     assert not window.panel.form.fields["data"].control.isEnabled()
     window.course.leave()
     return window
+
+
+def what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_path):
+    """By no key and no mouse, as from another program: to Chinese, and back."""
+    path, session = tmp_path / "mine.nnviz", window.session
+    epoch = session.latest.epoch
+    window.project.projects.write(path)
+    qtbot.waitUntil(lambda: window.project.projects.path == path)
+    written = path.read_bytes()
+    session.design(usual_design("xor"))
+    qtbot.waitUntil(lambda: session.is_ready)
+    came = []
+
+    def bring(other, before):
+        for each in (before, other):
+            each.sharing.opening.open(str(path))
+            came.append(each.project.projects.is_opening)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(another_window, "bring_dialogs", bring)
+        window = choose(window, "zh_CN")
+    assert came == [False, False]
+    qtbot.waitUntil(lambda: window.project.projects.path == path and session.is_ready)
+    qtbot.waitUntil(lambda: not window.project.projects.is_busy)
+    form = window.panel.form.fields["data"].control
+    assert form.currentData() == session.spec.data == "handwriting"
+    assert session.latest.epoch == epoch and not window.isWindowModified()
+    assert path.read_bytes() == written
+    return choose(window, "en")
 
 
 def a_sweep_is_not_dropped(window, monkeypatch):

@@ -42,6 +42,8 @@ def speak(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]")
 def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]") -> None:
     from nnviz.gui.window.main_window import MainWindow
 
+    held: list[str] = []
+    before.sharing.opening.hold(held)
     _leave_unfinished(before)
     stood, stage, work = Stood(before), Stage.of(before), PagesWork.of(before)
     pause()
@@ -57,6 +59,7 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
         return
     kept = before.project.autosave.hand_over()
     _take_over(window, before)
+    window.sharing.opening.hold(held)
     hear(window)
     window.filling.make_before(window)  # the one before is seen meanwhile, with all its figures
     if not window.isMaximized() and not window.isFullScreen():
@@ -76,6 +79,7 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
         bring_dialogs(window, before)
         stood.set_all(window)
     _end(before)
+    window.sharing.opening.go_on()
 
 
 def _take_over(window: "MainWindow", before: "MainWindow") -> None:

@@ -1,9 +1,10 @@
 """Opens codes and files, however they come: typed, pasted, dropped, copied, at the launch."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +39,7 @@ class Opening(QObject):
         self._window, self._course, self._files = window, course, files
         self._own_data, self._taking = own_data, taking
         self._offered = ""
+        self._held: list[str] | None = None
         files.chosen.connect(self.open_path)
 
     def ask(self) -> None:
@@ -59,6 +61,16 @@ class Opening(QObject):
         if path is not None:
             self.open_path(path)
 
+    def hold(self, held: list[str]) -> None:
+        """Another window is on its way: what comes from elsewhere meanwhile waits among these."""
+        self._held = held
+
+    def go_on(self) -> None:
+        """Open what has waited, here."""
+        held, self._held = self._held or [], None
+        for each in held:
+            QTimer.singleShot(0, self, partial(self.open, each))
+
     def open(self, text: str) -> None:
         """What `nnviz open` was given: the name of a file, or a code."""
         if _is_file(text):
@@ -73,6 +85,9 @@ class Opening(QObject):
         """
         from nnviz.sharing.project.container import is_project
 
+        if self._held is not None:
+            self._held.append(str(path))
+            return
         match ".nnviz" if is_project(path) else path.suffix.lower():
             case ".toml":
                 self._course.own.open(path)
@@ -90,7 +105,10 @@ class Opening(QObject):
                 self._own_data.open_when_there(path)
 
     def open_text(self, text: str) -> bool:
-        """A code; whether it was one."""
+        """A code; whether it was one, or waits."""
+        if self._held is not None:
+            self._held.append(text)
+            return True
         problem = self._problem_with(text)
         if problem:
             self.told.emit(Message(problem, "error"))
