@@ -20385,6 +20385,13 @@ Click: put this place into the row below.</source>
     </message>
 </context>
 <context>
+    <name>Tiles</name>
+    <message>
+        <source>neurons {first} to {last} of {count}</source>
+        <translation>第 {first} 至 {last} 个神经元，共 {count} 个</translation>
+    </message>
+</context>
+<context>
     <name>TowerMap</name>
     <message>
         <source>Tower, seen from above</source>

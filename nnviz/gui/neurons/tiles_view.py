@@ -1,6 +1,6 @@
 """What views of one layer's neurons as tiles have in common."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -80,9 +80,18 @@ class TilesView(View):
         area, tabs, key = self.scroll_area, self.layer_tabs, self.color_bar
         rows = self.grid.whole_rows(area.verticalScrollBar().value(), area.viewport().height())
         layer = "" if tabs.isHidden() else tabs.tabText(tabs.currentIndex())
-        said = layer, self.caption_row.caption.text, self.caption_row.note.text
+        said = layer, self.caption_row.caption.text, self.caption_row.note.text, self._which(rows)
         caption = listed(filter(None, said))
         return Sheet(self, caption=caption, parts=[(self.grid, rows), (key, key.rect())])
+
+    def _which(self, rows: QRect) -> str:
+        """Which of the neurons are in these rows; "" where all are."""
+        grid = self.grid
+        seen = [tile for tile in range(grid.count) if rows.contains(grid.tile_rect(tile))]
+        if len(seen) in (0, grid.count):
+            return ""
+        said = QCoreApplication.translate("Tiles", "neurons {first} to {last} of {count}")
+        return said.format(first=seen[0] + 1, last=seen[-1] + 1, count=grid.count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

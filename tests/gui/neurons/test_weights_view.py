@@ -409,7 +409,8 @@ def test_what_is_saved_has_rows_of_tiles_that_are_whole(view):
         seen = area.viewport().rect().translated(0, area.verticalScrollBar().value())
         (grid, rows), (key, _) = view.sheet().parts
         tiles = [grid.tile_rect(tile) for tile in range(grid.count)]
-        assert any(rows.contains(tile) for tile in tiles)
+        whole = [number for number, tile in enumerate(tiles, 1) if rows.contains(tile)]
+        assert view.sheet().caption.endswith(f", neurons {whole[0]} to {whole[-1]} of 30")
         for tile in tiles:
             assert rows.contains(tile) or not rows.intersects(tile)
             assert rows.contains(tile) == (

@@ -215,4 +215,4 @@ def test_the_figures_that_are_seen_go_on_one_sheet(window, tmp_path, monkeypatch
     assert seen["DeltasView"].sheet().caption == "mean |δ|, in a mini-batch, log scale"
     neurons = seen["NeuronsView"].sheet()
     assert neurons.parts[0][0] is seen["NeuronsView"].weights.grid
-    assert neurons.caption == "hidden, weights from the 784 pixels"
+    assert neurons.caption.startswith("hidden, weights from the 784 pixels")
