@@ -16,11 +16,24 @@ def with_data_found(spec: Spec, file: Path) -> Spec:
     file may have been moved with them. What is nowhere keeps its name.
     """
     data = spec.data
-    if named(data) is not None or data in OFFERS or not data:
+    if not _is_own(data):
         return spec
-    last = data.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-    for place in (data, file.parent / data, file.parent / last):
+    for place in (data, file.parent / data, file.parent / last_of(data)):
         whole = lasting(str(place))
         if os.path.exists(whole):  # noqa: PTH110, false also of what cannot be
             return replace(spec, data=whole)
     return spec
+
+
+def lacks_data(spec: Spec) -> bool:
+    """Whether its own data are nowhere."""
+    return _is_own(spec.data) and not os.path.exists(lasting(spec.data))  # noqa: PTH110
+
+
+def last_of(data: str) -> str:
+    """The name of a file or a folder, of whichever system its path is."""
+    return data.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+
+def _is_own(data: str) -> bool:
+    return bool(data) and named(data) is None and data not in OFFERS

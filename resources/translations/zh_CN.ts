@@ -17944,6 +17944,10 @@ Click: put this place into the row below.</source>
         <translation>{place}：{said}。</translation>
     </message>
     <message>
+        <source>{project} is not opened: its data {name} are missing. Put {name} into {folder} and open {project} again.</source>
+        <translation>{project} 没有打开：找不到它的数据 {name}。请把 {name} 放到 {folder} 中，然后重新打开 {project}。</translation>
+    </message>
+    <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
     </message>

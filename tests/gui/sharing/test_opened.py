@@ -66,8 +66,12 @@ def test_the_file_is_gone(kept):
     path, table = kept
     table.unlink()
     opened = Opened(path)
-    with pytest.raises(DataError):
+    with pytest.raises(DataError) as caught:
         opened.load(opened.project.spec, lambda share: None)
+    assert str(caught.value) == (
+        "it.nnviz is not opened: its data flowers.csv are missing. "
+        f"Put flowers.csv into {path.parent} and open it.nnviz again."
+    )
 
 
 def test_points_that_wait_for_the_next_epoch_still_do(tmp_path):

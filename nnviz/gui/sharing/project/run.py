@@ -11,6 +11,7 @@ from nnviz.core.fit import check_fit
 from nnviz.data import Dataset, load_for
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.sources import same_data
+from nnviz.files.own_data import lacks_data, last_of
 from nnviz.lessons.runs import Run
 from nnviz.session.copies import Copy
 from nnviz.session.current_run import CurrentRun
@@ -116,7 +117,7 @@ class Opened:
     def _load(self, spec: Spec, progress: Progress) -> Dataset:
         kept, coming, training = self.project.data, self.project.coming, self.project.training
         if kept is None or training is None:
-            return load_for(spec, progress)
+            return self._data_of(spec, progress)
         dataset, self.is_same = kept.dataset(lambda: self._data_of(spec, progress))
         check_fit(training.spec, dataset)
         if dataset.epoch_size(training.spec.train_size) != training.n_train:
@@ -150,6 +151,14 @@ class Opened:
         for known, dataset in self._loaded:
             if same_data(known, spec):
                 return dataset
+        if lacks_data(spec):
+            raise DataError(
+                "{project} is not opened: its data {name} are missing. Put {name} into {folder} "
+                "and open {project} again.",
+                project=self.path.name,
+                name=last_of(spec.data),
+                folder=self.path.absolute().parent,
+            )
         dataset = load_for(spec, progress)
         self._loaded.append((spec, dataset))
         return dataset
