@@ -179,6 +179,11 @@ class TrainingSession(RunWithData):
         if before.run.dataset is not None:
             self._way_back = partial(self._come_back, before, deed)
 
+    def take_back_resumed(self) -> None:
+        """What was resumed and has no data yet gives way: all is as it was before."""
+        way_back = None if self._resumed is None else self._way_back
+        (way_back or self.undo)()
+
     def set_aside(self) -> SetAside:
         """Put the run away with all that can be undone, for :meth:`bring_back`.
 

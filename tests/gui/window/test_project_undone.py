@@ -85,7 +85,7 @@ def test_what_was_opened_and_never_came_overwrites_no_file(qtbot, window, monkey
 def test_opened_twice_without_its_data_all_stays_as_it_was(qtbot, window, monkeypatch, tmp_path):
     """The second one comes while the first one waits: there is no run of its own to go back to."""
     session, projects = window.session, window.project.projects
-    latest, deed = session.latest, session.undoable
+    latest, deeds = session.latest, (session.undoable, session.redoable)
     with monkeypatch.context() as patch:
         patch.setattr(Opened, "load", property(lambda _: never))
         window.files.open(tmp_path / "mine.nnviz")
@@ -93,7 +93,8 @@ def test_opened_twice_without_its_data_all_stays_as_it_was(qtbot, window, monkey
     monkeypatch.setattr(Opened, "load", property(lambda _: gone))
     window.files.open(tmp_path / "mine.nnviz")
     qtbot.waitUntil(lambda: "is gone" in window.message_bar.text())
-    assert session.latest is latest and session.undoable is deed and session.is_ready
+    assert session.latest is latest and session.is_ready
+    assert (session.undoable, session.redoable) == deeds
     assert projects.path is None and not projects.is_opening and window.isWindowModified()
 
 
@@ -198,7 +199,7 @@ def test_a_lesson_that_came_with_what_never_came_is_left(
 def test_what_waits_for_its_data_yields_to_a_lesson(qtbot, window, monkeypatch, tmp_path, id, left):
     """It is told of, and what was there before it is there again after the lesson."""
     session, course, projects = window.session, window.course, window.project.projects
-    latest = session.latest
+    latest, deeds = session.latest, (session.undoable, session.redoable)
     if left:
         course.start(left)
         qtbot.waitUntil(lambda: session.is_ready)
@@ -221,6 +222,7 @@ def test_what_waits_for_its_data_yields_to_a_lesson(qtbot, window, monkeypatch, 
     course.leave()
     assert course.opened is course.cases.case is None
     assert session.latest is latest and session.is_ready and window.isWindowModified()
+    assert (session.undoable, session.redoable) == deeds
     course.start("N07")
     course.leave()
     window.files.open(tmp_path / "mine.nnviz")

@@ -174,7 +174,7 @@ class Projects(QObject):
         """What was there before is there again, where this that was opened has no data yet."""
         opening = self._opening
         if opening is not None and opening.deed is self._session.undoable:
-            self._session.undo()
+            self._session.take_back_resumed()
             return opening.found
         return None
 
