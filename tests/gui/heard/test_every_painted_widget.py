@@ -35,6 +35,7 @@ TEXT = {
     "QuietText": "a line of text, which is its name",
 }
 SAID_BESIDE = {
+    "ChainControls": "w and b before a row are in the names of its fields",
     "GoalMeter": "the share and the goal are written over it",
     "HandsBar": "how many is written beside it",
     "LineSample": "the look of the line that is named in the same row",
