@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nnviz.core import Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.session.copies import Copy, copy_of
+from nnviz.session.courtesy import Courtesy
 from nnviz.session.whole_moments import WholeMoments
 from nnviz.session.workers import Worker
 
@@ -37,6 +38,7 @@ class Trainer(Worker):
         self._until = until
         self._asked, self._copy_asked = True, False
         self._pause_s = 0.0
+        self._courtesy = Courtesy(self.stopping)
         self._lock = Lock()  # while it moves out or comes back nothing is told to where it was
         self._away: Away | None = None
 
@@ -65,6 +67,7 @@ class Trainer(Worker):
         snapshot asks again.
         """
         self._asked = True
+        self._courtesy.heard()
         if self._lock.acquire(blocking=False):
             try:
                 if self._away:
@@ -130,6 +133,7 @@ class Trainer(Worker):
                     return None
                 if moments.waits(self._pause_s):
                     return None
+                self._courtesy.rest()
         return None
 
     def _after_pause(

@@ -1,0 +1,55 @@
+from threading import Event
+
+import pytest
+
+from nnviz.session import courtesy as courtesy_module
+from nnviz.session.courtesy import GONE_S, LATE_S, LONGEST_S, SHARE, Courtesy
+
+
+class Resting(Event):
+    """An event, and a clock that goes on by what is waited for."""
+
+    def __init__(self):
+        super().__init__()
+        self.now, self.rests = 100.0, []
+
+    def wait(self, seconds):
+        self.rests.append(seconds)
+        self.now += seconds
+
+
+@pytest.fixture
+def stopping(monkeypatch):
+    stopping = Resting()
+    monkeypatch.setattr(courtesy_module, "monotonic", lambda: stopping.now)
+    return stopping
+
+
+def test_who_is_asked_in_time_computes_without_a_rest(stopping):
+    courtesy = Courtesy(stopping)
+    for _ in range(100):
+        stopping.now += LATE_S / 2
+        courtesy.rest()
+        courtesy.heard()
+    assert stopping.rests == []
+
+
+def test_while_the_window_is_late_it_has_most_of_the_time(stopping):
+    courtesy = Courtesy(stopping)
+    stopping.now += 1.1 * LATE_S
+    courtesy.rest()
+    for _ in range(10):
+        stopping.now += 0.001
+        courtesy.rest()
+    assert stopping.rests == pytest.approx([LONGEST_S] + [SHARE * 0.001] * 10)
+    courtesy.heard()
+    stopping.now += 0.001
+    courtesy.rest()
+    assert len(stopping.rests) == 11
+
+
+def test_for_nobody_it_does_not_rest(stopping):
+    courtesy = Courtesy(stopping)
+    stopping.now += GONE_S
+    courtesy.rest()
+    assert stopping.rests == []
