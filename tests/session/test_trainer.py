@@ -87,8 +87,12 @@ def test_it_goes_on_where_a_process_was_ended_from_outside(qtbot, away):
     qtbot.waitUntil(has_left_again)
     assert told == sorted(told)
     asked_at = away.latest
-    away.ask()
-    qtbot.waitUntil(lambda: away.latest is not asked_at)
+
+    def has_caught_up():
+        away.ask()
+        return away.latest is not asked_at
+
+    qtbot.waitUntil(has_caught_up)
     away.stop()
     assert away.error is None and away.training.step >= away.latest.step > 0
 
