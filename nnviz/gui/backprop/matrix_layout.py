@@ -137,9 +137,9 @@ def strongest(values: NDArray[np.floating], block: tuple[int, int]) -> NDArray[n
     """The entry of largest size of every block of a matrix; blocks at the ends may be smaller."""
     if block == (1, 1):
         return values
-    rows, columns = (-(-n // b) for n, b in zip(values.shape, block, strict=True))
-    padded = np.zeros((rows * block[0], columns * block[1]))
-    padded[: values.shape[0], : values.shape[1]] = values
-    blocks = padded.reshape(rows, block[0], columns, block[1])
-    high, low = blocks.max(axis=(1, 3)), blocks.min(axis=(1, 3))
+    rows, columns = (np.arange(0, n, b) for n, b in zip(values.shape, block, strict=True))
+    high, low = (  # rows first: whole ones are compared at once
+        of.reduceat(of.reduceat(values, rows, axis=0), columns, axis=1)
+        for of in (np.maximum, np.minimum)
+    )
     return np.asarray(np.where(high >= -low, high, low))
