@@ -38,12 +38,9 @@ def locked(path: Path) -> Iterator[None]:
 
     Raises FileError where somebody keeps it for long, OSError where there can be no lock.
     """
-    end = monotonic() + PATIENCE_S
     with path.with_name(f"{path.name}.lock").open("ab") as file:
-        while not _is_taken(file.fileno()):
-            if monotonic() > end:
-                raise FileError("{path} is used by another window: try again.", path=path)
-            sleep(_LOOK_S)
+        if not _is_taken_in_time(file.fileno()):
+            raise FileError("{path} is used by another window: try again.", path=path)
         yield  # closed, the file is let go
 
 
@@ -64,16 +61,21 @@ def claim(file: int) -> bool:
 
     Whoever is just ending is waited for. Where the system has no locks every claim holds.
     """
-    end = monotonic() + PATIENCE_S
     if sys.platform == "win32":
         os.lseek(file, _BEYOND, os.SEEK_SET)  # what is locked there nobody else can read
     try:
-        while not _is_taken(file):
-            if monotonic() > end:
-                return False
-            sleep(_LOOK_S)
+        return _is_taken_in_time(file)
     except OSError:
         return True
+
+
+def _is_taken_in_time(file: int) -> bool:
+    """Whether it could be had, now or as soon as whoever has it lets it go."""
+    end = monotonic() + PATIENCE_S
+    while not _is_taken(file):
+        if monotonic() > end:
+            return False
+        sleep(_LOOK_S)
     return True
 
 
