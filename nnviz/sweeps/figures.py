@@ -112,6 +112,6 @@ def value_of(run: Run, figure: Figure, measure: str = "best") -> float | None:
     return MEASURES[measure](values, figure)
 
 
-def reason_of(run: Run) -> Sentence | str:
+def why_it_failed(run: Run) -> Sentence | str:
     """Why a run has no value."""
     return _TOO_LARGE if run.is_finished else run.outcome

@@ -6,7 +6,7 @@ from statistics import median
 from typing import Any
 
 from nnviz.core import Sentence, Spec
-from nnviz.sweeps.figures import Figure, reason_of, value_of
+from nnviz.sweeps.figures import Figure, value_of, why_it_failed
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import Cell, Sweep
 
@@ -66,6 +66,6 @@ def _of(cell: Cell, runs: Mapping[Spec, Run], figure: Figure, measure: str) -> C
     return CellSummary(
         cell,
         tuple(value for _, value in values if value is not None),
-        tuple(reason_of(run) for run, value in values if value is None),
+        tuple(why_it_failed(run) for run, value in values if value is None),
         len(cell.specs) - len(done),
     )

@@ -29,7 +29,7 @@ from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.pages.desks import Desks
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.sweeps import Sweeps
-from nnviz.gui.window.parts.by_hand import ByHand
+from nnviz.gui.window.parts.by_hand import WeightsByHand
 from nnviz.gui.window.parts.unnamed_data import UnnamedData
 from nnviz.gui.window.parts.view_menu import ViewMenu
 from nnviz.gui.window.place import Place
@@ -78,7 +78,7 @@ def key_actions(
 def fill_menu(
     menu: QMenu,
     commands: RunCommands,
-    hand_weights: ByHand,
+    hand_weights: WeightsByHand,
     files: Files,
     docks: Docks,
     course: Course,
@@ -205,7 +205,7 @@ def connect_bar(
     bar.design_clicked.connect(desks.pages.closing_first(presentation.toggle_design))
 
 
-def connect_undo(bar: MessageBar, hand_weights: ByHand, commands: RunCommands) -> None:
+def connect_undo(bar: MessageBar, hand_weights: WeightsByHand, commands: RunCommands) -> None:
     """What can be taken back stands in the message bar; its key works in the dialog too."""
     hand_weights.undo_wanted.connect(commands.undo)
     hand_weights.redo_wanted.connect(commands.redo)

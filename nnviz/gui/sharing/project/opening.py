@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from nnviz.gui.sharing.project.run import Opened
 
 
-class Opening(NamedTuple):
+class PendingOpening(NamedTuple):
     """What was read; the ``deed`` by which it is here, None where that cannot be taken back; and
     what was drawn when it was asked for, as that is compared.
     """

@@ -14,7 +14,7 @@ from nnviz.gui.message import Action, Message, written
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project import words
 from nnviz.gui.sharing.project.around import Around, Lengths, Standing, something_to_lose
-from nnviz.gui.sharing.project.opening import Opening, read
+from nnviz.gui.sharing.project.opening import PendingOpening, read
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
 from nnviz.preferences import preferences_path
 from nnviz.session.copies import Copy, copy_of
@@ -51,7 +51,7 @@ class Projects(QObject):
         self._session, self._dialogs, self._around = session, dialogs, around
         self.files = ProjectFiles()
         """Its file, and those of what can be had again."""
-        self._opening: Opening | None = None
+        self._opening: PendingOpening | None = None
         self._is_reading = self._comes_to_nothing = False
         self._writing_to: Path | None = None
         self._next: Path | None = None
@@ -216,7 +216,7 @@ class Projects(QObject):
         self._around.put_back(found)
         self._session.resume(found.run, found.load)
         deed, file = self._session.undoable, ProjectFile()
-        self._opening = Opening(found, deed, drawing)
+        self._opening = PendingOpening(found, deed, drawing)
         if as_own:
             file.path = found.path
             file.seen.note(found.path)

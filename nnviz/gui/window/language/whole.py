@@ -15,7 +15,7 @@ from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.pages.sweeps import Sweeps
-from nnviz.gui.window.parts.by_hand import ByHand
+from nnviz.gui.window.parts.by_hand import WeightsByHand
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
@@ -40,7 +40,7 @@ class Whole(Protocol):
     course: Course
     own_data: OwnData
     sweeps: Sweeps
-    hand_weights: ByHand
+    hand_weights: WeightsByHand
 
     @property
     def dialogs_beside(self) -> dict[str, QDialog]:

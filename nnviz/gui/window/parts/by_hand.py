@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 NUMBERS = Entry("network.hand_weights", "HandWeightsView", "", "", 5)
 
 
-class ByHand(QObject):
+class WeightsByHand(QObject):
     """Its ``place`` hears of the run; the dialog is made when it is first brought up."""
 
     undo_wanted = Signal()

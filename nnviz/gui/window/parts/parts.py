@@ -20,7 +20,7 @@ from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.filling import Filling
 from nnviz.gui.window.message_bar import MessageBar
-from nnviz.gui.window.parts.by_hand import ByHand
+from nnviz.gui.window.parts.by_hand import WeightsByHand
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.right_column import RightColumn
 from nnviz.gui.window.views import VIEWS
@@ -48,7 +48,7 @@ class Parts(SectionedWindow):
         self.draw_panel = self.panel.pad = self.right_column.draw_panel
         between()
         self.run_bar, self.message_bar = RunBar(), MessageBar()
-        self.hand_weights = ByHand(self)
+        self.hand_weights = WeightsByHand(self)
         self._make_places()
         between()
         self.spotlight, self.earlier_runs = Spotlight(self), EarlierRuns(self)
