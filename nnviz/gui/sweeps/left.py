@@ -1,7 +1,7 @@
 """The left column of the page of sweeps: axes, how many runs, of which design, how far it is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnviz.core import Spec
 from nnviz.gui.controls.button import Button
@@ -166,6 +166,33 @@ class Left(Side):
         self._anew.clicked.connect(self.anew_wanted)
 
     def _build(self) -> None:
+        self._form, self._so_far, self._foot = QWidget(), QWidget(), QWidget()
+        self._fill_form()
+        self._fill_so_far()
+        inside = QWidget()
+        parts = (
+            self._head(),
+            self._form,
+            8,
+            label(self.tr("Everything else"), 13, 600, "text", wordWrap=True),
+            2,
+            self._design,
+            4,
+            self._other,
+            row(self._present, None),
+            row(self._change, None),
+            self._so_far,
+            None,
+        )
+        column(*parts, space=2, of=inside).setContentsMargins(16, 12, 16, 12)
+        foot = column(Hairline(), 6, row(self._cancel, self._anew, None), of=self._foot)
+        foot.setContentsMargins(16, 0, 16, 12)
+        self._scroller = Scroller(inside, edge=16)
+        whole = (self._scroller, 1), self._foot, (self._strip, 1)
+        column(*whole, of=self).setContentsMargins(0, 0, 1, 0)
+
+    def _head(self) -> QHBoxLayout:
+        """What is done here, and buttons to fold it away, as a narrow strip, and to leave."""
         close = Button("", "clear", "quiet", name=self.tr("Back to the network (Esc)"))
         close.setObjectName("sweep_close")
         close.clicked.connect(self.closed)
@@ -183,41 +210,22 @@ class Left(Side):
         self._strip = QWidget()
         column(row(unfold, None), None, of=self._strip).setContentsMargins(8, 12, 0, 12)
         self._strip.hide()
+        return row(self.mode, None, self._fold, close)
+
+    def _fill_form(self) -> None:
         numbers = row(
             (stacked(self.tr("Seeds"), self.seeds), 1),
             (stacked(self.tr("Epochs"), self.epochs), 1),
             (stacked(self.tr("Cores"), self.cores), 1),
             space=8,
         )
-        self._form, self._so_far, self._foot = QWidget(), QWidget(), QWidget()
         form = self.across, 4, self.down, 4, numbers, self.sentence
         column(8, *form, 16, space=2, of=self._form)
-        design = label(self.tr("Everything else"), 13, 600, "text", wordWrap=True), 2, self._design
-        other = 4, self._other, row(self._present, None), row(self._change, None)
-        so_far = (
-            label(self.tr("So far"), 13, 600, "text", wordWrap=True),
-            4,
-            self._facts,
-            6,
-            self._luck,
-        )
-        column(16, *so_far, space=2, of=self._so_far)
-        inside = QWidget()
-        parts = (
-            row(self.mode, None, self._fold, close),
-            self._form,
-            8,
-            *design,
-            *other,
-            self._so_far,
-            None,
-        )
-        column(*parts, space=2, of=inside).setContentsMargins(16, 12, 16, 12)
-        foot = column(Hairline(), 6, row(self._cancel, self._anew, None), of=self._foot)
-        foot.setContentsMargins(16, 0, 16, 12)
-        self._scroller = Scroller(inside, edge=16)
-        whole = (self._scroller, 1), self._foot, (self._strip, 1)
-        column(*whole, of=self).setContentsMargins(0, 0, 1, 0)
+
+    def _fill_so_far(self) -> None:
+        heading = label(self.tr("So far"), 13, 600, "text", wordWrap=True)
+        parts = heading, 4, self._facts, 6, self._luck
+        column(16, *parts, space=2, of=self._so_far)
 
 
 def _number(object_name: str, words: str, value: int) -> WholeNumber:

@@ -97,6 +97,11 @@ class ChainDesk(HistoryDesk[Links]):
         self.lengths.setAccessibleName(self.tr("How many neurons"))
         self.lengths.set_texts([self.tr("4 neurons"), "6", "8"])
         self.heading.add(self.lengths)
+        self._build_centre()
+        self._build_right()
+
+    def _build_centre(self) -> None:
+        """The chain with its fields, the links on the way back, and the slopes of the biases."""
         self.picture, self.controls = ChainPicture(), ChainControls()
         speeds = self.tr("How fast each bias would learn")
         self.factors, self.slopes = FactorBars(), LogColumns(speeds, "|∂C/∂b|", (-4, 0))
@@ -110,6 +115,9 @@ class ChainDesk(HistoryDesk[Links]):
         self.centre.setContentsMargins(24, 12, 20, 4)
         fill(self.centre, Gap(6, 0))
         fill(self.centre, (column(self.picture, *parts, (self.slopes, 3)), 1), Gap(8, 0))
+
+    def _build_right(self) -> None:
+        """The product in numbers, why it shrinks, and what to try."""
         self.formula = label("", 13, tone="text", wordWrap=True)
         self.product, self.proof = Facts(), label("", 12, wordWrap=True)
         self.window_text = label("", 12, wordWrap=True)
