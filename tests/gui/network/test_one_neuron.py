@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.checkpoints import Checkpoint
@@ -162,7 +163,7 @@ def test_row_and_column_of_a_pixel_are_read_whole(view, width):
     fill(view, WIDE)
     view.resize(width, 240)
     view.show_neuron(Neuron(1, 36))
-    QTest.qWait(1)
+    QApplication.processEvents()
     terms, metrics = view.page.terms, QFontMetrics(theme.font(12))
     inner = terms.cell_size().width() - SPOT - 14
     for place in range(0, 784, 7):
