@@ -25,7 +25,8 @@ Values = NDArray[np.floating[Any]]
 class NetworkFigure:
     """``weights[l]`` (n_out, n_in) and ``biases[l]`` (n_out,) as the network has them.
 
-    ``amounts[l]`` is what the lines show: (n_out, n_in), or (n_out,) from a picture.
+    ``amounts[l]`` is what the lines show: (n_out, n_in), or (n_out,) from a picture, of the first
+    neurons of wide layers.
     ``activations`` are those of the example, inputs first, none without one; ``picture`` (h, w) is
     the input, 1 for ink. ``captions`` stand over the layers; ``outputs`` are name and value,
     ``inputs`` their names, none of pixels;
@@ -124,7 +125,7 @@ def figure_of(passage: Passage, off: tuple[Array, ...] = ()) -> NetworkFigure:
 def without(amounts: list[Values], off: tuple[NDArray[np.bool_], ...]) -> list[Values]:
     """The amounts of a figure where nothing reaches those that are ``off`` either."""
     kept = [
-        np.where(out[:, None] if each.ndim > 1 else out, 0, each)
+        np.where(out[: len(each), None] if each.ndim > 1 else out[: len(each)], 0, each)
         for each, out in zip(amounts, off, strict=False)
     ]
     return [*kept, *amounts[len(kept) :]]

@@ -16,6 +16,9 @@ from nnviz.gui.example import Example
 Passed: TypeAlias = tuple[list[Array], list[Array]]
 """z and a of every layer; the a begin with the inputs."""
 
+MOST = 1_000
+"""Neurons of a layer that any figure has room for: what reaches the others nobody reckons."""
+
 
 @dataclass(frozen=True, eq=False)
 class Passage:
@@ -67,12 +70,15 @@ class Passage:
         return None if rule is None else rule.shades(self.outputs)
 
     def amounts(self) -> list[Array]:
-        """What each connection adds, (n_out, n_in) a layer, (n_out,) from a picture; or weights."""
+        """What each connection adds, (n_out, n_in) a layer, (n_out,) from a picture; or weights.
+
+        Of the first `MOST` neurons of each layer.
+        """
+        weights = [w[:MOST, :MOST] for w in self.network.weights]
         if self.passed is None:
-            return list(self.network.weights)
+            return weights
         zs, activations = self.passed
-        pairs = zip(self.network.weights, activations[:-1], strict=True)
-        if self.shape is None:
-            return [w * a for w, a in pairs]
-        next(pairs)  # of a picture's many weights the sums alone are wanted
-        return [zs[0] - self.network.biases[0], *(w * a for w, a in pairs)]
+        added = [w * a[:MOST] for w, a in zip(weights, activations, strict=False)]
+        if self.shape is not None:  # of a picture's many weights the sums alone are wanted
+            added[0] = (zs[0] - self.network.biases[0])[:MOST]
+        return added

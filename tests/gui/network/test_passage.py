@@ -1,10 +1,11 @@
 import numpy as np
 import pytest
 
-from nnviz.core import Network
+from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
 from nnviz.gui.example import Example
-from nnviz.gui.network.passage import Passage
+from nnviz.gui.network.figure import without
+from nnviz.gui.network.passage import MOST, Passage
 
 XOR = load_dataset("xor")
 ROW = Example(np.array([1.0, 0.0]), "row 2")
@@ -18,7 +19,20 @@ def network():
 def test_lines_are_products_with_an_example_and_weights_without(network):
     (products,) = Passage(network, ROW, XOR).amounts()
     np.testing.assert_allclose(products, [[2.0, 0.0], [0.5, 0.0]])
-    assert Passage(network, None, XOR).amounts() == [network.weights[0]]
+    (weights,) = Passage(network, None, XOR).amounts()
+    np.testing.assert_array_equal(weights, network.weights[0])
+
+
+def test_what_reaches_neurons_without_room_is_not_reckoned():
+    sizes = (3, MOST + 1, MOST + 2, 2)
+    wide = Network.initial(Spec(sizes=sizes))
+    passage = Passage(wide, Example(np.ones(3), "a row"), None)
+    first, second, third = passage.amounts()
+    assert (first.shape, second.shape, third.shape) == ((MOST, 3), (MOST, MOST), (2, MOST))
+    _, activations = wide.forward(np.ones(3))
+    np.testing.assert_allclose(third, wide.weights[2][:, :MOST] * activations[2][:MOST])
+    off = without([first, second], (np.arange(MOST + 1) < 2, np.arange(MOST + 2) < 0))
+    assert not off[0][:2].any() and off[0][2:].all()
 
 
 def test_the_largest_output_is_answered(network):
