@@ -39,6 +39,7 @@ class Loading:
         loader = self._loader
         if loader is None:
             return None
+        loader.courtesy.heard()
         if loader.is_finished:  # asked first: what it did last is seen below
             self._loader = None
         if loader.error is not None:

@@ -15,6 +15,7 @@ from typing import TypeAlias
 from nnviz.core import Spec
 from nnviz.data import Dataset, load_for
 from nnviz.data.dataset import Progress
+from nnviz.session.courtesy import Courtesy
 
 TRAINING_NEEDS = ("scipy.special", "scipy.linalg")
 """Slow to import, and not needed to show a window: here nobody waits for them."""
@@ -97,6 +98,7 @@ class DataLoader(Worker):
         self.share = 0.0
         self.dataset = dataset
         self.taken = Event()
+        self.courtesy = Courtesy(self.stopping)
 
     def leave(self) -> None:
         """Ask it to stop; it does when it next looks."""
@@ -121,8 +123,10 @@ class DataLoader(Worker):
         for _ in dataset.prepare_ahead():
             if self.stopping.is_set():
                 return
+            self.courtesy.rest()
 
     def _progress(self, share: float) -> None:
         self.share = share
         if self.stopping.is_set():
             raise _Stop
+        self.courtesy.rest()

@@ -3,7 +3,7 @@ import threading
 
 import pytest
 
-from nnviz.data import DATASETS, DataError, Dataset
+from nnviz.data import DATASETS, DataError, Dataset, load_dataset
 from nnviz.session import workers
 from nnviz.session.loading import Loading
 
@@ -100,6 +100,38 @@ def test_of_data_that_is_there_the_rest_is_made(qtbot, loading, spec):
     loading.go_on(spec, Growing(**vars(data)))
     qtbot.waitUntil(made.is_set)
     assert loading.look() is None
+
+
+@pytest.mark.parametrize("ahead", [False, True])
+def test_it_leaves_a_window_that_is_late_its_time(qtbot, loading, spec, held, monkeypatch, ahead):
+    """While it loads and when it makes what later epochs need: after every piece."""
+    done = []
+
+    class Known:
+        def __init__(self, stopping):
+            self.stopping = stopping
+
+        def heard(self):
+            done.append("heard")
+
+        def rest(self):
+            done.append("rest")
+            self.stopping.wait(0.001)
+
+    class Growing(Dataset):
+        def prepare_ahead(self):
+            while True:
+                yield 0.5
+
+    monkeypatch.setattr(workers, "Courtesy", Known)
+    if ahead:
+        loading.go_on(spec, Growing(**vars(load_dataset("and"))))
+    else:
+        loading.start(dataclasses.replace(spec, data="or"))
+    qtbot.waitUntil(lambda: done.count("rest") > 3)
+    looks = done.count("heard")
+    loading.look()
+    assert done.count("heard") == looks + 1
 
 
 def test_one_that_is_stopped_begins_nothing_that_takes_long(qtbot, loading, spec, monkeypatch):
