@@ -1,6 +1,6 @@
 """A part that scrolls where it has too little room, and stays where it is when Tab leaves it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnviz.gui.look.zoom import px
@@ -60,3 +60,30 @@ class Scroller(QScrollArea):
 
     def focusNextPrevChild(self, on: bool) -> bool:
         return QWidget.focusNextPrevChild(self, on)
+
+
+class WholeScroller(Scroller):
+    """Asks for as much room as all of its content takes; Qt's never for more than some lines."""
+
+    room_wanted = Signal()
+    """That is another size now: only what is seen, and has its style, takes all its room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked = QSize()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        handled = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest and self.sizeHint() != self._asked:
+            self._asked = self.sizeHint()
+            part: QWidget | None = self
+            while part is not None and not part.isWindow():
+                part.updateGeometry()  # else one further out asks for what was needed before
+                part = part.parentWidget()
+            self.room_wanted.emit()
+        return handled
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return super().sizeHint() if inside is None else inside.sizeHint() + QSize(bar, bar)

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nnviz.core import ACTIVATIONS, Network, Snapshot, Spec
 from nnviz.data import Dataset
@@ -13,6 +13,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, discard, fill, have_height, row
+from nnviz.gui.controls.scroller import WholeScroller
 from nnviz.gui.layer_names import layer_names
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import made
@@ -22,7 +23,11 @@ from nnviz.gui.neuron_names import input_names, neuron_number
 from nnviz.gui.view import View
 
 AT_ONCE = 60
-"""Fields that are there at a time, in all layers: each takes a millisecond to make."""
+"""Fields that are there at a time, in all layers."""
+A_TURN = 30
+"""Fields after which another turn of the event loop makes the next: each takes half a millisecond
+to make and to show.
+"""
 MOST = 200
 """Numbers of one neuron in each layer that a person might look through; of more there are no
 grids."""
@@ -53,10 +58,8 @@ class HandWeightsView(View):
         self._can_edit = False
         self.layers: list[LayerNumbers] = []
         self.sentence = label("", wordWrap=True)
-        self._scroll_area = _Grids()
+        self._scroll_area = WholeScroller()
         self._scroll_area.room_wanted.connect(self._on_room_wanted)
-        self._scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self.sentence, (self._scroll_area, 1), space=12, of=self)
 
     @property
@@ -119,13 +122,16 @@ class HandWeightsView(View):
         self._scroll_area.setWidget(self._holder)
         names = layer_names(len(network.weights)) if self._fits else ()
         self._to_build = [*enumerate(names)]
-        self._add_layers()
+        if self._least <= A_TURN:
+            self._add_layers()
+        else:
+            self._next_turn.start()
 
     def _add_layers(self) -> None:
         """As many as one turn of the event loop has time for; the rest has turns of its own."""
         network, count = self._network, 0
         assert network is not None
-        while self._to_build and count < AT_ONCE:
+        while self._to_build and count < A_TURN:
             number, name = self._to_build.pop(0)
             layer = made(partial(self._layer, network, number, name))
             layer.setEnabled(self._can_edit)
@@ -208,33 +214,6 @@ class HandWeightsView(View):
     def _say(self, text: str, tone: str = "text2") -> None:
         self.sentence.setText(text)
         set_tone(self.sentence, tone)
-
-
-class _Grids(QScrollArea):
-    """Asks for as much room as all of it takes; Qt's never for more than some lines."""
-
-    room_wanted = Signal()
-    """That is another size now: only what is seen, and has its style, takes all its room."""
-
-    def __init__(self) -> None:
-        super().__init__(widgetResizable=True)
-        self._asked = QSize()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        handled = super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.LayoutRequest and self.sizeHint() != self._asked:
-            self._asked = self.sizeHint()
-            part: QWidget | None = self
-            while part is not None and not part.isWindow():
-                part.updateGeometry()  # else one further out asks for what was needed before
-                part = part.parentWidget()
-            self.room_wanted.emit()
-        return handled
-
-    def sizeHint(self) -> QSize:
-        inside = self.widget()
-        bar = self.verticalScrollBar().sizeHint().width()
-        return super().sizeHint() if inside is None else inside.sizeHint() + QSize(bar, bar)
 
 
 class HandWeights(QDialog):

@@ -196,6 +196,7 @@ def test_the_dialog_is_as_large_as_the_numbers_up_to_the_screen(qapp, qtbot, zoo
         spec = Spec(data="/own", sizes=sizes, output="sigmoid", cost="quadratic")
         numbers.reset(spec)
         numbers.show_snapshot(having(Network.initial(spec)))
+        qtbot.waitUntil(lambda: len(numbers.grids) == len(sizes) - 1)
         qtbot.wait(1)
         assert {f.width() for f in numbers.findChildren(NumberField)} == {theme.px(80)}
         area = numbers.findChild(QScrollArea)
@@ -280,7 +281,7 @@ def test_fields_are_named_and_the_bias_is_explained(hand):
     assert "threshold is −b" in hand.grids[0].fields[0][-1].toolTip()
 
 
-def test_columns_have_the_names_of_the_data_s_inputs(hand):
+def test_columns_have_the_names_of_the_data_s_inputs(qtbot, hand):
     """As soon as they are there; a picture's pixels are named by where they are."""
     digits = Part.of_classes(np.zeros((6, 64), np.uint8), np.arange(6) % 2, 2)
     pictures = Dataset("small", "Small", digits, digits, digits[:0], image_shape=(8, 8))
@@ -291,6 +292,7 @@ def test_columns_have_the_names_of_the_data_s_inputs(hand):
         for known, name in ((None, f"from {at + 1}"), (data, named)):
             hand.show_dataset(known)
             hand.show_snapshot(moment)
+            qtbot.waitUntil(lambda: bool(hand.grids))
             assert hand.grids[0].fields[0][at].accessibleName() == f"Neuron 1: {name}"
 
 
@@ -345,7 +347,7 @@ def test_there_are_never_so_many_fields_that_one_would_wait_for_them(qtbot, hand
     network, sizes = Network.initial(deep), []
     hand.size_wanted.connect(lambda: sizes.append(hand.grids))
     hand.show_snapshot(having(network))
-    assert len(hand.findChildren(NumberField)) <= 60 + 9 and sizes == []
+    assert hand.findChildren(NumberField) == [] and sizes == []
     qtbot.waitUntil(lambda: bool(sizes))
     assert len(hand.grids) == 21
     assert hand.grids[20].fields[0][0].value == pytest.approx(network.weights[20][0, 0], rel=1e-3)
