@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
 
+from nnviz.gui.look.pauses import pause
 from nnviz.gui.message import Action, Message
 
 if TYPE_CHECKING:
@@ -32,14 +33,17 @@ class OpensLessons(Protocol):
 
 def start_for_class(course: OpensLessons, presentation: "Presentation", id: str, form: str) -> None:
     """Open it with the window as an audience sees it."""
-    if has_run(course.opened, id, form):
-        course.close_page()
+    was_run = has_run(course.opened, id, form)
+    course.close_page()
+    pause()
+    if was_run:
         tr = QCoreApplication.translate
         anew = Action(tr("Course", "Begin it anew"), partial(course.start, id, form))
         course.told.emit(Message(tr("Course", "The lesson stands as it was run."), action=anew))
     else:
         course.start(id, form)
     if not presentation.is_on:
+        pause()
         presentation.enter()
 
 
