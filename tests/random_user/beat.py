@@ -21,8 +21,9 @@ class Beat:
     Two things are told apart. Its thread *computes* for so many seconds of processor: that is the
     program's own, however busy the machine is. Or it *waits*, for another thread, a file or a lock:
     then the seconds do not count in which it, or what it waits for, was stopped or not let run;
-    that may be processes ``beside`` its own. Nobody waits for a window that is gone, as when the
-    last mini-batch of a wide network ends after it.
+    that may be processes ``beside`` its own. Neither counts what was stolen from a virtual machine.
+    Nobody waits for a window that is gone, as when the last mini-batch of a wide network ends after
+    it.
     """
 
     def __init__(self, find, stall_s, beside=()):
@@ -48,16 +49,20 @@ class Beat:
     def begin_turn(self):
         """What has been until now is not looked at."""
         self._began, self._computed = time.monotonic(), time.thread_time()
-        self._lost = self._pulse.lost_s
+        self._lost, self._stolen = self._pulse.lost_s, self._pulse.stolen_s
+
+    def _had_s(self, now):
+        """So long there was a machine."""
+        return now - self._began - (self._pulse.stolen_s - self._stolen)
 
     def _stood_s(self, now):
-        return now - self._began - (self._pulse.lost_s - self._lost)
+        return self._had_s(now) - (self._pulse.lost_s - self._lost)
 
     def _on_beat(self):
         now, worked = time.monotonic(), time.thread_time() - self._computed
         if self._stood_s(now) > self._stall_s:
             self._pulse.catch_up(now)
-        stood = self._stood_s(now)
+        stood, worked = self._stood_s(now), min(worked, self._had_s(now))
         self.begin_turn()
         frames, self.frames = self.frames, ""
         self.longest = max(self.longest, (worked, place(frames)))

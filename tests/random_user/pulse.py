@@ -8,17 +8,21 @@ busy and lets neither it run nor those that it waits for.
 import contextlib
 import mmap
 import os
+import re
 import struct
 import subprocess
 import sys
 import tempfile
 import time
 from collections import deque
+from operator import sub
 from pathlib import Path
 
 EVERY_S = 0.03
-SEEN = struct.Struct("dd")
-"""Until when it was looked at, by the clock of all processes, and the seconds that were lost."""
+SEEN = struct.Struct("ddd")
+"""Until when it was looked at, by the clock of all processes, and the seconds that were lost, and
+stolen."""
+STAT = Path("/proc/stat")
 LONGEST_S = 4 * EVERY_S
 """From one look to the next, where nothing is in the way."""
 PATIENCE_S = 10.0
@@ -30,13 +34,16 @@ class Pulse:
 
     It may wait for all that its process has begun, and for ``others``, as the server of its screen.
 
+    Beside these ``stolen_s`` are the seconds in which there was no processor: a virtual machine's
+    host gives it none once it has had its share, and a thread's own clock goes on meanwhile.
+
     It needs no turn of this process, so that a lock that is held is not taken for a busy machine.
     Where the system tells nothing of a process, nothing is lost.
     """
 
     def __init__(self, others=()):
         with tempfile.NamedTemporaryFile() as file:
-            file.write(SEEN.pack(0.0, 0.0))
+            file.write(SEEN.pack(0.0, 0.0, 0.0))
             file.flush()
             self._seen = mmap.mmap(file.fileno(), SEEN.size, access=mmap.ACCESS_READ)
             processes = map(str, (os.getpid(), *others))
@@ -48,6 +55,11 @@ class Pulse:
     def lost_s(self):
         """As it was seen last, some 0.03 s ago."""
         return SEEN.unpack(self._seen[:])[1]
+
+    @property
+    def stolen_s(self):
+        """As it was seen last, some 0.03 s ago."""
+        return SEEN.unpack(self._seen[:])[2]
 
     def catch_up(self, moment):
         """Wait until all has been seen that was until then."""
@@ -72,6 +84,7 @@ class Look:
 
     def __init__(self, process, *others):
         self.at = time.monotonic()
+        self.stolen = stolen_from_each()
         self.is_stopped = _is_stopped(process)
         self.threads = {}
         for each in {process, *others, *_begun_by(process)} - {os.getpid()}:
@@ -89,7 +102,8 @@ class Look:
 
 
 class Losses:
-    """What the thread has lost from one look to the next, and in all: ``seconds``.
+    """What the thread has lost from one look to the next, and in all: ``seconds``; and what was
+    ``stolen``, from all processors at a time as a host does it.
 
     That is when it did not compute, and it or others would have but could not. One that waits for
     others waits for them all: what they wanted in vain is lost to it too. A look that comes much
@@ -97,13 +111,14 @@ class Losses:
     """
 
     def __init__(self):
-        self.seconds = 0.0
+        self.seconds = self.stolen = 0.0
         self._unexplained = deque(maxlen=MOST_LOOKS)
         """Of each of the last looks what passed since the one before, and what is not lost of it
         though nothing was computed."""
 
     def add(self, before, now):
         passed = now.at - before.at
+        self.stolen += max(map(sub, now.stolen, before.stolen), default=0.0)
         idle = passed - (now.used - before.used)
         self._unexplained.append([passed, max(0.0, idle)])
         if now.is_stopped:
@@ -131,11 +146,21 @@ def watch(path, process, *others):
         seen = mmap.mmap(file.fileno(), SEEN.size)
     losses, last = Losses(), Look(process, *others)
     while os.getppid() == process:
-        seen[:] = SEEN.pack(last.at, losses.seconds)
+        seen[:] = SEEN.pack(last.at, losses.seconds, losses.stolen)
         time.sleep(EVERY_S)
         now = Look(process, *others)
         losses.add(last, now)
         last = now
+
+
+def stolen_from_each():
+    """Seconds that each processor was wanted, and the host of the machine did not give it."""
+    lines = [line.split() for line in _lines_of(STAT) if re.match(r"cpu\d", line)]
+    return [int(line[8]) / os.sysconf("SC_CLK_TCK") for line in lines]
+
+
+def _lines_of(file):
+    return file.read_text().splitlines() if file.exists() else []
 
 
 def _tells():

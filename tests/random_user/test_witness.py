@@ -10,6 +10,7 @@ import pytest
 
 from nnviz.core import Spec
 from tests.benchmarks.processes import ROOT
+from tests.random_user import pulse
 from tests.random_user.memory import OF_LATE, Memory
 from tests.random_user.texts import Texts
 
@@ -19,6 +20,7 @@ import ctypes, json, os, signal, subprocess, sys, threading, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.random_user.beat import Beat
+from tests.random_user.pulse import Pulse
 
 STALL_S = float(sys.argv[1])
 
@@ -40,6 +42,10 @@ def be_stopped():
     subprocess.Popen(["sh", "-c", wake])
     os.kill(os.getpid(), signal.SIGSTOP)
 
+def have_no_processor():
+    compute()
+    stolen[0] += STALL_S
+
 def wait_when_the_window_is_gone():
     window.hide()
     wait_for_another()
@@ -48,9 +54,12 @@ application = QApplication([])
 window = QWidget()
 window.show()
 kinds = []
+stolen = [0.0]
+Pulse.stolen_s = property(lambda _: stolen[0])
 beat = Beat(lambda kind, *_: kinds.append(kind), STALL_S)
 found = {}
-acts = compute, wait_for_another, hold_the_lock, be_stopped, wait_when_the_window_is_gone
+acts = (compute, wait_for_another, hold_the_lock, be_stopped, have_no_processor,
+        wait_when_the_window_is_gone)
 for act in acts:
     QTimer.singleShot(100, act)
     QTimer.singleShot(200, application.exit)  # it leaves the window
@@ -78,8 +87,28 @@ def test_a_loop_that_stands_still_is_found_and_one_that_is_stopped_is_not():
         "wait_for_another": ["wait"],
         "hold_the_lock": ["wait"],
         "be_stopped": [],
+        "have_no_processor": [],
         "wait_when_the_window_is_gone": [],
     }
+
+
+def test_what_a_host_does_not_give_is_stolen(tmp_path, monkeypatch):
+    """Of each processor, in ticks, the eighth number; from all of them at a time it counts once."""
+    monkeypatch.setattr(pulse, "STAT", tmp_path / "stat")
+    tick, losses, looks = 1 / os.sysconf("SC_CLK_TCK"), pulse.Losses(), []
+    for first, second in ((7, 0), (9, 3)):
+        lines = (
+            f"cpu {first + second}",
+            f"cpu0 1 2 3 4 5 6 7 {first} 0",
+            f"cpu1 1 2 3 4 5 6 7 {second}",
+        )
+        pulse.STAT.write_text("\n".join([*lines, "intr 12"]))
+        looks.append(pulse.Look(os.getpid()))
+    assert looks[0].stolen == [7 * tick, 0.0]
+    losses.add(*looks)
+    assert losses.stolen == pytest.approx(3 * tick)
+    pulse.STAT.unlink()
+    assert pulse.stolen_from_each() == []
 
 
 @pytest.mark.parametrize(
