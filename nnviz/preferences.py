@@ -83,7 +83,7 @@ def save_preferences(preferences: Preferences, opened: Preferences | None = None
             kept = (
                 preferences if opened is None else _merged(load_preferences(), opened, preferences)
             )
-            write_atomically(path, json.dumps(asdict(kept), indent=2))
+            write_atomically(path, json.dumps(asdict(kept), indent=2), dear=False)
     except (OSError, FileError):
         return
 

@@ -11,24 +11,26 @@ from typing import BinaryIO
 from nnviz.files.errors import FileError, unwritable
 
 
-def write_atomically(path: Path, content: str | bytes) -> None:
+def write_atomically(path: Path, content: str | bytes, *, dear: bool = True) -> None:
     """Write ``content``, text as UTF-8; an older file stays as it was until the new is complete.
 
-    What cannot be replaced (a pipe, a device) is written to directly. Raises FileError.
+    What is ``dear`` is then on the disk itself, for which a busy one takes half a second; the rest
+    may be gone after a power cut. What cannot be replaced (a pipe, a device) is written to
+    directly. Raises FileError.
     """
-    with writing_atomically(path) as file:
+    with writing_atomically(path, dear=dear) as file:
         file.write(content.encode() if isinstance(content, str) else content)
 
 
 @contextmanager
-def writing_atomically(path: Path) -> Iterator[BinaryIO]:
+def writing_atomically(path: Path, *, dear: bool = True) -> Iterator[BinaryIO]:
     """The same for what is written piece by piece: a file that takes its place at the end."""
     try:
         if _is_special(path):
             with path.open("wb") as file:
                 yield file
         else:
-            with _replacing(Path(os.path.realpath(path))) as file:
+            with _replacing(Path(os.path.realpath(path)), dear=dear) as file:
                 yield file
     except OSError as error:
         raise unwritable(path, error) from error
@@ -58,12 +60,13 @@ def _is_special(path: Path) -> bool:
 
 
 @contextmanager
-def _replacing(target: Path) -> Iterator[BinaryIO]:
+def _replacing(target: Path, *, dear: bool) -> Iterator[BinaryIO]:
     with _temporary_beside(target) as temporary:
         with temporary.open("wb") as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
+            if dear:
+                file.flush()
+                os.fsync(file.fileno())
         if target.exists():
             shutil.copymode(target, temporary)
         temporary.replace(target)

@@ -36,6 +36,8 @@ def test_a_failure_leaves_the_old_file_alone(tmp_path, monkeypatch):
         write_atomically(path, "new")
     assert path.read_text() == "old"
     assert names(tmp_path) == ["a.json"]
+    write_atomically(path, "not dear", dear=False)  # nobody waits for the disk itself
+    assert path.read_text() == "not dear"
 
 
 def test_a_text_that_cannot_be_encoded_leaves_nothing(tmp_path):

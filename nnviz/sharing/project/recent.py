@@ -30,7 +30,8 @@ def keep_recent(folder: Path, path: Path) -> None:
             newest = path.absolute()
             others = [each for each in _read(kept) if each != newest]
             files = [str(each) for each in (newest, *others)][:MOST]
-            write_atomically(kept, json.dumps({**HEADER, "files": files}, indent=1) + "\n")
+            content = json.dumps({**HEADER, "files": files}, indent=1) + "\n"
+            write_atomically(kept, content, dear=False)
 
 
 def _read(kept: Path) -> list[Path]:
