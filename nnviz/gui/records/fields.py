@@ -19,7 +19,7 @@ from nnviz.gui.controls.number_words import without_zeros
 from nnviz.gui.controls.plural import pair
 from nnviz.gui.controls.rows import column as stacked
 from nnviz.gui.controls.rows import empty
-from nnviz.gui.look import fonts, theme
+from nnviz.gui.look import fonts, theme, zoom
 from nnviz.gui.records.name_label import LEAST, NameLabel
 from nnviz.gui.said import amount, span
 
@@ -128,11 +128,20 @@ class RecordFields(QWidget):
         """Fields for this table, filled with a row in its middle."""
         self._columns = {column.name: column for column in table.inputs}
         self._fields = {}
+        inside = zoom.made(lambda: self._rows_of(table.inputs[:MOST_FIELDS]))
+        empty(self._rows)
+        self._rows.addWidget(inside)
+        inside.show()  # at once: how high it is, is asked before Qt would do so by itself
+        self._rows.addStretch(1)
+        self.show_values({column.name: _middle(column) for column in table.inputs})
+
+    def _rows_of(self, columns: Sequence[InputColumn]) -> QWidget:
+        """A name and a field for each of these columns."""
         inside = QWidget()
-        wide = _field_width(table.inputs[:MOST_FIELDS])
+        wide = _field_width(columns)
         least = max(LEAST - (wide - FIELD), LEAST_NAME)
         grid = _grid(inside, least, wide)
-        for place, column in enumerate(table.inputs[:MOST_FIELDS]):
+        for place, column in enumerate(columns):
             name = NameLabel(column.name, least)
             name.setToolTip(plain(_hint(column)))
             field = self._made(column, place)
@@ -140,11 +149,7 @@ class RecordFields(QWidget):
             grid.addWidget(name, place, 0)
             grid.addWidget(field, place, 1)
             self._fields[column.name] = field
-        empty(self._rows)
-        self._rows.addWidget(inside)
-        inside.show()  # at once: how high it is, is asked before Qt would do so by itself
-        self._rows.addStretch(1)
-        self.show_values({column.name: _middle(column) for column in table.inputs})
+        return inside
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Fill the fields with another row, without a signal."""
@@ -215,14 +220,14 @@ def _usual(column: InputColumn) -> tuple[float, ...]:
 
 
 def _grid(of: QWidget, name: int, field: int) -> QGridLayout:
-    """With these widths at least, in pixels of the design."""
+    """With these widths at least; before an audience the column has no room for larger ones."""
     grid = QGridLayout(of)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(8)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, theme.px(name))
-    grid.setColumnMinimumWidth(1, theme.px(field))
+    grid.setColumnMinimumWidth(0, name)
+    grid.setColumnMinimumWidth(1, field)
     return grid
 
 

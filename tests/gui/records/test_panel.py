@@ -208,3 +208,17 @@ def test_a_number_is_written_as_in_the_table_and_without_commas_while_it_is_type
     qtbot.keyClick(cell, Qt.Key.Key_Return)
     cell.clearFocus()
     assert (cell.text(), cell.typed) == ("5,100", 5100.0)
+
+
+def test_fields_of_a_table_that_was_chosen_before_an_audience_are_as_those_chosen_at_work(qtbot):
+    """They grow, and come back: as high as others, and no wider than the column."""
+    panel = shown(qtbot, flowers(), CLASSES, BY_PETAL)
+    before = field(panel, 0).height(), panel.fields.sizeHint()
+    theme.apply(panel, "light", 1.5)
+    try:
+        panel.show_dataset(flowers())
+        assert field(panel, 0).minimumHeight() == round(1.5 * before[0])
+    finally:
+        theme.apply(panel, "light", 1.0)
+    qtbot.waitUntil(lambda: panel.fields.sizeHint() == before[1])
+    assert field(panel, 0).minimumHeight() == before[0]
