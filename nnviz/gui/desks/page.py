@@ -2,8 +2,8 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnviz.gui.controls.rows import row
@@ -75,9 +75,12 @@ class DeskPage(QWidget):
         """Whether that is of the desk that is seen, no other page's."""
         return at_desk is not None and at_desk in (self.waiting, self._stack.currentWidget())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
+    def event(self, event: QEvent) -> bool:
+        """Another size or another zoom lays it out anew."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._lay_out()
+        return handled
 
     def _on_unfolded(self, wanted: bool) -> None:
         self._is_unfolded = wanted

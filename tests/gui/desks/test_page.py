@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from nnviz.gui.desks.left import FOLDED
 from nnviz.gui.desks.page import NARROW, DeskPage
+from nnviz.gui.look import theme, zoom
 
 
 @pytest.fixture
@@ -47,3 +49,18 @@ def test_a_desk_that_waits_is_not_seen_and_what_asks_is_also_where_it_is_narrow(
     assert named(page, "desk_chain").isVisible() and page.is_at(page.at_desk)
     assert page.end_waiting() and page.desk.isVisible() and page.at_desk is page.desk
     assert not page.end_waiting(), "only once"
+
+
+def test_the_folded_column_has_room_for_its_buttons_after_any_change_of_the_zoom(page, qtbot):
+    """It is laid out while all is being made larger or smaller, and again afterwards."""
+    page.resize(NARROW - 1, 700)
+    try:
+        for wanted in (1.5, 1.25, 1.5):
+            before = zoom.current()
+            zoom.change(wanted)
+            page._lay_out()
+            zoom.change(before)
+            theme.apply(page, "light", wanted)
+            qtbot.waitUntil(lambda wanted=wanted: page.left.width() == round(wanted * FOLDED) + 1)
+    finally:
+        theme.apply(page, "light", 1.0)
