@@ -89,8 +89,9 @@ class FunctionPlot(PlotCanvas):
         rest = QFontMetrics(theme.font(11)).height() + 4
         widest = max((fonts.width(text, 11) for _, text in self._scale.ticks), default=0)
         left = max(theme.px(_LEFT), round(widest) + 8)
-        rect = QRectF(self.rect()).adjusted(left, _EDGE, -_EDGE, -rest)
-        rect.setTop(max(_EDGE, room_above(self._scale, rect.height())))
+        edge = theme.px(_EDGE)
+        rect = QRectF(self.rect()).adjusted(left, edge, -edge, -rest)
+        rect.setTop(max(edge, room_above(self._scale, rect.height())))
         ends = (0.0, 1.0)
         if len(self._places):
             ends = (float(self._places[0]), float(self._places[-1]))

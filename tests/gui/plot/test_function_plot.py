@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from nnviz.gui.look import theme
 from nnviz.gui.plot.axis_scales import signed_scale
@@ -87,3 +87,15 @@ def test_an_axis_of_any_sign_holds_its_values_between_round_marks(low, high):
     assert values[0] == scale.low and values[-1] == pytest.approx(scale.high)
     assert 2 <= len(values) <= 6
     assert not any("-" in text for _, text in scale.ticks)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_the_highest_number_of_the_axis_is_whole_inside_the_ring_of_the_focus(plot, zoom):
+    theme.apply(plot, "light", zoom)
+    try:
+        plot.show_curves(X, [Curve("network", X, "accent")], SCALE)
+        area = plot.area()
+        half = QFontMetrics(theme.font(11)).tightBoundingRect("1.0").height() / 2
+        assert area.y_pixel(SCALE.ticks[-1][0]) - half >= round(2 * zoom) + 1
+    finally:
+        theme.apply(plot, "light", 1.0)
