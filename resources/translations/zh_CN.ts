@@ -2051,6 +2051,10 @@ to measure the cost on.</source>
         <translation>它现在还不能开始；按 ↓ 进入列表。</translation>
     </message>
     <message>
+        <source>Search and chapters</source>
+        <translation>搜索和章节</translation>
+    </message>
+    <message>
         <source>{n} found</source>
         <translation>找到 {n} 个</translation>
     </message>
@@ -3582,6 +3586,13 @@ and draws their costs here.</source>
     <message>
         <source>✓ MNIST is here</source>
         <translation>✓ 已有 MNIST</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Back to the network (Esc)</source>
+        <translation>回到网络 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13403,10 @@ after the first epoch.</source>
 <context>
     <name>OwnDataPage</name>
     <message>
+        <source>How they are read</source>
+        <translation>怎样读取它们</translation>
+    </message>
+    <message>
         <source>Reading {name} …</source>
         <translation>正在读取 {name} …</translation>
     </message>
@@ -15494,7 +15509,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{0} dead</source>
-        <translation>{0} 个失活</translation>
+        <translation>{0} 失活</translation>
     </message>
     <message>
         <source>{0} of z flat</source>
@@ -15502,7 +15517,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{0} saturated</source>
-        <translation>{0} 个饱和</translation>
+        <translation>{0} 饱和</translation>
     </message>
     <message>
         <source>{0}: softmax, which has a Jacobian J instead of σ′</source>
@@ -15510,11 +15525,11 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{0}: {1} of its neurons are dead (z ≤ 0 for every example)</source>
-        <translation>{0}：{1} 个神经元失活（对每个样本 z ≤ 0）</translation>
+        <translation>{0}：{1} 的神经元失活（对每个样本 z ≤ 0）</translation>
     </message>
     <message>
         <source>{0}: {1} of its neurons are saturated (mean σ′(z) &lt; 0.05)</source>
-        <translation>{0}：{1} 个神经元饱和（σ′(z) 平均 &lt; 0.05）</translation>
+        <translation>{0}：{1} 的神经元饱和（σ′(z) 平均 &lt; 0.05）</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from nnviz.gui.controls.flowing.fold import Fold
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.lists.item_list import ItemList
 from nnviz.gui.controls.plural import count, ended, pair, sentences
@@ -141,10 +142,26 @@ class CoursePage(Standing, QWidget):
         self._show()
 
     def begin(self) -> None:
-        """Have the keyboard in the search, and say what the keys do."""
-        self.finding.search.begin()
+        """Have the keyboard in the search, or in the list where that is put away, and say what
+        the keys do.
+        """
+        if self._fold.hides_left:
+            self.list.setFocus()
+        else:
+            self.finding.search.begin()
         self._told = ""
         self.told.emit(Message(self._keys_words()))
+
+    def _search(self) -> None:
+        self._fold.unfold()
+        self.finding.search.begin()
+
+    def event(self, event: QEvent) -> bool:
+        """Another size or another zoom lays it out anew."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fold.fit(self.width())
+        return handled
 
     def reveal(self, id: str) -> None:
         """Choose this lesson, whatever is searched for."""
@@ -242,13 +259,15 @@ class CoursePage(Standing, QWidget):
         nothing = column(self._nothing, None)
         nothing.setContentsMargins(EDGE, 16, EDGE, 0)
         fill(middle, nothing)
-        row(self.finding, (middle, 1), self.about, of=self)
+        self._fold = Fold(self.finding, self.about, self.tr("Search and chapters"))
+        self._fold.closed.connect(self.closed)
+        row(self._fold, self.finding, (middle, 1), self.about, of=self)
         self.list.chosen.connect(self._on_chosen)
         self.list.wanted.connect(self.about.start)
         self.finding.search.returnPressed.connect(self.about.start)
         self.finding.search.textEdited.connect(self._on_searched)
         self.finding.search.list_wanted.connect(self.list.setFocus)
-        self.list.search_wanted.connect(self.finding.search.begin)
+        self.list.search_wanted.connect(self._search)
         self.finding.changed.connect(self._on_wanted)
         self.finding.chapter_wanted.connect(self._on_chapter)
         self.finding.closed.connect(self.closed)

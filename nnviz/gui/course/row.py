@@ -22,6 +22,8 @@ EDGE, NUMBER, NAME, MNIST, MINUTES, VERDICT = 8, 42, 210, 92, 44, 172
 """Widths: the mark of the chosen row beside the words; of the columns, the name has the rest."""
 LEAST_MNIST, LEAST_VERDICT, LEAST_MINUTES = 42, 124, 24
 """What columns give way to where the name has no ``NAME``."""
+LEAST_NAME, ICON_ALONE = 120, 28
+"""Of a name what the verdict's words give way to; of the verdict then at least."""
 HEAD = "head"
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _AFTER, _LEAST_AFTER = 24, 12
@@ -114,7 +116,8 @@ def _paint_head(painter: QPainter, box: QRect, row: Row, *, is_first: bool) -> N
     _write_wrapped(painter, _name_of(row, columns), _title(row), 14, on.text, 600)
     if is_first:
         _write(painter, columns[3], _minutes(), 11, on.text2, right=True)
-    _write(painter, columns[4], row.words, 11, on.text2)
+    if fonts.width(row.words, 11) <= columns[4].width():
+        _write(painter, columns[4], row.words, 11, on.text2)
     edge = theme.px(EDGE)
     width = box.width() - 2 * edge
     painter.fillRect(box.left() + edge, box.bottom() - 3, width, 1, QColor(on.line))
@@ -161,6 +164,9 @@ def _columns(box: QRect) -> list[QRect]:
     minutes = max(minutes, ceil(fonts.width(_minutes(), 11)))
     marks = (fonts.width(mnist_mark(needs=needs), 11) for needs in (True, False))
     mnist = max(mnist, ceil(max(marks)))
+    words = verdict - theme.px(ICON_ALONE)
+    lacks = theme.px(LEAST_NAME) - (room - verdict - mnist - after - minutes)
+    verdict -= max(0, min(lacks, words))
     name = max(0, room - verdict - mnist - after - minutes)
     columns, left = [], box.left() + edge
     for width, gap in ((number, 0), (name, 0), (mnist, 0), (minutes, after), (verdict, 0)):

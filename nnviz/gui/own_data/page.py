@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
+from nnviz.gui.controls.flowing.fold import Fold
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look.sections import section
 from nnviz.gui.own_data.centre import Centre
@@ -34,12 +35,21 @@ class OwnDataPage(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.left, self.centre, self.right = Left(), Centre(), Right()
-        row(self.left, (self.centre, 1), self.right, of=self)
+        self._fold = Fold(self.left, self.right, self.tr("How they are read"))
+        self._fold.closed.connect(self.closed)
+        row(self._fold, self.left, (self.centre, 1), self.right, of=self)
         self._found: Found | None = None
         self._sides = QTimer(self, singleShot=True, interval=0)
         self._sides.timeout.connect(self._show_sides)
         self._connect()
         section(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Another size or another zoom lays it out anew."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fold.fit(self.width())
+        return handled
 
     def show_begun(self, path: Path) -> None:
         """A file is being read, or understood anew; what is shown is that of before."""

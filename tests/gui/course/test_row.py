@@ -20,6 +20,14 @@ def test_the_name_has_its_place_before_the_verdict_has_more_than_it_needs(qapp, 
     assert verdict.right() <= width - row.EDGE
 
 
+@pytest.mark.parametrize("width", [320, 360, 400])
+def test_where_it_is_narrower_still_the_verdict_has_its_icon_alone(qapp, width):
+    """As before an audience: no title is a letter wide."""
+    columns = row._columns(QRect(0, 0, width, 28))
+    assert columns[1].width() >= min(row.LEAST_NAME, width - 250)
+    assert columns[4].width() >= row.ICON_ALONE and columns[4].right() <= width - row.EDGE
+
+
 def test_a_title_that_has_no_room_in_a_line_makes_its_row_higher(qapp):
     short, long = row.Row("1.1", "Short"), row.Row("1.2", "A title of many, many words " * 3)
     assert row._more_lines(short, 458) == 0 < row._more_lines(long, 458)

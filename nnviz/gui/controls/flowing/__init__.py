@@ -1,1 +1,1 @@
-"""Rows that break into lines where a language needs more room."""
+"""Rows that break into lines, and columns that are put away, where there is too little room."""
