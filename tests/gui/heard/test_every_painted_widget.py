@@ -49,6 +49,7 @@ PARTS_ARE_WIDGETS = {
 GROUND = {
     "Column": "paper under a view",
     "Drawer": "paper under a page",
+    "Fold": "a line at the edge",
     "ItemFrame": "the focus, which is told",
     "LockMark": "said in the description of what is locked",
     "MessageBar": "its text is a label",
