@@ -233,7 +233,7 @@ def _span(value: Value, runs: Sequence[SeedRun]) -> str:
 
 
 def allowed(value: Value) -> str:
-    """Its band, short, beside the number: "≥ 1.22", "8–25"."""
+    """Its band, short, beside the number: "≥ 1.22", "8–25", "0" alone."""
     measured = value.measured
     low, high = (
         None if end is None else amount(end, value.form, "")
@@ -243,7 +243,7 @@ def allowed(value: Value) -> str:
         return ""
     if low is None or high is None:
         return f"≤\u00a0{high}" if low is None else f"≥\u00a0{low}"
-    return f"{low}–{high}"
+    return low if low == high else f"{low}–{high}"
 
 
 def _open(text: str) -> str:

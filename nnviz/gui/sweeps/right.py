@@ -19,6 +19,9 @@ from nnviz.sweeps.runs import Run
 from nnviz.sweeps.standing import Standing
 from nnviz.sweeps.summary import CellSummary
 
+_LEAST_SECONDS = 0.05
+"""Below these no time is written, as it would be none."""
+
 
 class Right(Side):
     """Numbers of one cell, and what can be done with it."""
@@ -103,8 +106,8 @@ def _facts(standing: Standing, each: CellSummary) -> list[tuple[str, str]]:
 
 def _training(run: Run, figure: Figure) -> list[tuple[str, str]]:
     value = Figure("training", "accuracy").of(run.history[-1])
-    seconds = _tr("{n} s").format(n=f"{run.seconds:.1f}")
-    facts = [(_tr("it took"), seconds)]
+    seconds = "< 0.1" if run.seconds < _LEAST_SECONDS else f"{run.seconds:.1f}"
+    facts = [(_tr("it took"), _tr("{n} s").format(n=seconds))]
     if figure.rises and figure.part != "training" and value is not None:
         facts.insert(0, (_tr("training, at the end"), share_text(value)))
     return facts

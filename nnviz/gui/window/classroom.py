@@ -14,6 +14,7 @@ from nnviz.gui.lesson.open_lesson import OpenLesson
 from nnviz.gui.lesson.verdict_words import book_and_here, first_line, sentences
 from nnviz.gui.lesson_words import heading
 from nnviz.gui.look.sections import section
+from nnviz.gui.look.zoom import made
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
 from nnviz.lessons import LESSONS, Lesson
@@ -40,10 +41,8 @@ class Classroom(QObject):
         self._bars, self._open = bars, opened
         self._asked: object = None
         self._is_put_away, self._said = False, ""
-        self.question = ClassQuestion(window)
-        self._figures = FiguresTable(strong=self.tr("here"))
-        self._figures.setObjectName("class_figures")
-        self.answers = ClassAnswers(self._figures)
+        self.question = made(lambda: ClassQuestion(window))
+        self.answers = made(self._answers)
         self.question.hide()
         column.add(self.answers)
         section(self.question)
@@ -56,6 +55,11 @@ class Classroom(QObject):
         opened.marks_changed.connect(self.update)
         for widget in (window, *bars):
             widget.installEventFilter(self)
+
+    def _answers(self) -> ClassAnswers:
+        self._figures = FiguresTable(strong=self.tr("here"))
+        self._figures.setObjectName("class_figures")
+        return ClassAnswers(self._figures)
 
     def update(self) -> None:
         """Show what belongs to this moment of the lesson, if it is presented."""

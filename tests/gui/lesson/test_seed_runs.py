@@ -1,4 +1,5 @@
 import dataclasses
+from types import SimpleNamespace
 
 import pytest
 
@@ -120,3 +121,12 @@ def test_starting_over_forgets_other_seeds_too(runs):
     progress.forgotten.connect(runs.forget)
     progress.start_over()
     assert not runs.known("L15", FORM) and not SeedRuns().known("L15", FORM)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [(0, 0, "0"), (8, 25, "8–25"), (None, 3, "≤\u00a03"), (2, None, "≥\u00a02")],
+)
+def test_what_is_asked_of_a_measure_is_a_number_or_a_band(low, high, said):
+    measured = SimpleNamespace(low=low, high=high)
+    assert verdict_words.allowed(SimpleNamespace(measured=measured, form="", unit="")) == said

@@ -1,9 +1,11 @@
 """A lesson before a class, in the whole window."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
 
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.window import presentation
+from nnviz.gui.window.classroom import Classroom
 from nnviz.gui.window.reading_order import stops
 from tests.gui.window.hands import child
 
@@ -56,3 +58,27 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, m
     window.presentation.enter()
     assert not question.isVisible()
     window.presentation.leave()
+
+
+class Presented(QObject):
+    """All that a Classroom is told of, before a lesson."""
+
+    changed, marks_changed = Signal(), Signal()
+
+    def add(self, part):
+        self.part = part
+
+
+def test_the_first_question_of_a_class_is_as_large_as_all_that_is_before_it(qtbot):
+    """Also where the window was presented before any lesson was opened."""
+    window, told = QMainWindow(), Presented()
+    qtbot.addWidget(window)
+    zoom.change(1.5)
+    try:
+        room = Classroom(window, told, told, (), told)
+        qtbot.addWidget(told.part)
+        assert room.question.hiding.height() == 42 and told.part is room.answers
+        assert room.question.layout().contentsMargins().left() == 69
+    finally:
+        theme.apply(window, "light", 1.0)
+    assert room.question.hiding.height() == 28
