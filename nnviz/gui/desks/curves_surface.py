@@ -110,8 +110,9 @@ class CurvesSurface(Surface):
 def apart(tops: Sequence[float], gap: float, lowest: float) -> list[float]:
     """These rising places, each at least ``gap`` after the one before and none past ``lowest``.
 
-    Only those are moved for which there is no room.
+    Only those are moved for which there is no room; none above 0, so that they stand closer there.
     """
+    gap = min(gap, max(0.0, lowest) / max(1, len(tops) - 1))
     down = accumulate(tops, lambda before, top: max(top, before + gap))
     up = accumulate(reversed([*down, lowest + gap]), lambda after, top: min(top, after - gap))
     return list(up)[:0:-1]

@@ -1,5 +1,6 @@
 """Three numbers of each z as bars, side by side: eᶻ, its share of the sum, and its sigmoid."""
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -26,6 +27,11 @@ Values = NDArray[np.float64]
 def row_top(number: int) -> int:
     """Where the bars of that row begin, in pixels."""
     return close.px(*HEAD) + number * close.px(*ROW)
+
+
+def _word(head: str) -> str:
+    """That before the colon, in any language."""
+    return re.split("[:：]", head)[0]
 
 
 class BarColumns(Walked, QWidget):
@@ -61,7 +67,7 @@ class BarColumns(Walked, QWidget):
         return len(self._names)
 
     def heard(self, number: int) -> Item:
-        heads = (head.partition(":")[0] for head in self._heads)
+        heads = map(_word, self._heads)
         said = (f"{head} {text}" for head, text in zip(heads, self._texts[number], strict=True))
         top = row_top(number)
         place = QRect(0, top, self.width(), min(close.px(*ROW), self.height() - top))
@@ -72,7 +78,7 @@ class BarColumns(Walked, QWidget):
         return QSize(theme.px(400), last + theme.px(BAR + UNDER + 4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(close.px(200, 186), self.sizeHint().height())
+        return QSize(close.px(200, 176), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on, left = theme.current(), 0.0
@@ -82,7 +88,7 @@ class BarColumns(Walked, QWidget):
                 theme.set_type(painter, on.text2, 12)
                 head = self._heads[column]
                 if fonts.width(head, 12) > wide:
-                    head = head.partition(":")[0]
+                    head = _word(head)
                 place = QRectF(left, 0, wide + gap, theme.px(20))
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), head)
                 self._paint_column(painter, column, left, wide)
@@ -112,5 +118,5 @@ class BarColumns(Walked, QWidget):
             theme.set_type(
                 painter, on.text if stands_out else on.text2, 13, 600 if stands_out else 400
             )
-            under = QRectF(left, top + theme.px(BAR) + 2, wide, theme.px(UNDER))
+            under = QRectF(left, top + theme.px(BAR) + 2, wide + theme.px(GAP), theme.px(UNDER))
             painter.drawText(under, int(Qt.AlignmentFlag.AlignLeft), self._texts[row][column])

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from scipy import special
 
+from nnviz.gui.desks.softmax.columns import BarColumns
 from nnviz.gui.desks.softmax.desk import SoftmaxDesk
 from nnviz.gui.plot.export import as_csv, as_picture, as_svg, png_of
 
@@ -91,3 +92,11 @@ def test_everything_is_saved(desk):
         assert png_of(as_picture(plot.sheet(), "x")).startswith(b"\x89PNG") and b"<svg" in as_svg(
             plot.sheet(), "x"
         )
+
+
+@pytest.mark.parametrize("head", ["softmax: its share of the sum", "Softmax：它在总和中的份额"])
+def test_where_a_head_has_no_room_its_word_stands_alone_in_any_language(qtbot, head):
+    columns = BarColumns(("eᶻ", head, "sigmoid"))
+    qtbot.addWidget(columns)
+    columns.show_values(("z₁", "z₂"), np.array([[1, 0.3, 0.7], [2, 0.7, 0.9]]), [("1",) * 3] * 2)
+    assert columns.heard(0).value == f"eᶻ 1, {head[:7]} 1, sigmoid 1"
