@@ -1,7 +1,7 @@
 """A code as a page shows it: its letters or its line, and its QR picture beside it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label, set_tone
@@ -17,8 +17,8 @@ from nnviz.sharing.code.qr import Modules, qr_of
 QR, LARGE = 116, 184
 """Sides of the picture of twelve letters, and of that of a line, in pixels of the design."""
 
-_ROW, _ROWS = 36, 5
-"""Letters in a row of a line, and rows that are shown."""
+_ROW, _LEAST, _ROWS = 36, 12, 5
+"""Letters in a row of a line, at least where it is narrow, and rows that are shown."""
 
 
 class CodeResult(QWidget):
@@ -29,10 +29,11 @@ class CodeResult(QWidget):
 
     def __init__(self, heading: str, about: str) -> None:
         super().__init__()
-        self.code, self._about = "", about
+        self.code, self._about, self._line = "", about, ""
         self.letters = label("", 26, 600, "text", objectName="share_code")
         self.letters.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.letters.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.letters.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.letters.setAccessibleName(heading)
         self.said = label("", 12, wordWrap=True, objectName="share_code_about")
         self.qr = QrPicture(QR)
@@ -61,22 +62,39 @@ class CodeResult(QWidget):
 
     def show_line(self, line: str) -> None:
         """A line, as much of it as there is room for."""
-        most = _ROW * _ROWS
-        shown = line if len(line) <= most else f"{line[: most - 1]}…"
-        rows = [shown[at : at + _ROW] for at in range(0, len(shown), _ROW)]
         about = self._about.format(count=f"{len(line):,}")
-        self._show(line, "\n".join(rows), about)
+        self._show(line, line, about)
         if not self.qr.modules:
             self.said.setText(sentences((about, self.tr("It is too long for a QR picture."))))
         self.letters.setFont(mono(12))
         self.qr.set_side(theme.px(LARGE))
+        self._line = line
+        self._show_rows()
+
+    def event(self, event: QEvent) -> bool:
+        """Other room, or type of another size, has rows of other lengths."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._show_rows()
+        return handled
+
+    def _show_rows(self) -> None:
+        if not self._line:
+            return
+        room = self.letters.width() // self.letters.fontMetrics().horizontalAdvance("0")
+        wide = min(max(room, _LEAST), _ROW)
+        most = wide * _ROWS
+        shown = self._line if len(self._line) <= most else f"{self._line[: most - 1]}…"
+        rows = "\n".join(shown[at : at + wide] for at in range(0, len(shown), wide))
+        if rows != self.letters.text():
+            self.letters.setText(rows)
 
     def show_problem(self, error: CodeError) -> None:
         """There is no code, and why."""
         self._show("", "", in_words(error), "error")
 
     def _show(self, code: str, shown: str, about: str, tone: str = "text2") -> None:
-        self.code = code
+        self.code, self._line = code, ""
         self.letters.setText(shown)
         self.letters.setVisible(bool(shown))
         self.said.setText(about)

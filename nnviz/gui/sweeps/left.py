@@ -208,7 +208,7 @@ class Left(Side):
             button.clicked.connect(self._on_unfolded)
         self._fold.hide()
         self._strip = QWidget()
-        column(row(unfold, None), None, of=self._strip).setContentsMargins(8, 12, 0, 12)
+        column(row(unfold, None), None, of=self._strip).setContentsMargins(16, 10, 0, 12)
         self._strip.hide()
         return row(self.mode, None, self._fold, close)
 
