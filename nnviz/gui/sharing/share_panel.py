@@ -81,6 +81,13 @@ class SharePanel(QWidget):
             self._fit()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """In type of another size it is as much larger."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return handled
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key means what it means to the figures behind it."""
         if event.key() == Qt.Key.Key_Escape:

@@ -1,9 +1,10 @@
 """*Share…* in the window: opened by its key, a code for what stands there, left again."""
 
 import pytest
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import QEvent, QProcess, Qt
 from PySide6.QtWidgets import QApplication
 
+from nnviz.gui.look import zoom
 from nnviz.gui.window.course.for_class import has_run, start_for_class
 from nnviz.lessons import LESSONS
 from nnviz.sharing.code import reading
@@ -55,6 +56,19 @@ def test_it_stays_in_the_window(qtbot, window):
     assert window.rect().contains(panel.geometry())
     page = panel.shown
     assert page.rect().contains(page.primary.geometry())
+
+
+def test_it_grows_with_the_type_in_a_window_that_keeps_its_size(qtbot, window):
+    panel = share(qtbot, window)
+    before = panel.width()
+    zoom.change(1.25)
+    try:
+        QApplication.sendEvent(panel, QEvent(QEvent.Type.LayoutRequest))
+        assert panel.width() == min(round(1.25 * before), window.width())
+    finally:
+        zoom.change(1.0)
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.LayoutRequest))
+    assert panel.width() == before
 
 
 def test_the_lesson_that_is_open_has_a_code(qtbot, window, monkeypatch):
