@@ -39,7 +39,7 @@ class LimitBars(Walked, QWidget):
         if limits == self._limits:
             return
         self._limits = limits
-        self.setFixedHeight(ROW * len(limits))
+        self.setFixedHeight(theme.px(ROW * len(limits)))
         self.setVisible(bool(limits))
         self.setAccessibleDescription(apart(pair(bar.name, bar.words) for bar in limits))
         self.update()
@@ -48,25 +48,26 @@ class LimitBars(Walked, QWidget):
         return len(self._limits)
 
     def heard(self, number: int) -> Item:
-        limit = self._limits[number]
-        return Item(limit.name, limit.words, QRect(0, number * ROW, self.width(), ROW))
+        limit, row = self._limits[number], theme.px(ROW)
+        return Item(limit.name, limit.words, QRect(0, number * row, self.width(), row))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, ROW * len(self._limits))
+        return QSize(theme.px(200), theme.px(ROW * len(self._limits)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        row = theme.px(ROW)
         with QPainter(self) as painter:
-            for row, bar in enumerate(self._limits):
-                self._draw(painter, QRectF(0, row * ROW, self.width(), ROW), bar)
+            for number, bar in enumerate(self._limits):
+                self._draw(painter, QRectF(0, number * row, self.width(), row), bar)
 
     def _draw(self, painter: QPainter, box: QRectF, bar: LimitBar) -> None:
-        colors = theme.current()
-        text = box.adjusted(0, 0, 0, -BAR - 3)
+        colors, thick = theme.current(), theme.px(BAR)
+        text = box.adjusted(0, 0, 0, -thick - theme.px(3))
         painter.setPen(QColor(colors.text2))
         bottom = Qt.AlignmentFlag.AlignBottom
         painter.drawText(text, int(Qt.AlignmentFlag.AlignLeft | bottom), bar.name)
         painter.drawText(text, int(Qt.AlignmentFlag.AlignRight | bottom), bar.words)
-        track = QRectF(box.left(), box.bottom() - BAR, box.width(), BAR - 1)
+        track = QRectF(box.left(), box.bottom() - thick, box.width(), thick - 1)
         painter.fillRect(track, QColor(colors.track))
         track.setWidth(track.width() * bar.share)
         painter.fillRect(track, QColor(colors.accent))

@@ -1,6 +1,7 @@
 """A row in which one types inputs and reads what the network answers to them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -10,6 +11,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.number_words import NOTHING
 from nnviz.gui.controls.rows import column, discard, row
+from nnviz.gui.look.zoom import made
 
 _LARGEST = 1e30
 """Of an input: what a network in float32 can hold, and multiply."""
@@ -30,17 +32,7 @@ class OwnInputs(QWidget):
 
     def set_names(self, inputs: Sequence[str], outputs: Sequence[str]) -> None:
         """Make the fields and numbers anew; every input is 0."""
-        self.fields = [self._field(name) for name in inputs]
-        self.answers = [label(NOTHING, 13, 600, "text") for _ in outputs]
-        right = Qt.AlignmentFlag.AlignRight
-        for answer in self.answers:
-            answer.setFixedHeight(28)
-            answer.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
-        typed = zip(inputs, self.fields, strict=True)
-        read = zip(outputs, self.answers, strict=True)
-        columns = [(stacked(name, field, 11), 3) for name, field in typed]
-        columns += [(stacked(name, answer, 11, right), 2) for name, answer in read]
-        old, self._block = self._block, FieldBlock(row(*columns, space=6))
+        old, self._block = self._block, made(partial(self._made_block, inputs, outputs))
         self._column.replaceWidget(old, self._block)
         discard(old)
 
@@ -62,6 +54,19 @@ class OwnInputs(QWidget):
         """Show a text for each output."""
         for answer, text in zip(self.answers, texts, strict=True):
             answer.setText(text)
+
+    def _made_block(self, inputs: Sequence[str], outputs: Sequence[str]) -> FieldBlock:
+        self.fields = [self._field(name) for name in inputs]
+        self.answers = [label(NOTHING, 13, 600, "text") for _ in outputs]
+        right = Qt.AlignmentFlag.AlignRight
+        for answer in self.answers:
+            answer.setFixedHeight(28)
+            answer.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
+        typed = zip(inputs, self.fields, strict=True)
+        read = zip(outputs, self.answers, strict=True)
+        columns = [(stacked(name, field, 11), 3) for name, field in typed]
+        columns += [(stacked(name, answer, 11, right), 2) for name, answer in read]
+        return FieldBlock(row(*columns, space=6))
 
     def _field(self, name: str) -> NumberField:
         field = NumberField()

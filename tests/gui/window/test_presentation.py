@@ -224,3 +224,47 @@ def form_parts(window):
     own = Qt.WidgetAttribute.WA_SetFont
     types = [part.font().pixelSize() if part.testAttribute(own) else 0 for part in parts]
     return [(type(part), part.geometry(), size) for part, size in zip(parts, types, strict=True)]
+
+
+@pytest.mark.parametrize("data", ["xor", "cheese-3", "iris", "chapter-4", "handwriting"])
+def test_what_is_chosen_before_an_audience_is_then_as_what_is_chosen_at_work(qtbot, window, data):
+    """Parts that are made, or get another size, in a window that is enlarged, are it with all."""
+    window.panel.form.show_more(True)
+    other = "and"
+
+    def fixed():
+        """The heights that parts which are seen have for good, by their places."""
+        seen = [part for part in window.findChildren(QWidget) if part.isVisible()]
+        return {
+            place_of(part): part.minimumHeight()
+            for part in seen
+            if part.minimumHeight() == part.maximumHeight()
+        }
+
+    pick(qtbot, window, other)
+    present(qtbot, window)
+    pick(qtbot, window, data)
+    window.presentation.leave()
+    QApplication.processEvents()
+    before_an_audience = fixed()
+    pick(qtbot, window, other)
+    pick(qtbot, window, data)
+    QApplication.processEvents()
+    at_work = fixed()
+    assert len(at_work) > 20 and before_an_audience.keys() == at_work.keys()
+    for place, height in at_work.items():
+        assert abs(before_an_audience[place] - height) <= 1, (
+            place,
+            before_an_audience[place],
+            height,
+        )
+
+
+def place_of(part):
+    """From the window down, which of its kind each is in what holds it."""
+    found = []
+    while (around := part.parentWidget()) is not None:
+        alike = around.findChildren(type(part), options=Qt.FindChildOption.FindDirectChildrenOnly)
+        found.append(f"{type(part).__name__} {alike.index(part)}")
+        part = around
+    return " in ".join(found)
