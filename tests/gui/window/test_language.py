@@ -91,6 +91,7 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(
     window = what_was_tried_in_an_open_case_stays(qtbot, window)
     window = what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_path)
     assert shown() is window and window.run_bar.run_button.text() == "Train"
+    window = what_a_window_that_died_has_left_is_said_at_the_start_alone(window)
     a_sweep_is_not_dropped(window, monkeypatch)
 
 
@@ -211,6 +212,25 @@ def what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_pa
     assert session.latest.epoch == epoch and not window.isWindowModified()
     assert path.read_bytes() == written
     return choose(window, "en")
+
+
+def what_a_window_that_died_has_left_is_said_at_the_start_alone(window):
+    """To Chinese, and back: it goes over where it stands, and is not said again after that."""
+    Path(os.environ["NNVIZ_DATA"], "recovery", "left.nnviz").write_bytes(b"")
+    window.project.autosave.look_behind()
+    assert "ended suddenly" in window.message_bar.text()
+    window = choose(window, "zh_CN")
+    assert "突然结束" in window.message_bar.text() and window.message_bar.level == "warning"
+    assert window.message_bar.instead_button.isVisible()
+    window.commands.tell_of_state()
+    said = window.message_bar.text()
+    window = choose(window, "en")
+    keeper = window.project.autosave
+    assert len(keeper.left) == 1 and not keeper._later.isActive()
+    assert said != window.message_bar.text() and window.message_bar.level == "info"
+    assert "ended suddenly" not in window.message_bar.text()
+    keeper.forget_left()
+    return window
 
 
 def a_sweep_is_not_dropped(window, monkeypatch):

@@ -73,14 +73,19 @@ class Autosave(QObject):
 
     def offer(self) -> None:
         """Offer the newest that was left behind, where there is any."""
+        if self.left:
+            opening = Action(self.tr("Open it"), self.open_left)
+            instead = Action(self.tr("Forget it"), self.forget_left)
+            self.told.emit(Message(self.offered, "warning", action=opening, instead=instead))
+
+    @property
+    def offered(self) -> str:
+        """What is said of the newest that was left behind; "" where there is none."""
         if not self.left:
-            return
+            return ""
         at = datetime.fromtimestamp(self.left[0].path.stat().st_mtime).astimezone()
         said = self.tr("nnviz ended suddenly. What was there at {time} was kept.")
-        opening = Action(self.tr("Open it"), self.open_left)
-        instead = Action(self.tr("Forget it"), self.forget_left)
-        text = said.format(time=f"{at:%Y-%m-%d %H:%M}")
-        self.told.emit(Message(text, "warning", action=opening, instead=instead))
+        return said.format(time=f"{at:%Y-%m-%d %H:%M}")
 
     def open_left(self) -> None:
         """Go on with the newest that was left behind; it is kept aside until it is saved."""
@@ -96,11 +101,7 @@ class Autosave(QObject):
             self.offer()
 
     def hand_over(self) -> tuple[Rescue | None, Standing | None]:
-        """What is kept aside, for :meth:`take_over`: here it is forgotten, and not deleted.
-
-        The other window looks itself what was left behind.
-        """
-        self._let_go()
+        """What is kept aside, for :meth:`take_over`: here it is forgotten, and not deleted."""
         kept = self._rescue, self._kept
         self._rescue = self._kept = None
         return kept
@@ -108,6 +109,22 @@ class Autosave(QObject):
     def take_over(self, kept: tuple[Rescue | None, Standing | None]) -> None:
         """Go on with what another window of the same session has kept aside."""
         self._rescue, self._kept = kept
+
+    def hand_over_left(self) -> list[Rescue] | None:
+        """What was left behind, for :meth:`take_over_left`; None where nobody has looked yet."""
+        waits = self._later.isActive()
+        self._later.stop()
+        left, self.left = self.left, []
+        return None if waits else left
+
+    def take_over_left(self, left: list[Rescue] | None) -> None:
+        """Have what another window of the same session has found: it is not looked for again.
+
+        It is said at a start alone that there is something.
+        """
+        if left is not None:
+            self._later.stop()
+            self.left = left
 
     def close(self) -> None:
         """The window is closed: nothing is lost that a person wants."""
@@ -117,7 +134,7 @@ class Autosave(QObject):
         self._let_go()
 
     def _let_go(self) -> None:
-        """What was left behind and not opened is offered by the next window."""
+        """What was left behind and not opened is offered at the next launch."""
         self._later.stop()
         while self.left:
             self.left.pop().let_go()

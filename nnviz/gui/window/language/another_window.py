@@ -45,6 +45,7 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
     held: list[str] = []
     before.sharing.opening.hold(held)
     _leave_unfinished(before)
+    is_offered = before.message_bar.text() == (before.project.autosave.offered or None)
     stood, stage, work = Stood(before), Stage.of(before), PagesWork.of(before)
     pause()
     before.course.place.give_back()  # remembered is what stood there before a lesson was opened
@@ -76,6 +77,8 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
         bring_looked_at(window, before)
         pause()
         stage.put_back(window)
+        if is_offered:
+            window.project.autosave.offer()
         bring_dialogs(window, before)
         stood.set_all(window)
     _end(before)
@@ -87,6 +90,7 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
     pause()
     before.session.let_go()
     window.begin(pause)
+    window.project.autosave.take_over_left(before.project.autosave.hand_over_left())
     window.commands.take_over(before.commands)
     window.earlier_runs.bring_back(before.earlier_runs.set_aside())
     window.project.projects.take_over(before.project.projects)
