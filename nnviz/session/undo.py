@@ -104,14 +104,19 @@ class UndoHistory:
         return self._taken_back[-1].deed if self._taken_back else None
 
     def add(self, deed: Deed, run: CurrentRun) -> None:
-        """A deed is done to ``run``; one that only goes on with the last one joins it."""
+        """A deed is done to ``run``; one that only goes on with the last one joins it.
+
+        Where the two leave the run as it was, neither is left.
+        """
         self._taken_back.clear()
         level = Level.of(deed, run, self._now())
-        if self._joins(level):
+        if not self._joins(level):
+            self._done.append(level)
+            self._forget()
+        elif deed.after == self._done[-1].deed.before:
+            self._done.pop()
+        else:
             self.rewrite(deed)
-            return
-        self._done.append(level)
-        self._forget()
 
     def rewrite(self, deed: Deed) -> None:
         """The newest level leads where it led; what was done since is ``deed`` in the end."""
@@ -137,9 +142,10 @@ class UndoHistory:
     def _joins(self, level: Level) -> bool:
         if not self._done or level.deed.act is not Act.DESIGN:
             return False
-        newest = self._done[-1]
+        newest, is_live = self._done[-1], self._done[-1].run is level.run
         same = newest.deed.act is Act.DESIGN and newest.deed.settings == level.deed.settings
-        nothing_lost = newest.run is level.run or not level.run.is_trained
+        goes_back = newest.deed.before == level.deed.after
+        nothing_lost = is_live or not (level.run.is_trained or goes_back)
         return same and nothing_lost and level.at - newest.at < TOGETHER_S
 
     def _forget(self) -> None:

@@ -119,6 +119,39 @@ def test_a_slider_is_one_level(session, clock, spec):
     assert session.spec == spec and session.undoable is None
 
 
+@pytest.mark.parametrize("setting, value", [("learning_rate", 0.5), ("epochs", 9)])
+def test_what_is_put_back_at_once_is_no_level(qtbot, session, clock, spec, setting, value):
+    """Nor is it one where something was trained before; what was done earlier is still there."""
+    designed(session, clock, momentum=0.5)
+    step(qtbot, session)
+    earlier, was = session.undoable, getattr(session.spec, setting)
+    later(clock)
+    for each in (value, was):
+        session.design(dataclasses.replace(session.spec, **{setting: each}))
+    assert session.undoable is earlier and session.latest.step == 1
+    session.undo()
+    assert session.spec == spec and session.undoable is None
+
+
+def test_a_trained_run_that_another_network_took_the_place_of_is_found_by_what_was_done(
+    qtbot, session, clock, spec
+):
+    """Also where the design was put back at once: each change is named, and Redo does it again."""
+    step(qtbot, session)
+    trained = session.latest
+    later(clock)
+    for each in ("relu", spec.activation):
+        session.design(dataclasses.replace(session.spec, activation=each))
+    for expected in ("relu", spec.activation):
+        assert session.undoable.settings == {"activation"}
+        session.undo()
+        assert session.spec.activation == expected
+    assert session.latest is trained and session.undoable is None
+    for expected in ("relu", spec.activation):
+        session.redo()
+        assert session.spec.activation == expected and session.latest.step == 0
+
+
 def test_what_was_learnt_meanwhile_is_not_lost_by_taking_back_a_live_setting(
     qtbot, session, clock, spec
 ):
