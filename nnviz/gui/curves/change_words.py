@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
-from nnviz.core import Change
+from nnviz.core import Change, Snapshot
 from nnviz.core.spec import choice_labels
 from nnviz.gui.controls.number_words import setting_text
+from nnviz.gui.curves.epoch_table import EpochTable
+from nnviz.gui.curves.x_axes import places
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.spec_fields import ABOUT, label_of
 
@@ -12,6 +14,13 @@ from nnviz.gui.spec_fields import ABOUT, label_of
 def change_marks(changes: Iterable[Change]) -> list[ChangeMark]:
     """A mark for each change, in the order of the epochs."""
     return [_mark(change) for change in sorted(changes, key=lambda change: change.epoch)]
+
+
+def marks_along(axis: str, snapshot: Snapshot, figures: EpochTable) -> list[ChangeMark]:
+    """The marks of a run's changes, where they are on the x axis of that name."""
+    marks = change_marks(snapshot.changes)
+    at = places(axis, [mark.x for mark in marks], snapshot, figures)
+    return [mark._replace(x=float(x)) for mark, x in zip(marks, at, strict=True)]
 
 
 def _mark(change: Change) -> ChangeMark:

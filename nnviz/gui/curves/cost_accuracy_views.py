@@ -180,6 +180,11 @@ class AccuracyView(CurveView):
             return self.tr("output to target")
         return self.tr("off on average") if self._kind.wants_values else self.tr("correct")
 
+    @property
+    def _is_bounded(self) -> bool:
+        """Shares are never: their axis always goes on to 100 %."""
+        return self._is_error and super()._is_bounded
+
     def _scale(self, values: Values) -> Scale:
         if self._is_error:
             return value_scale(float(values.min()), float(values.max()))

@@ -13,7 +13,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import side_by_side
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
-from nnviz.gui.curves.change_words import change_marks
+from nnviz.gui.curves.change_words import marks_along
 from nnviz.gui.curves.curve_menu import CurveMenu
 from nnviz.gui.curves.earlier_lines import EarlierLines
 from nnviz.gui.curves.epoch_table import EpochTable
@@ -21,8 +21,8 @@ from nnviz.gui.curves.kind import Kind, kind_of
 from nnviz.gui.curves.lesson_layer import LessonLayer
 from nnviz.gui.curves.lesson_values import Quantity
 from nnviz.gui.curves.mini_batch_line import MiniBatchLine, drawn_anew_by, mini_batch_points
-from nnviz.gui.curves.seen_values import seen_of
-from nnviz.gui.curves.x_axes import COLUMNS, end_of, place_of, places, places_to_come, unit_of
+from nnviz.gui.curves.seen_values import in_sight, seen_of
+from nnviz.gui.curves.x_axes import COLUMNS, end_of, place_of, places_to_come, unit_of
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.plot.axis_scales import Scale, round_end
@@ -146,16 +146,18 @@ class CurveView(View):
         self._figures.follow(snapshot.history if snapshot else ())
         parts = self._lesson.compared_by(self.menu.shown)
         earlier = self._earlier.lines(self._is_comparable, parts, COLUMNS[axis])
+        behind, first = self._mini_batch_points(), None
+        if snapshot is not None and self._is_first_epoch:
+            first = round_end(place_of(axis, snapshot))
         lines = [*self._own_lines(), *earlier]
+        lines = [*in_sight(lines, behind[1], first, bounded=self._is_bounded)]
         ends = [float(line.x[-1]) for line in lines if line.x is not None]
         last = max([float(self._spec.epochs), *ends])
         if snapshot is not None:
-            last = end_of(axis, snapshot, self._figures, ends)
-            if self._is_first_epoch:
-                last = round_end(place_of(axis, snapshot))
+            last = first or end_of(axis, snapshot, self._figures, ends)
         place = places_to_come(axis, snapshot)
         last = max(last, self._lesson.end(place))
-        self.plot.set_behind(*(behind := self._mini_batch_points()))
+        self.plot.set_behind(*behind)
         self._lesson.lay_out(place, self._earlier.looks)
         self.plot.logarithmic = self.menu.is_logarithmic
         captions = self._caption(self._spec), self._short_caption(self._spec)
@@ -164,7 +166,7 @@ class CurveView(View):
         self.plot.set_sentence(self._sentence())
         x = self._figures.column(COLUMNS[axis])
         self.plot.set_lines(last, x, lines, self._scale_of(lines, behind[1]), unit_of(axis))
-        self._mark_changes()
+        self.plot.set_changes(marks_along(axis, snapshot, self._figures) if snapshot else [])
         self.say(self._stated())
 
     @property
@@ -184,23 +186,20 @@ class CurveView(View):
 
     def _scale_of(self, lines: Sequence[Line], behind: Values) -> Scale | None:
         """The y axis for all values that can be drawn; None where there are none."""
-        seen = seen_of(lines, behind, self.plot.of_seeds, bounded=not self.menu.is_logarithmic)
+        seen = seen_of(lines, behind, self.plot.of_seeds, bounded=self._is_bounded)
         values = np.concatenate([seen, self._lesson.values])
         if self.menu.is_logarithmic:
             values = values[values > 0]
         return self._scale(values) if values.size else None
 
     @property
+    def _is_bounded(self) -> bool:
+        """Whether the y axis goes on for others only so far: see `seen_of`."""
+        return not self.menu.is_logarithmic
+
+    @property
     def _kind(self) -> Kind:
         return kind_of(self._spec, self._dataset)
-
-    def _mark_changes(self) -> None:
-        if self._snapshot is None:
-            self.plot.set_changes([])
-            return
-        marks = change_marks(self._snapshot.changes)
-        at = places(self._axis, [m.x for m in marks], self._snapshot, self._figures)
-        self.plot.set_changes([m._replace(x=float(x)) for m, x in zip(marks, at, strict=True)])
 
     def _own_lines(self) -> Iterator[Line]:
         for part in self.menu.shown:

@@ -11,7 +11,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
-from nnviz.gui.curves.change_words import change_marks
+from nnviz.gui.curves.change_words import marks_along
 from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.curves.lesson_layer import LessonLayer
 from nnviz.gui.curves.lesson_values import Quantity
@@ -19,7 +19,7 @@ from nnviz.gui.curves.log_bars import LogBar, LogBars
 from nnviz.gui.curves.mini_batch_line import MiniBatchLine
 from nnviz.gui.curves.speed_words import in_fewer_words, speed_words
 from nnviz.gui.curves.step_epochs import epochs_of_steps
-from nnviz.gui.curves.x_axes import epochs_themselves, place_of, places, unit_of
+from nnviz.gui.curves.x_axes import epochs_themselves, place_of, unit_of
 from nnviz.gui.layer_names import layer_names, layer_series
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.look import theme
@@ -193,7 +193,7 @@ class DeltasView(View):
         if self._axis == "mini-batches":
             last = round_end(max(place_of(self._axis, snapshot), 1.0))
         self.plot.set_lines(last, epochs, lines, scale, unit_of(self._axis))
-        self._mark_changes(snapshot)
+        self.plot.set_changes(marks_along(self._axis, snapshot, EpochTable()))
         newest = means[-1].tolist() if len(means) else []
         self.bars.show_bars(
             [LogBar(*look) for look in zip(names, series, newest, strict=False)], self._sentence()
@@ -205,12 +205,6 @@ class DeltasView(View):
         """As that of cost and accuracy: mini-batches while a slow run has hardly begun."""
         alone = self._mini_batches.is_alone and self._measure < SPEED
         return "mini-batches" if alone and not self._lesson.is_there else "epochs"
-
-    def _mark_changes(self, snapshot: Snapshot) -> None:
-        marks = change_marks(snapshot.changes)
-        at = places(self._axis, [mark.x for mark in marks], snapshot, EpochTable())
-        moved = zip(marks, at, strict=True)
-        self.plot.set_changes([mark._replace(x=float(x)) for mark, x in moved])
 
     def _figures(self, snapshot: Snapshot) -> tuple[Values, Values]:
         """Places (p,) on the axis and what is shown of every layer there, (p, L)."""

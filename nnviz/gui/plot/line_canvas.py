@@ -92,6 +92,11 @@ class LineCanvas(PlotCanvas):
         self._x_ends = (-_BEFORE * last_epoch, (1 + _AFTER) * last_epoch)
         self.update()
 
+    @property
+    def y_ends(self) -> tuple[float, float]:
+        """Of the y axis."""
+        return self._scale.low, self._scale.high
+
     def set_labels(self, labels: list[EndLabel], sentence: str) -> None:
         """The names at the lines' ends, or the `sentence` of an empty plot in the middle."""
         self._labels, self._sentence = labels, sentence

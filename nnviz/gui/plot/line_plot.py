@@ -220,7 +220,7 @@ class LinePlot(QWidget):
 
     def _label(self, line: Line, pointed: float | None) -> EndLabel:
         heights = self._heights(line)
-        end = along.last_finite(heights) + 1
+        x, heights = along.until_it_leaves(self.x_of(line), heights, *self.canvas.y_ends)
         color = theme.current().series[line.series].text
         shown: int | None = along.last_finite(line.values)
         if pointed is not None and line.x is not None:
@@ -228,7 +228,7 @@ class LinePlot(QWidget):
         said = line.figure or self._figure
         figure = said(float("nan") if shown is None else line.values[shown])
         shorter = None if line.is_own else line.shorter
-        return EndLabel(line.name, figure, color, self.x_of(line)[:end], heights[:end], shorter)
+        return EndLabel(line.name, figure, color, x, heights, shorter)
 
     def _spoken(self, labels: Sequence[EndLabel]) -> str:
         return apart(filter(None, (self._lines_spoken(labels), self._compared_words)))

@@ -71,6 +71,24 @@ def last_finite(values: Values) -> int:
     return int(np.flatnonzero(np.isfinite(values))[-1])
 
 
+def until_it_leaves(x: Values, heights: Values, low: float, high: float) -> tuple[Values, Values]:
+    """The points (n,), (n,) up to the last finite one, or up to where the line leaves the axis from
+    `low` to `high` for good.
+    """
+    within = np.flatnonzero((heights >= low) & (heights <= high))
+    end = last_finite(heights)
+    if not len(within) or within[-1] == end:
+        return x[: end + 1], heights[: end + 1]
+    last = int(within[-1])
+    x, heights = x[: last + 2], heights[: last + 2].copy()
+    if not np.isfinite(heights[-1]):  # after a gap it is beyond
+        return x[:-1], heights[:-1]
+    edge = high if heights[-1] > high else low
+    share = (edge - heights[-2]) / (heights[-1] - heights[-2])
+    heights[-1] = edge
+    return np.append(x[:-1], x[-2] + share * (x[-1] - x[-2])), heights
+
+
 def said_at(x: float, lines: Iterable[tuple[Line, Values]], figure: Callable[[float], str]) -> str:
     """Of every line, with its x (n,), the name and the value at ``x``, where it has one."""
     there = ((line, near(places, x)) for line, places in lines)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.core import Spec
+from nnviz.core.snapshot import MiniBatchFigures
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from nnviz.gui.curves.seen_values import REACH
 from nnviz.gui.earlier_runs import EarlierRun
@@ -200,9 +201,35 @@ def test_an_earlier_run_that_went_wild_leaves_the_axis_to_the_present_one(cost, 
     high = cost.plot.canvas.area().y_high
     assert min(wild, largest) <= high <= 1.5 * REACH * largest
     assert (high >= wild) is (wild <= REACH * largest)
-    assert curve(cost, "run 1")[1].tolist() == [wild] * epochs, "figures stay what they are"
+    assert keys(cost)[2:] == ["run 1"] * (wild <= REACH * largest), "no name where it has no line"
     cost.plot.canvas.pointed_at.emit(1.0, 0.0)
     cost.grab()
+
+
+@pytest.mark.parametrize("costs", [(0.01, 0.01), (0.5, 0.3), (0.5, 80.0), (80.0, 80.0)])
+@pytest.mark.parametrize("steps", [8, 100, 4000], ids="{} mini-batches an epoch".format)
+def test_only_a_line_that_is_in_sight_has_a_name_and_room(cost, accuracy, steps, costs):
+    """Also while the axis counts the first mini-batches, where other runs had no epoch yet."""
+    values = np.geomspace(*costs, 6)
+    told = [record(e, (c, c), (0.9, 0.9)) for e, c in enumerate(values, 1)]
+    records = tuple(dataclasses.replace(r, step=steps * r.epoch) for r in told)
+    run = dataclasses.replace(earlier(), snapshot=snapshot(SPEC, history=records))
+    for view in (cost, accuracy):
+        view.show_earlier_runs((run,))
+        for step in (0, 1, 5, 12, 40, 300):
+            taken = np.arange(1, step + 1)
+            figures = MiniBatchFigures(taken, 2 + 1 / (taken + 1), 0.1 + 0.5 / (taken + 1))
+            parts = {"step": step, "epochs": step / 100, "history": timed(step // 100)}
+            view.show_snapshot(snapshot(SPEC, mini_batches=figures, **parts))
+            view.grab()
+            area = view.plot.canvas.area()
+            ends = [(label.x[-1], label.y[-1]) for label, _ in view.plot.canvas.names]
+            around = area.rect.adjusted(-1, -1, 1, 1)
+            assert all(around.contains(area.point(*end)) for end in ends)
+            present = [line for line in view.plot.lines if line.is_own]
+            is_alone = len(taken) and not present and "run 1" not in keys(view)
+            if is_alone and view is cost:
+                assert area.y_low > 1, "no room for what is not there"
 
 
 def test_earlier_runs_are_read_out_at_their_ends(qtbot, cost):

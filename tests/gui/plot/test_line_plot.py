@@ -67,6 +67,24 @@ def test_x_axis_leaves_room_on_both_sides(plot):
     assert (area.y_low, area.y_high) == (SCALE.low, SCALE.high)
 
 
+@pytest.mark.parametrize(
+    ("values", "end"),
+    [
+        ([0.1, 0.2, 0.3], (3, 0.3)),
+        ([0.1, 0.2, np.nan], (2, 0.2)),
+        ([0.1, 1e300, 1e308], (1, 1)),
+        ([0.3, 0.1, 1.9, 5], (2.5, 1)),
+        ([0.3, np.nan, 5, 5], (1, 0.3)),
+        ([5, 0.1, 9, 0.2, -1], (4 + 1 / 6, 0)),
+    ],
+)
+def test_a_name_stands_where_its_line_ends_or_leaves_the_axis_for_good(plot, values, end):
+    x = np.arange(1.0, len(values) + 1)
+    plot.set_lines(9, x, [FALLING._replace(values=np.array(values))], Scale(0, 1, ()))
+    [label] = plot.canvas._labels
+    assert (label.x[-1], label.y[-1]) == pytest.approx(end)
+
+
 @given(st.lists(st.floats(1e-6, 1e6), min_size=2, max_size=9), st.integers(0, 8), SIZES)
 def test_rings_at_the_edges_are_whole(qapp, values, at, size):
     """Wherever the largest value is, the last epoch too, and however small the plot."""
