@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
@@ -65,6 +65,10 @@ class Docks(QObject):
             dock.visibilityChanged.connect(self._on_visibility_changed)
             if dock.heading is not None:
                 dock.heading.pressed.connect(partial(self._on_pressed, dock))
+        made = QTimer(self, singleShot=True, interval=0)
+        made.timeout.connect(self.follow_size)
+        for view in self._views:
+            view.made.connect(made.start)
         drawer.page_shown.connect(self.shown_again)
         drawer.toggled.connect(self._on_drawer_toggled)
 
@@ -171,7 +175,7 @@ class Docks(QObject):
         self.fit()
 
     def follow_size(self) -> None:
-        """The window has another size."""
+        """The window has another size, or a view in it that is made now and needs more room."""
         if not self._fits_later:
             self._giving_way.follow_size()
 

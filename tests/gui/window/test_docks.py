@@ -165,6 +165,24 @@ def test_figures_come_back_as_they_were_when_a_page_leaves_them_no_room(window):
     assert all(figure.isVisible() for figure in figures) and window.drawer.is_open
 
 
+def test_figures_give_way_to_the_page_of_the_window_before_once_they_are_made(qtbot, open_window):
+    """Until then nobody knows how much room they need."""
+    first = open_window(1016, 600)
+    first.drawer.open_page(first.drawer.views[0])
+    first.close()
+    again = open_window(1016, 600, loaded=False)
+    figures = [dock(again, name) for name in ("CostView", "AccuracyView", "NeuronsView")]
+    assert again.drawer.is_open and any(figure.isVisible() for figure in figures)
+    qtbot.waitUntil(lambda: not any(figure.isVisible() for figure in figures))
+    QApplication.processEvents()
+    assert again.drawer.height() > 400
+    again.drawer.set_open(False)
+    qtbot.waitUntil(lambda: all(place.is_made for place in again.places))
+    assert again.findChild(LinePlot).canvas.height() >= 100
+    again.drawer.set_open(True)
+    assert not any(figure.isVisible() for figure in figures)
+
+
 def test_a_figure_that_is_asked_for_in_the_menu_closes_the_page_in_its_place(window):
     window.resize(1016, 600)
     QApplication.processEvents()
