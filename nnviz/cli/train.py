@@ -122,6 +122,8 @@ def _report(training: Training, dataset: Dataset, test: Score | None, seconds: f
         images=snapshot.images,
         training_seconds=snapshot.seconds,
         seconds=seconds,
+        stopped=None if training.ended is None else str(training.ended),
+        restored_epoch=snapshot.came_back,
         test_r2=r2,
         test_mean_error=mean_error,
     )
@@ -175,6 +177,10 @@ def _conclude(training: Training, report: Report) -> int:
         raise CommandError(str(training.failure), FAILED)
     if report.outcome == "interrupted":
         raise CommandError("Interrupted: what was learned so far is kept.", INTERRUPTED)
+    if report.stopped is not None:
+        say(f"{report.stopped}\n")
+    if report.restored_epoch is not None:
+        say(f"The network of the best, epoch {report.restored_epoch:,}, is back.\n")
     if report.test_accuracy is not None:
         say(f"test accuracy {100 * report.test_accuracy:.2f} %\n")
     elif report.test_mean_error is not None:

@@ -185,6 +185,12 @@ class Snapshot:
         return self.restored or (self.history[-1] if self.history else None)
 
     @property
+    def came_back(self) -> int | None:
+        """The earlier epoch whose network this is, where training has gone back to it."""
+        best = self.restored
+        return best.epoch if best is not None and best.epoch < self.epoch else None
+
+    @property
     def to_come(self) -> int:
         """How many epochs training goes on for, if it does now."""
         return epochs_to_come(self.epoch, self.goal, self.spec)

@@ -18,8 +18,8 @@ from nnviz.files.atomic import write_atomically
 
 _UNTOLD = ("step", "seconds")
 _ASKED_FOR = ("test_", "weight_speed")
-_OF_SOME = ("test_r2", "test_mean_error", "data")
-"""What only runs on values, or on data of one's own, have."""
+_OF_SOME = ("stopped", "restored_epoch", "test_r2", "test_mean_error", "data")
+"""What only runs have that ended early or went back, are of values or on data of one's own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +28,9 @@ class Report:
 
     Costs are without penalty, accuracies in 0..1, None where a figure does not exist;
     ``training_seconds`` leaves evaluation and generation out, ``seconds`` is all of it.
-    ``outcome`` is "finished", "interrupted", or the sentence that says why the run failed. Of
+    ``outcome`` is "finished", "interrupted", or the sentence that says why the run failed.
+    ``stopped`` says why it ended before its goal; ``restored_epoch`` is the earlier epoch whose
+    network is the one that was tested and is saved, where training has gone back to it. Of
     values ``test_r2`` is the share of their variance that is predicted, ``test_mean_error`` the
     mean |error| in the table's own unit. ``data`` says what data of one's own were taken for.
     """
@@ -41,6 +43,8 @@ class Report:
     images: int
     training_seconds: float
     seconds: float
+    stopped: str | None = None
+    restored_epoch: int | None = None
     test_r2: float | None = None
     test_mean_error: float | None = None
     data: Mapping[str, Any] | None = None

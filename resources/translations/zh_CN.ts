@@ -15959,14 +15959,6 @@ Click: put this place into the row below.</source>
         <translation>ONNX 需要一个未安装的包：pip install &apos;nnviz[onnx]&apos;。</translation>
     </message>
     <message>
-        <source>Of {count:,} examples that never trained {wrong:,} are answered wrongly; the surest of these mistakes come first.</source>
-        <translation>在 {count:,} 个从不用于训练的样本中，{wrong:,} 个答错；这些错误中最有把握的在前。</translation>
-    </message>
-    <message>
-        <source>Of {count:,} training examples {wrong:,} are answered wrongly.</source>
-        <translation>在 {count:,} 个训练样本中，{wrong:,} 个答错。</translation>
-    </message>
-    <message>
         <source>One class is never the answer.</source>
         <translation>有一个类别从未作为答案。</translation>
     </message>
@@ -16141,10 +16133,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>The first {count} rows are above the heading and are left out.</source>
         <translation>前 {count} 行在标题行之上，已去掉。</translation>
-    </message>
-    <message>
-        <source>The largest errors among {count:,} examples:</source>
-        <translation>{count:,} 个样本中最大的误差：</translation>
     </message>
     <message>
         <source>The last row is called a sum or a mean and is left out.</source>
@@ -16999,6 +16987,18 @@ Click: put this place into the row below.</source>
         <translation>1 行有没有值的单元格，已去掉。</translation>
     </message>
     <message>
+        <source>1 test example</source>
+        <translation>1 个测试样本</translation>
+    </message>
+    <message>
+        <source>1 training example</source>
+        <translation>1 个训练样本</translation>
+    </message>
+    <message>
+        <source>1 validation example</source>
+        <translation>1 个验证样本</translation>
+    </message>
+    <message>
         <source>A web page is made of a network that reads drawings of 28 × 28 pixels: the layers of this one are {sizes}.</source>
         <translation>网页由识别 28 × 28 像素手绘的网络做成：这个网络的各层为 {sizes}。</translation>
     </message>
@@ -17015,6 +17015,18 @@ Click: put this place into the row below.</source>
         <translation>这台计算机上没有 MNIST：请下载（12 MB；在终端中：nnviz download mnist），或选择存放它四个文件的文件夹。没有它也可以使用“手写数字”。</translation>
     </message>
     <message>
+        <source>Of {examples} 1 is answered wrongly.</source>
+        <translation>在 {examples}中，1 个答错。</translation>
+    </message>
+    <message>
+        <source>Of {examples} none is answered wrongly.</source>
+        <translation>在 {examples}中，没有答错的。</translation>
+    </message>
+    <message>
+        <source>Of {examples} {count:,} are answered wrongly; the surest of these mistakes come first.</source>
+        <translation>在 {examples}中，{count:,} 个答错；这些错误中最有把握的在前。</translation>
+    </message>
+    <message>
         <source>Script for NumPy: answers and goes on training</source>
         <translation>NumPy 脚本：作答并继续训练</translation>
     </message>
@@ -17029,6 +17041,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>The cost became too large for a number: lower the learning rate η.</source>
         <translation>代价变得太大，已无法用数表示：请调低学习率 η。</translation>
+    </message>
+    <message>
+        <source>The largest errors among {examples}:</source>
+        <translation>{examples}中最大的误差：</translation>
+    </message>
+    <message>
+        <source>The network of the best, epoch {best:,}, is back.</source>
+        <translation>已恢复最好的第 {best:,} 轮的网络。</translation>
     </message>
     <message>
         <source>The other seeds could not be run or kept: {reason}.</source>
@@ -17271,6 +17291,18 @@ Click: put this place into the row below.</source>
         <translation>{count:,} 行没有 {column}，已去掉。</translation>
     </message>
     <message>
+        <source>{count:,} test examples</source>
+        <translation>{count:,} 个测试样本</translation>
+    </message>
+    <message>
+        <source>{count:,} training examples</source>
+        <translation>{count:,} 个训练样本</translation>
+    </message>
+    <message>
+        <source>{count:,} validation examples</source>
+        <translation>{count:,} 个验证样本</translation>
+    </message>
+    <message>
         <source>{count:,} weights are more than {most:,}: use smaller layers.</source>
         <translation>{count:,} 个权重超过 {most:,} 个：请用小一些的层。</translation>
     </message>
@@ -17343,6 +17375,10 @@ Click: put this place into the row below.</source>
         <translation>{figure}，为本报告测量</translation>
     </message>
     <message>
+        <source>{figure}, of the network of epoch {epoch:,}, measured for this report</source>
+        <translation>{figure}，第 {epoch:,} 轮的网络，为本报告测量</translation>
+    </message>
+    <message>
         <source>{file} is nested too deeply.</source>
         <translation>{file} 嵌套太深。</translation>
     </message>
@@ -17365,6 +17401,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{file}, id: this must be the file&apos;s name, {id}.</source>
         <translation>{file}，id：这必须是文件的名称 {id}。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>{folder} holds no pictures that can be learnt: it needs IDX files such as MNIST&apos;s, or a folder of pictures for each class.</source>

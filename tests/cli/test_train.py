@@ -252,3 +252,34 @@ def test_the_report_of_a_name_in_html_is_a_page(tmp_path, capsys):
     assert main(["train", "--data", "xor", "--epochs", "2", "--report", str(path)]) == 0
     page = path.read_text(encoding="utf-8")
     assert page.startswith("<!DOCTYPE html>") and "Checksum" in page
+
+
+STOPPED = "The validation accuracy has not got better in 3 epochs, so training stopped early."
+WILD = ("train", "--data", "iris", "--epochs", "6", "--learning-rate", "1")
+
+
+@pytest.mark.parametrize(
+    ("options", "said", "told"),
+    [
+        ((), [], {}),
+        (
+            ("--restore-best",),
+            ["The network of the best, epoch 2, is back."],
+            {"restored_epoch": 2},
+        ),
+        (
+            ("--restore-best", "--stop-patience", "3"),
+            [STOPPED, "The network of the best, epoch 2, is back."],
+            {"restored_epoch": 2, "stopped": ...},
+        ),
+    ],
+    ids=["neither", "kept", "kept and stopped"],
+)
+def test_it_says_why_it_stopped_and_whose_network_is_tested(tmp_path, capsys, options, said, told):
+    path = tmp_path / "run.json"
+    assert main([*WILD, *options, "--report", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines()[:-1] == said
+    report = json.loads(path.read_text())
+    expected = {name: said[0] if value is ... else value for name, value in told.items()}
+    assert {n: report[n] for n in ("restored_epoch", "stopped") if n in report} == expected
+    assert report["outcome"] == "finished"

@@ -110,7 +110,9 @@ def export_page(name: str, standing: Standing) -> FilePage:
             )
         )
         return page
-    trained = Trained.on(dataset, latest.network, latest.spec, latest.history, latest.changes)
+    trained = Trained.on(
+        dataset, latest.network, latest.spec, latest.history, latest.changes, latest.came_back
+    )
 
     def write(path: Path) -> None:
         try:

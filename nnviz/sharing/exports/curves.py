@@ -32,12 +32,14 @@ def curves(trained: Trained, name: str) -> dict[str, bytes]:
 def results(trained: Trained, name: str) -> dict[str, bytes]:
     """The design as it was at the end, what of it was changed in flight, every epoch's figures.
 
-    And the versions that they were reckoned with.
+    And whose network is there where training has gone back to it, and the versions that they were
+    reckoned with.
     """
     document = FORMAT | {
         "spec": trained.spec.as_dict(),
         "changes": [dataclasses.asdict(change) for change in trained.changes],
         "classes": trained.classes,
+        "restored_epoch": trained.restored_epoch,
         "epochs": [figures_of(record) for record in _history(trained)],
         "versions": versions(),
     }

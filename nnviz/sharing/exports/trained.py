@@ -19,6 +19,7 @@ from nnviz.files import SavedNetwork
 class Trained:
     """A network, the design that it is of, its figures, epoch by epoch, and what was changed then.
 
+    ``restored_epoch`` is the earlier epoch whose network it is, where training has gone back to it.
     ``classes`` are the names of the classes in the order of the outputs, two of them where one
     output tells them apart; none where the outputs are values. ``table`` tells how rows of a table
     become inputs, and outputs its values.
@@ -30,6 +31,7 @@ class Trained:
     history: tuple[EpochRecord, ...] = ()
     table: TableFacts | None = None
     changes: tuple[Change, ...] = ()
+    restored_epoch: int | None = None
 
     @classmethod
     def on(
@@ -39,10 +41,11 @@ class Trained:
         spec: Spec,
         history: tuple[EpochRecord, ...] = (),
         changes: tuple[Change, ...] = (),
+        restored_epoch: int | None = None,
     ) -> "Trained":
         """A network that learnt from these examples."""
         table = dataset.table if dataset.image_shape is None else None  # grey values are known
-        return cls(network, spec, dataset.class_names, history, table, changes)
+        return cls(network, spec, dataset.class_names, history, table, changes, restored_epoch)
 
     @classmethod
     def kept(cls, saved: SavedNetwork) -> "Trained":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from nnviz.core.sentence import Sentence
+from nnviz.core.sentence import Sentence, counted
 from nnviz.files.atomic import write_atomically
 from nnviz.files.reports import versions
 from nnviz.lessons.reporting.charts import run_charts
@@ -41,20 +41,26 @@ def _counts(report: RunReport) -> Iterator[tuple[str, int]]:
 def _mistakes(report: RunReport) -> Sentence:
     """How many there are, and of what."""
     found = report.mistakes
+    examples = _examples(found.part, found.count)
     if found.wrong is None:
-        return Sentence("The largest errors among {count:,} examples:", count=found.count)
-    if found.part == "training":
-        return Sentence(
-            "Of {count:,} training examples {wrong:,} are answered wrongly.",
-            count=found.count,
-            wrong=found.wrong,
-        )
-    return Sentence(
-        "Of {count:,} examples that never trained {wrong:,} are answered wrongly; the surest of "
-        "these mistakes come first.",
-        count=found.count,
-        wrong=found.wrong,
+        return Sentence("The largest errors among {examples}:", examples=examples)
+    if not found.wrong:
+        return Sentence("Of {examples} none is answered wrongly.", examples=examples)
+    return counted(
+        found.wrong,
+        "Of {examples} 1 is answered wrongly.",
+        "Of {examples} {count:,} are answered wrongly; the surest of these mistakes come first.",
+        examples=examples,
     )
+
+
+def _examples(part: str, count: int) -> Sentence:
+    """So many of a part, by its name."""
+    if part == "training":
+        return counted(count, "1 training example", "{count:,} training examples")
+    if part == "validation":
+        return counted(count, "1 validation example", "{count:,} validation examples")
+    return counted(count, "1 test example", "{count:,} test examples")
 
 
 def write_run_page(path: Path, report: RunReport) -> None:

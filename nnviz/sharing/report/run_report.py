@@ -102,6 +102,12 @@ class RunReport:
             if value is not None:
                 figure = self._label(name, label)
                 said = Sentence("{figure}, measured for this report", figure=figure)
+                if (epoch := self.snapshot.came_back) is not None:
+                    said = Sentence(
+                        "{figure}, of the network of epoch {epoch:,}, measured for this report",
+                        figure=figure,
+                        epoch=epoch,
+                    )
                 yield FigureRow(str(said), self._told(name, value), "")
 
     @property
@@ -221,6 +227,15 @@ def run_report(
 
 
 def _outcome(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
+    """How it ended, and whose network is there if that is not the last epoch's."""
+    ended = _ended(snapshot, failure)
+    if snapshot.came_back is None:
+        return ended
+    back = Sentence("The network of the best, epoch {best:,}, is back.", best=snapshot.came_back)
+    return Sentence("{first} {second}", first=ended, second=back)
+
+
+def _ended(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
     if failure is not None or snapshot.ended is not None:
         return failure or snapshot.ended or Sentence("")
     if snapshot.epoch >= snapshot.goal:

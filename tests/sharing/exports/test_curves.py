@@ -24,6 +24,7 @@ RUN = dataclasses.replace(
     trained(),
     history=(FIRST, dataclasses.replace(FIRST, epoch=2, validation_cost=1e-7)),
     changes=(Change(epoch=1.5, field="learning_rate", old=3.0, new=0.5),),
+    restored_epoch=1,
 )
 
 
@@ -42,6 +43,7 @@ def test_results_hold_the_design_that_made_them(tmp_path):
     assert Spec.from_dict(told["spec"]) == RUN.spec
     assert [Change(**change) for change in told["changes"]] == [*RUN.changes]
     assert [record["epoch"] for record in told["epochs"]] == [1, 2]
+    assert told["restored_epoch"] == 1, "whose network is there"
     assert told["epochs"][0]["training_cost"] == 0.1 + 0.2
     assert told["epochs"][0]["validation_cost"] is None
 

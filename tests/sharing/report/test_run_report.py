@@ -12,6 +12,7 @@ from nnviz.core.spec import value_said
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset
 from nnviz.data.designs import usual_design
+from nnviz.sharing.report.mistakes import Mistakes
 from nnviz.sharing.report.page import run_page, write_run_page
 from nnviz.sharing.report.run_report import run_report
 from tests.gui.own_tables import prices
@@ -170,3 +171,49 @@ def test_the_best_accuracy_is_the_highest():
     shares = [record.training_accuracy for record in made.snapshot.history]
     said = f"{100 * max(shares):.2f} % (epoch {1 + shares.index(max(shares))})"
     assert rows["Training accuracy"] == said
+
+
+@pytest.mark.parametrize("part", ["training", "validation", "test"])
+@pytest.mark.parametrize(
+    ("count", "wrong", "said"),
+    [
+        (30, 0, "Of 30 {part} examples none is answered wrongly."),
+        (30, 1, "Of 30 {part} examples 1 is answered wrongly."),
+        (1, 1, "Of 1 {part} example 1 is answered wrongly."),
+        (1030, 2, "Of 1,030 {part} examples 2 are answered wrongly; the surest of these mistakes"),
+        (30, None, "The largest errors among 30 {part} examples:"),
+        (1, None, "The largest errors among 1 {part} example:"),
+    ],
+)
+def test_mistakes_are_counted_of_a_part_that_is_named(part, count, wrong, said):
+    mistakes = Mistakes(part, count, wrong, ())
+    page = run_page(dataclasses.replace(report(), mistakes=mistakes))
+    assert f"<p>{said.format(part=part)}" in page
+
+
+STOPPED = "The validation accuracy has not got better in 3 epochs, so training stopped early."
+WILD = dataclasses.replace(usual_design("iris"), epochs=6, learning_rate=1.0)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        (
+            {"restore_best": True},
+            "Trained for 6 epochs, to their end. The network of the best, epoch 2, is back.",
+        ),
+        (
+            {"restore_best": True, "stop_patience": 3},
+            f"{STOPPED} The network of the best, epoch 2, is back.",
+        ),
+        ({}, "Trained for 6 epochs, to their end."),
+        ({"restore_best": True, "epochs": 2}, "Trained for 2 epochs, to their end."),
+    ],
+    ids=["to the goal", "stopped early", "not asked for", "the best is the last"],
+)
+def test_a_network_that_is_back_is_named_with_what_is_measured_of_it(changes, said):
+    made = report(dataclasses.replace(WILD, **changes))
+    assert str(made.outcome) == said
+    (cost, *_) = (row.label for row in made.measured)
+    whose = ", of the network of epoch 2" if "is back" in said else ""
+    assert cost == f"Test cost{whose}, measured for this report"
