@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt, Sig
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from nnviz.gui.controls.keyboard_focus import SpaceByKeyboard
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import icons, theme
 
@@ -14,7 +15,7 @@ _GAP = 8
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
-class CheckBox(QCheckBox):
+class CheckBox(SpaceByKeyboard, QCheckBox):
     """A ticked box is filled with the accent's tick; the whole row takes the click.
 
     One that ``wraps`` has more lines where there is no room for its text in one.
@@ -76,7 +77,7 @@ class CheckBox(QCheckBox):
 
     def _draw_box(self, painter: QPainter) -> None:
         colors = theme.current()
-        focused = self.hasFocus()
+        focused = self.shows_focus
         width = 2 if focused else 1
         edge = colors.accent if focused else colors.axis if self.underMouse() else colors.border
         painter.setPen(QPen(QColor(edge), width))

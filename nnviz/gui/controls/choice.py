@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.keyboard_focus import SpaceByKeyboard
 from nnviz.gui.controls.label import plain
 from nnviz.gui.look import icons, theme
 
@@ -25,18 +25,8 @@ _CONTROL = QStyle.ComplexControl.CC_ComboBox
 _INSET = 2
 """Pixels that the style leaves beside the text."""
 
-_CHANGING = (
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-)
-"""Keys that go to another item of a closed list."""
 
-
-class Choice(KeyboardFocus, QComboBox):
+class Choice(SpaceByKeyboard, QComboBox):
     """Items carry a name as their data; `choose` and `currentData` speak of that name."""
 
     picked = Signal()
@@ -81,9 +71,12 @@ class Choice(KeyboardFocus, QComboBox):
         return index >= 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A list that one has clicked keeps its item where arrows and Page keys mean others."""
-        alone = not event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if event.text() == "?" or (alone and event.key() in _CHANGING and not self.by_keyboard):
+        """A list that one has clicked keeps its item: arrows, Page keys and letters mean others.
+
+        F4, and Alt with an arrow, still open it.
+        """
+        opens = event.key() == Qt.Key.Key_F4 or event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.text() == "?" or not (self.by_keyboard or opens):
             event.ignore()  # no item begins with a "?": it means the help
         else:
             super().keyPressEvent(event)

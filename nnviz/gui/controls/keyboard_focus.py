@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPen,
     QWheelEvent,
@@ -93,6 +94,23 @@ class KeyboardFocus(_Widget):
         self.update()
 
 
+class SpaceByKeyboard(KeyboardFocus):
+    """Mixed into a control that is clicked: Space is its own where the keyboard was used last.
+
+    Who has clicked it means what Space is in the whole window, which is to train.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not self.by_keyboard:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.by_keyboard = False
+        super().mousePressEvent(event)
+
+
 def is_undo(event: QKeyEvent) -> bool:
     """Whether the key takes something back, or does it again."""
     keys = QKeySequence.StandardKey
@@ -100,5 +118,11 @@ def is_undo(event: QKeyEvent) -> bool:
 
 
 def is_typing() -> bool:
-    """Whether what has the focus is typed into, so that letters are its own."""
-    return isinstance(QApplication.focusWidget(), (QLineEdit, QAbstractSpinBox, QComboBox))
+    """Whether what has the focus is typed into, so that letters are its own.
+
+    A list that was clicked leaves them alone.
+    """
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QComboBox):
+        return not isinstance(focus, KeyboardFocus) or focus.by_keyboard
+    return isinstance(focus, (QLineEdit, QAbstractSpinBox))

@@ -6,13 +6,14 @@ from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QTabBar, QWidget
 
+from nnviz.gui.controls.keyboard_focus import SpaceByKeyboard
 from nnviz.gui.look import theme
 
 GAP, LEAST_GAP = 12, 6
 """Between two words, in pixels: where there is room, and where there is less."""
 
 
-class TextTabs(QTabBar):
+class TextTabs(SpaceByKeyboard, QTabBar):
     """Words side by side; `currentChanged` tells which one was chosen.
 
     Those that are ``close`` move together where they have less room than they ask for.
@@ -130,8 +131,9 @@ class TextTabs(QTabBar):
             self.setElideMode(self.elideMode())  # which has the words measured again
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space and Return are a click on the chosen word."""
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Space and Return are a click on the chosen word; Space not where it was clicked."""
+        is_space = event.key() == Qt.Key.Key_Space and self.by_keyboard
+        if is_space or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.tabBarClicked.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -157,6 +159,6 @@ class TextTabs(QTabBar):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, flags, self.tabText(index))
         if chosen:
-            height = 3 if self.hasFocus() else 2
+            height = 3 if self.shows_focus else 2
             bottom = rect.bottom() + 1
             painter.fillRect(QRect(rect.left(), bottom - height, width, height), QColor(on.accent))

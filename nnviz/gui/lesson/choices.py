@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.keyboard_focus import SpaceByKeyboard
 from nnviz.gui.controls.rows import column, empty
 from nnviz.gui.look import theme
 from nnviz.lessons.names import LETTERS
@@ -16,7 +16,7 @@ RING, GAP, PAD = 22, 10, 6
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
-class ChoiceButton(KeyboardFocus, QRadioButton):
+class ChoiceButton(SpaceByKeyboard, QRadioButton):
     """A radio button as wide as its column; the whole row takes the click."""
 
     def __init__(self, at: int, of: int, text: str) -> None:

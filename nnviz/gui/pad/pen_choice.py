@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from nnviz.gui.controls.keyboard_focus import SpaceByKeyboard
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import icons, theme
 
@@ -16,7 +17,7 @@ _RUBBER = 9
 """The rubber's number among the choices."""
 
 
-class _Tool(QAbstractButton):
+class _Tool(SpaceByKeyboard, QAbstractButton):
     """Dark while it is the chosen one."""
 
     def __init__(self, name: str, width: int, parent: QWidget) -> None:
@@ -49,7 +50,7 @@ class _Dot(_Tool):
             middle = QPointF(self.width() / 2, self.height() / 2)
             radius = theme.px(10 * self._diameter) / 20
             painter.drawEllipse(middle, radius, radius)
-            if self.hasFocus():
+            if self.shows_focus:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(theme.current().accent), 2))
                 ring = theme.px(_SIDE) / 2 - 2
@@ -64,8 +65,8 @@ class _Rubber(_Tool):
         with QPainter(self) as painter:
             left = (self.width() - icons.side()) // 2
             icons.draw(painter, "rubber", self._color(), left, 1)
-            if self.isChecked() or self.hasFocus():
-                color = QColor(on.accent if self.hasFocus() else on.text)
+            if self.isChecked() or self.shows_focus:
+                color = QColor(on.accent if self.shows_focus else on.text)
                 painter.fillRect(left, self.height() - 2, icons.side(), 2, color)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
-from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.keyboard_focus import SpaceByKeyboard
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look import theme
 
@@ -16,7 +16,7 @@ _LONGEST = 120
 """Letters of an answer."""
 
 
-class Ring(KeyboardFocus, QRadioButton):
+class Ring(SpaceByKeyboard, QRadioButton):
     """A letter in a ring."""
 
     def __init__(self, letter: str) -> None:

@@ -61,17 +61,18 @@ def test_the_list_is_wide_enough_for_its_longest_item(choice):
     choice.hidePopup()
 
 
-CHANGING = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End)
+CHANGING = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_T)
 
 
 @pytest.mark.parametrize("key", CHANGING)
 def test_a_list_that_was_clicked_keeps_its_item(qtbot, choice, key):
-    """Page Down may be meant for what it stands in."""
+    """Page Down may be meant for what it stands in, and Space for the whole window."""
     choice.activateWindow()
     choice.setFocus(Qt.FocusReason.MouseFocusReason)
     qtbot.keyClick(choice, key)
+    qtbot.keyClick(choice, Qt.Key.Key_Space)
     turn_wheel(choice, -120)
-    assert choice.currentIndex() == 0
+    assert choice.currentIndex() == 0 and not choice.view().isVisible()
 
 
 @pytest.mark.parametrize("key", CHANGING)
@@ -81,6 +82,22 @@ def test_a_list_that_one_came_to_by_tab_takes_the_keys(qtbot, choice, key):
     choice.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(choice, key)
     assert choice.currentIndex() > 0
+
+
+def test_space_opens_a_list_until_it_is_clicked(qtbot, choice):
+    choice.activateWindow()
+    choice.clearFocus()
+    choice.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(choice, Qt.Key.Key_Space)
+    assert choice.view().isVisible()
+    choice.hidePopup()
+    qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
+    choice.hidePopup()
+    qtbot.keyClick(choice, Qt.Key.Key_Space)
+    assert not choice.view().isVisible()
+    qtbot.keyClick(choice, Qt.Key.Key_F4)
+    assert choice.view().isVisible()
+    choice.hidePopup()
 
 
 def test_a_long_text_is_cut_short_and_whole_in_the_tooltip(qtbot):

@@ -5,7 +5,19 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMenu, QSpinBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QMenu,
+    QSpinBox,
+    QTabBar,
+    QWidget,
+)
 
 from nnviz.core import Network, Spec
 from nnviz.files import load_design, load_network, save_design, save_network
@@ -161,6 +173,38 @@ def test_space_trains_where_nothing_else_wants_it(qtbot, window):
     assert window.session.state is RunState.RUNNING
     qtbot.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.state is not RunState.RUNNING)
+
+
+def test_space_trains_whatever_was_clicked_before(window, monkeypatch):
+    """Closed lists, ticks, tabs, buttons and sliders; those that one came to by Tab have it."""
+    counts = []
+    monkeypatch.setattr(type(window.commands), "train_or_pause", lambda _: counts.append(1))
+    child(window, "more_button").click()
+    seen = {type(widget).__name__ for widget in trained_from(window, counts)}
+    window.course.start("N07")
+    seen |= {type(widget).__name__ for widget in trained_from(window, counts)}
+    assert {"DataChoice", "Choice", "CheckBox", "TextTabs", "Slider", "ChoiceButton"} <= seen
+
+
+def trained_from(window, counts):
+    """What can be clicked in it, each clicked and left alone by Space and a letter."""
+    kinds = QComboBox, QAbstractButton, QTabBar, QAbstractSlider
+    found = [widget for widget in window.findChildren(QWidget) if isinstance(widget, kinds)]
+    for widget in found:
+        takes_focus = widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not (takes_focus and widget.isVisible()):
+            continue
+        window.setFocus()
+        widget.setFocus(Qt.FocusReason.MouseFocusReason)
+        if not widget.hasFocus():
+            continue  # another has it instead
+        before = widget.property("currentIndex"), widget.property("checked")
+        QTest.keyClick(widget, Qt.Key.Key_Space)
+        QTest.keyClick(widget, Qt.Key.Key_X)
+        assert len(counts) == 1, widget
+        assert (widget.property("currentIndex"), widget.property("checked")) == before, widget
+        counts.clear()
+        yield widget
 
 
 def test_a_network_saved_and_opened_is_the_same(qtbot, window, tmp_path):

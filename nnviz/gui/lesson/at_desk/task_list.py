@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from nnviz.gui.controls.keyboard_focus import KeyboardFocus
+from nnviz.gui.controls.keyboard_focus import SpaceByKeyboard
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, empty
 from nnviz.gui.look import fonts, icons, theme
@@ -16,7 +16,7 @@ PITCH, GAP = 24, 8
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
-class TaskRow(KeyboardFocus, QAbstractButton):
+class TaskRow(SpaceByKeyboard, QAbstractButton):
     """A tick or a ring, the task, and at the right its goal; a click begins it.
 
     A task that has no room beside its goal, in the weight of the present one, has two lines.
