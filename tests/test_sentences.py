@@ -61,3 +61,15 @@ def test_one_and_many_are_literals_with_all_their_values():
 @pytest.mark.parametrize("error", [SpecError, DataError, FileError])
 def test_an_error_that_a_person_reads_carries_its_sentence(error):
     assert issubclass(error, SentenceError)
+
+
+def test_what_is_filled_in_brings_its_own_article():
+    """ "a 7", but "an 8": `a_digit` and `a_class` know; an activation a is no article."""
+    article = re.compile(r"\ban? \{\w*\}")
+    found = {
+        (path.name, each)
+        for path in MODULES
+        for each in article.findall(path.read_text(encoding="utf-8"))
+    }
+    own = {("reading_words.py", "a {0}"), ("reading_words.py", "an {0}")}
+    assert found == own | {("picture.py", "a {activation}")}

@@ -12564,7 +12564,7 @@ what do you expect?</source>
         <translation>它为什么回答 {0}</translation>
     </message>
     <message>
-        <source>Why it reads a {0}</source>
+        <source>Why it reads {0}</source>
         <translation>它为什么读成 {0}</translation>
     </message>
     <message>
@@ -13537,7 +13537,7 @@ after the first epoch.</source>
         <translation>数据</translation>
     </message>
     <message>
-        <source>your digit {0}, a {1}</source>
+        <source>your digit {0}, {1}</source>
         <translation>你的数字 {0}，{1}</translation>
     </message>
     <message>
@@ -15446,6 +15446,18 @@ Click: put this place into the row below.</source>
         <translation>训练样本</translation>
     </message>
     <message>
+        <source>training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>training points</source>
+        <translation>训练点</translation>
+    </message>
+    <message>
+        <source>training rows</source>
+        <translation>训练行</translation>
+    </message>
+    <message>
         <source>validation examples</source>
         <translation>验证样本</translation>
     </message>
@@ -17053,6 +17065,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>The other seeds could not be run or kept: {reason}.</source>
         <translation>其他种子无法运行或保存：{reason}。</translation>
+    </message>
+    <message>
+        <source>The penalty has no effect while λ is 0: try {strength:g}, then ten times as much.</source>
+        <translation>λ 为 0 时正则化不起作用：试试 {strength:g}，再试它的十倍。</translation>
     </message>
     <message>
         <source>There is no difference bigger than the seeds&apos; own ({low} to {high} of cost over {count} seeds).</source>

@@ -21,7 +21,7 @@ from nnviz.gui.controls.rows import FoldingRow, column, row
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.example import Example
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
-from nnviz.gui.reading_words import digits_read
+from nnviz.gui.reading_words import a_digit, digits_read
 from nnviz.gui.view import View
 
 _SIDE, _EDGE = 250, 16
@@ -193,7 +193,8 @@ class OwnDigitsView(View):
 
     def _on_chosen(self, index: int) -> None:
         self.remove_button.setEnabled(True)
-        origin = self.tr("your digit {0}, a {1}").format(index + 1, self._digits[index].label)
+        digit = a_digit(self._digits[index].label)
+        origin = self.tr("your digit {0}, {1}").format(f"{index + 1:,}", digit)
         self.example_chosen.emit(Example.of(self._part, index, origin))
 
     def _on_mode_chosen(self, index: int) -> None:

@@ -18,7 +18,7 @@ from nnviz.gui.neuron_names import (
     output_names,
     output_phrase,
 )
-from nnviz.gui.reading_words import activation_text, answer_text, equals, unit_text
+from nnviz.gui.reading_words import a_digit, activation_text, answer_text, equals, unit_text
 
 _MOST = 4
 """Terms of a sum that are spelled out."""
@@ -59,7 +59,7 @@ def heading(passage: Passage) -> str:
     dataset = passage.dataset
     if dataset is not None and Problem.of(dataset) is not Problem.DIGITS:
         return _tr("Why it answers {0}").format(class_name(dataset, passage.answer))
-    return _tr("Why it reads a {0}").format(passage.answer)
+    return _tr("Why it reads {0}").format(a_digit(passage.answer))
 
 
 def legend(passage: Passage, *, with_weights: bool) -> str:

@@ -1,4 +1,5 @@
 import dataclasses
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,9 +12,10 @@ from nnviz.core.insight.thinning import masks_of_step, thinned
 from nnviz.data import load_dataset
 from nnviz.gui.example import Example
 from nnviz.gui.network.layout import Connection, Neuron
-from nnviz.gui.network.network_words import item_lines
+from nnviz.gui.network.network_words import heading, item_lines
 from nnviz.gui.network.passage import Passage
 from nnviz.gui.network.view import NetworkDiagramView
+from nnviz.gui.reading_words import a_digit
 from tests.gui.backprop.test_view import dataset, example
 from tests.gui.snapshots import snapshot
 from tests.gui.window.hands import pick, view_of
@@ -48,7 +50,9 @@ def test_it_says_what_the_network_answers(view):
     network = fill(view, DIGITS)
     answer = int(network.forward(example(DIGITS).inputs)[1][-1].argmax())
     assert f"784 → 30 → 10: the answer is {answer} with" in view.words
-    assert view.heading.text() == f"Why it reads a {answer}"
+    assert view.heading.text() == f"Why it reads {a_digit(answer)}"
+    eight = SimpleNamespace(answer=8, dataset=dataset(DIGITS))
+    assert heading(eight) == "Why it reads an 8"
     assert view.graph.figure.outputs[answer][1].endswith(" %")
     assert view.graph.figure.captions == ["784 pixels", "30 hidden neurons", "10 outputs"]
 
