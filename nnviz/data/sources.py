@@ -44,7 +44,8 @@ class Source(NamedTuple):
     """A data set by name: how it is called and how it is made or read.
 
     ``decisive`` are the fields of a design, besides ``data``, that decide what its examples are.
-    ``ends`` are the numbers of inputs and outputs.
+    ``ends`` are the numbers of inputs and outputs; ``size`` is how many examples train when nobody
+    says otherwise, None where these are all there are.
     """
 
     label: str
@@ -53,6 +54,7 @@ class Source(NamedTuple):
     decisive: tuple[str, ...] = ()
     problem: Problem = Problem.DIGITS
     ends: tuple[int, int] = (PIXELS, DIGITS)
+    size: int | None = None
 
 
 def _truth_table(name: str, table: truth_tables.TruthTable) -> Source:
@@ -92,6 +94,7 @@ DATASETS: dict[str, Source] = {
         "no file.",
         lambda request: handwriting.load(request.progress, request.style, fresh=request.fresh),
         decisive=("variety", "slant", "pen_width", "pixel_noise", "fresh_digits", "expanded"),
+        size=handwriting.EPOCH,
     ),
     "mnist": Source(
         "MNIST digits",
@@ -238,6 +241,12 @@ def named_problem(data: str) -> Problem | None:
     """What data of this name is; None of one's own, which only they can tell."""
     source = named(data)
     return None if source is None else source.problem
+
+
+def usual_size(data: str) -> int | None:
+    """How many examples train when nobody says otherwise; None where it takes the data to tell."""
+    source = named(data)
+    return None if source is None else source.size
 
 
 def may_be_pictures(data: str, problem: Problem | None) -> bool:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Snapshot, Spec
 from nnviz.core.choices import Choices
 from nnviz.core.spec import choice_labels
-from nnviz.data.sources import means_nothing, named
+from nnviz.data import Dataset
+from nnviz.data.problem import Problem
+from nnviz.data.sources import means_nothing, named, named_problem, usual_size
 from nnviz.gui.controls.number_words import setting_text, without_zeros
 from nnviz.gui.controls.plural import listed, pair
 from nnviz.gui.spec_fields import ABOUT, label_of, translated
@@ -58,7 +60,8 @@ def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
     values = values or {n: text(spec, n) for n in ALWAYS_TOLD}
     if before is not None and before.data != spec.data:
         return numbered_name(number, data_name(spec.data))
-    told = listed(f"{short_label(field)} {value}" for field, value in values.items())
+    problem = named_problem(spec.data)
+    told = listed(f"{short_label(field, problem)} {value}" for field, value in values.items())
     return numbered_name(number, told)
 
 
@@ -97,7 +100,8 @@ def difference(one: Spec, other: Spec, same_start: bool) -> str:
 def shorter_differences(one: Spec, other: Spec) -> list[str]:
     """The same where there is less room, best first: of what is not named, how many it is."""
     parts = _differences(one, other) if one.data == other.data else []
-    names = [short_label(name) for name in _told(one, other)] if len(parts) > 1 else []
+    problem = named_problem(one.data)
+    names = [short_label(name, problem) for name in _told(one, other)] if len(parts) > 1 else []
     return [said for all_ in (parts, names) for said in _fewer(all_)]
 
 
@@ -111,9 +115,9 @@ def _fewer(parts: Sequence[str]) -> Iterator[str]:
 
 
 def _differences(one: Spec, other: Spec) -> list[str]:
-    against = _tr("{0} {1} against {2}")
+    against, problem = _tr("{0} {1} against {2}"), named_problem(one.data)
     return [
-        against.format(short_label(name), text(one, name), text(other, name))
+        against.format(short_label(name, problem), text(one, name), text(other, name))
         for name in _told(one, other)
     ]
 
@@ -136,7 +140,7 @@ def design_words(spec: Spec, without: Collection[str] = ()) -> str:
     }
     bare = dict.fromkeys(said for name, said in words.items() if name not in idle)
     labelled = [
-        f"{short_label(name)}\u00a0{text(spec, name)}"
+        f"{short_label(name, named_problem(spec.data))}\u00a0{text(spec, name)}"
         for name in ABOUT
         if name not in idle
         and name not in _BARE
@@ -170,11 +174,14 @@ def differing(one: Spec, other: Spec) -> list[str]:
     return [name for name in names if not _means_nothing(name, one, other)]
 
 
-def short_label(name: str) -> str:
-    """The book's letter for a setting, or else its label, as it stands inside a sentence."""
+def short_label(name: str, problem: Problem | None = None) -> str:
+    """The book's letter for a setting, or else its label, as it stands inside a sentence.
+
+    What trains is called as in the form, where it is known what ``problem`` that is of.
+    """
     shorter = {
         "mini_batch_size": _tr("batch"),
-        "train_size": _tr("training examples"),  # of whatever kind
+        "train_size": _that_train(problem),
         "validation_size": _tr("validation examples"),
     }
     if name in shorter:
@@ -184,9 +191,29 @@ def short_label(name: str) -> str:
     return symbol or label[:1].lower() + label[1:]
 
 
-def text(spec: Spec, name: str) -> str:
-    """The value of a setting: 0.25, 784-30-10, cross-entropy."""
-    return value_text(name, getattr(spec, name))
+def _that_train(problem: Problem | None) -> str:
+    if problem is None:
+        return _tr("training examples")
+    if problem in (Problem.DIGITS, Problem.PICTURES):
+        return _tr("training images")
+    return _tr("training rows") if problem is Problem.RECORDS else _tr("training points")
+
+
+def text(spec: Spec, name: str, dataset: Dataset | None = None) -> str:
+    """The value of a setting: 0.25, 784-30-10, cross-entropy.
+
+    How many train is a number, as in the form, where that is known of the ``dataset`` or its name.
+    """
+    value = getattr(spec, name)
+    if name == "train_size" and value is None:
+        value = usual_size(spec.data) if dataset is None else dataset.default_size
+    return value_text(name, value)
+
+
+def short_text(spec: Spec, name: str, dataset: Dataset | None = None) -> str:
+    """Of a choice the first words: "L2" of "L2, squares"."""
+    said = text(spec, name, dataset)
+    return said.split(",")[0] if isinstance(getattr(spec, name), str) else said
 
 
 def value_text(name: str, value: Any) -> str:

@@ -57,14 +57,14 @@ def test_what_changes_nothing_is_not_told(qapp):
 def test_where_not_all_differences_have_room_it_is_said_how_many_more_there_are(qapp):
     one = dataclasses.replace(TOY, output="tanh", learning_rate=0.5, train_size=20)
     said = shorter_differences(one, TOY)
-    few, output = "training examples 20 against all there are", "output tanh against sigmoid"
+    few, output = "training points 20 against all there are", "output tanh against sigmoid"
     assert said == [
         f"{few}, {output}, η 0.5 against 0.25",
         f"{few}, {output} and 1 more",
         f"{few} and 2 more",
-        "training examples, output, η",
-        "training examples, output and 1 more",
-        "training examples and 2 more",
+        "training points, output, η",
+        "training points, output and 1 more",
+        "training points and 2 more",
     ]
     assert difference(one, TOY, True) == f"{said[0]}, same start"
     assert shorter_differences(TOY, TOY) == []

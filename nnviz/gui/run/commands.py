@@ -280,11 +280,11 @@ class RunCommands(QObject):
         action = Action(self.tr("Redo"), self.redo) if self._session.redoable else None
         self._form.set_spec(self._session.spec)
         self.possible_changed.emit()
-        self.told.emit(Message(said.format(deed=deed_words.text(deed)), action=action))
+        self._tell(said.format(deed=deed_words.text(deed, self._session.dataset)), action=action)
 
     def _on_undo_changed(self) -> None:
         deed = None if self._form.at_desk else self._session.undoable  # keys are the desk's there
-        self.undo_changed.emit("" if deed is None else deed_words.link(deed, self.designs.built))
+        self.undo_changed.emit(deed_words.link(deed, self.designs.built, self._session.dataset))
 
     def take_over(self, before: "RunCommands") -> None:
         """Go on from what another window of the same session knows, and tell how it stands."""
@@ -296,5 +296,5 @@ class RunCommands(QObject):
         """What there is to say of the run, its data or the form as they stand."""
         self.state_wanted.emit()
 
-    def _tell(self, text: str, level: str = "info") -> None:
-        self.told.emit(Message(text, level))
+    def _tell(self, text: str, level: str = "info", action: Action | None = None) -> None:
+        self.told.emit(Message(text, level, action=action))

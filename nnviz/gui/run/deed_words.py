@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from nnviz.core import Spec
+from nnviz.data import Dataset
+from nnviz.data.sources import problem_of
 from nnviz.gui.controls.plural import listed
-from nnviz.gui.run_words import data_name, number_text, short_label
-from nnviz.gui.run_words import text as value_text
+from nnviz.gui.run_words import data_name, number_text, short_label, short_text
 from nnviz.session.undo import Act, ByHand, Deed
 
 MOST = 2
@@ -16,8 +17,8 @@ LONGEST = 22
 """Letters of two values that are told: of longer ones half would be cut away."""
 
 
-def text(deed: Deed) -> str:
-    """A few words that stand after a colon."""
+def text(deed: Deed, dataset: Dataset | None = None) -> str:
+    """A few words that stand after a colon; ``dataset`` is the present one, where it is there."""
     if deed.act is Act.RESUMED:
         return _tr("a project opened")
     if deed.before.data != deed.after.data:
@@ -29,13 +30,15 @@ def text(deed: Deed) -> str:
         Act.OPENED: _tr("a network opened"),
         Act.EXAMPLES: _points(deed.added),
     }
-    return names.get(deed.act) or _settings(deed) or _tr("the same start again")
+    return names.get(deed.act) or _settings(deed, dataset) or _tr("the same start again")
 
 
-def link(deed: Deed, built: Spec | None) -> str:
-    """The same for the link that takes it back: to what was built, with the key."""
+def link(deed: Deed | None, built: Spec | None, dataset: Dataset | None = None) -> str:
+    """The same for the link that takes it back: to what was built, with the key; "" of none."""
+    if deed is None:
+        return ""
     if deed.act is not Act.OPENED or deed.after != built:
-        return text(deed)
+        return text(deed, dataset)
     key = QKeySequence(QKeySequence.StandardKey.Undo)
     native = key.toString(QKeySequence.SequenceFormat.NativeText)
     return _tr("back to what you built ({key})").format(key=native)
@@ -55,26 +58,21 @@ def _points(added: int) -> str:
     return said.format(count=abs(added))
 
 
-def _settings(deed: Deed) -> str:
+def _settings(deed: Deed, dataset: Dataset | None) -> str:
     names = [name for name in Spec.__dataclass_fields__ if name in deed.settings]
-    said = listed(_setting(deed, name) for name in names[:MOST])
+    said = listed(_setting(deed, name, dataset) for name in names[:MOST])
     more = len(names) - MOST
     if more <= 0:
         return said
     return _tr("{settings} and {count} more").format(settings=said, count=more)
 
 
-def _setting(deed: Deed, name: str) -> str:
-    old, new = (_value(spec, name) for spec in (deed.before, deed.after))
+def _setting(deed: Deed, name: str, dataset: Dataset | None) -> str:
+    label = short_label(name, problem_of(deed.after, dataset))
+    old, new = (short_text(spec, name, dataset) for spec in (deed.before, deed.after))
     if len(old) + len(new) > LONGEST:
-        return _tr("other {setting}").format(setting=short_label(name))
-    return f"{short_label(name)} {old} → {new}"
-
-
-def _value(spec: Spec, name: str) -> str:
-    """Of a choice the first words: "L2" of "L2, squares"."""
-    said = value_text(spec, name)
-    return said.split(",")[0] if isinstance(getattr(spec, name), str) else said
+        return _tr("other {setting}").format(setting=label)
+    return f"{label} {old} → {new}"
 
 
 def _tr(words: str) -> str:

@@ -39,6 +39,5 @@ def _of_run(session: TrainingSession, form: Form) -> str:
         return words.of_epoch(latest, state, problem, session.dataset, can_draw=form.can_draw)
     if state is RunState.RUNNING:
         return words.running(translated(session.dataset.label), latest)
-    return words.ready(
-        translated(session.dataset.label), session.spec, by_hand=not form.is_of_lesson
-    )
+    label = translated(session.dataset.label)
+    return words.ready(label, session.spec, problem, by_hand=not form.is_of_lesson)

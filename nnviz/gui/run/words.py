@@ -17,7 +17,7 @@ from nnviz.gui.controls.plural import count, ended, listed, pair, sentences, wit
 from nnviz.gui.run import drawing_words
 from nnviz.gui.run.unlearnt import unlearnt
 from nnviz.gui.run.value_words import off_text
-from nnviz.gui.run_words import short_label, text
+from nnviz.gui.run_words import short_label, short_text
 from nnviz.gui.said import in_words
 from nnviz.session.run_state import RunState
 
@@ -29,21 +29,21 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("RunWords", text)
 
 
-def ready(label: str, spec: Spec, *, by_hand: bool = True) -> str:
+def ready(label: str, spec: Spec, problem: Problem | None, *, by_hand: bool = True) -> str:
     """The data is there; what differs from its usual design was set ``by_hand``, or given."""
     if untrainable(spec) is not None:
         return pair(label, _by_hand())
-    settings = _by_hand_settings(spec) if by_hand else ""
+    settings = _by_hand_settings(spec, problem) if by_hand else ""
     if settings:
         said = _tr("{data} is ready, with {settings} set by hand: press Train.")
         return said.format(data=label, settings=settings)
     return _tr("{data} is ready: press Train.").format(data=label)
 
 
-def _by_hand_settings(spec: Spec) -> str:
+def _by_hand_settings(spec: Spec, problem: Problem | None) -> str:
     """ "η 0.5, seed 7": what was set by hand, and did not come with the data."""
     names = set_by_hand(spec)
-    told = [f"{short_label(name)} {text(spec, name)}" for name in names[:MOST_NAMED]]
+    told = [f"{short_label(name, problem)} {short_text(spec, name)}" for name in names[:MOST_NAMED]]
     if len(names) > MOST_NAMED:
         told.append(_tr("{count} more").format(count=len(names) - MOST_NAMED))
     return listed(told)

@@ -14,6 +14,7 @@ from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.perceptrons import PERCEPTRONS
 from nnviz.data.problem import Problem
 from nnviz.gui.design.panel import DesignPanel
+from nnviz.gui.run_words import short_label
 from tests.gui.design.blank_digits import blank_digits
 
 SPIRAL = Spec(data="spiral", sizes=(2, 8, 1), output="sigmoid", cost="cross-entropy")
@@ -46,6 +47,14 @@ def show(panel, spec):
 
 def widget(panel, name):
     return panel.findChild(QWidget, name)
+
+
+@pytest.mark.parametrize("problem", Problem)
+def test_what_trains_is_called_elsewhere_as_in_the_form(panel, problem):
+    form = panel.form
+    form.show_data(replace(SPIRAL, data="mine"), problem)
+    name = form.train_size.control.accessibleName()
+    assert short_label("train_size", problem) == name.lower()
 
 
 def type_into(qtbot, control, text):

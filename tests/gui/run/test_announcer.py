@@ -59,6 +59,10 @@ def test_what_was_set_by_hand_is_told_with_the_data(qtbot, session, texts):
         session.design(dataclasses.replace(kept, data="and", epochs=7, use_biases=False))
     settings = "biases no, η 0.5, epochs 7, 1 more"
     assert texts[-1][1] == f"AND is ready, with {settings} set by hand: press Train."
+    with qtbot.waitSignal(session.data_ready):
+        session.design(dataclasses.replace(usual_design("or"), train_size=3, penalty="l2"))
+    settings = "training points 3, penalty L2"
+    assert texts[-1][1] == f"OR is ready, with {settings} set by hand: press Train."
 
 
 def test_a_wrong_form_is_not_told_to_press_train(qtbot, session, form, texts):

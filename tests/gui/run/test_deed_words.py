@@ -2,6 +2,8 @@ import dataclasses
 
 import pytest
 
+from nnviz.core import Spec
+from nnviz.data import load_dataset
 from nnviz.gui.run.deed_words import text
 from nnviz.session.undo import Act, ByHand, Deed
 from tests.gui.run.conftest import AND
@@ -38,3 +40,16 @@ def deed(act=Act.DESIGN, number=None, **settings):
 )
 def test_words(done, words):
     assert text(done) == words
+
+
+def test_how_many_train_is_told_in_the_words_and_the_numbers_of_the_form():
+    few = deed(train_size=3)
+    assert text(few, load_dataset("and")) == "training points 4 → 3"
+    digits = Spec(fresh_digits=False)
+    few = Deed(Act.DESIGN, digits, dataclasses.replace(digits, train_size=500))
+    assert text(few) == "training images 10,000 → 500"
+    own = dataclasses.replace(AND, data="mine.csv")
+    few = Deed(Act.DESIGN, own, dataclasses.replace(own, train_size=500))
+    assert text(few) == "training examples all there are → 500"  # nobody knows yet of what kind
+    iris = load_dataset("iris")
+    assert text(few, iris) == f"training rows {iris.default_size} → 500"

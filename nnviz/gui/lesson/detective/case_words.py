@@ -6,9 +6,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Spec
+from nnviz.data.sources import named_problem
 from nnviz.gui.controls.plural import count, listed, sentences
 from nnviz.gui.lesson.verdict_words import allowed
-from nnviz.gui.run_words import short_label, value_text
+from nnviz.gui.run_words import short_label, text, value_text
 from nnviz.gui.said import in_words
 from nnviz.lessons.case import Attempt, Case
 from nnviz.lessons.judging import Value
@@ -70,8 +71,9 @@ def counted(changed: int, most: int, hints: int) -> str:
 
 def changed_words(broken: Spec, changed: Mapping[str, Any]) -> str:
     """ "λ 1,000 → 1, η 10 → 0.5"."""
+    problem = named_problem(broken.data)
     return listed(
-        f"{short_label(name)} {value_text(name, getattr(broken, name))} → {value_text(name, new)}"
+        f"{short_label(name, problem)} {text(broken, name)} → {value_text(name, new)}"
         for name, new in changed.items()
     )
 
