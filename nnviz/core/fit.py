@@ -190,7 +190,13 @@ def _check_count(field: str, wanted: int | None, most: int, kind: Sentence) -> N
 
 
 def warnings(spec: Spec, n_train: int) -> dict[str, Sentence]:
-    """What is allowed but will not end well: field -> one sentence."""
+    """What is allowed but does nothing, or will not end well: field -> one sentence."""
+    if spec.penalty != "none" and not spec.penalty_strength:
+        said = Sentence(
+            "The penalty has no effect while λ is 0: try {strength:g}, then ten times as much.",
+            strength=_first_strength(n_train),
+        )
+        return {"penalty_strength": said}
     shrink = spec.decay(n_train)
     if shrink < 2:
         return {}
@@ -199,3 +205,8 @@ def warnings(spec: Spec, n_train: int) -> dict[str, Sentence]:
         shrink=shrink,
     )
     return {"penalty_strength": said}
+
+
+def _first_strength(n_train: int) -> float:
+    """λ of which λ/n is as in the book: 0.1 for 1,000 images and 5 for 50,000 (chapter 3)."""
+    return max(0.001, float(f"{n_train / 10_000:.0e}"))

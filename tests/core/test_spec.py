@@ -118,6 +118,18 @@ def test_too_strong_a_penalty_is_warned_about():
     assert warnings(dataclasses.replace(spec, penalty="none"), 1000) == {}
 
 
+@pytest.mark.parametrize(
+    ("n_train", "strength"),
+    [(4, "0.001"), (500, "0.05"), (1000, "0.1"), (10_000, "1"), (50_000, "5"), (1_249_000, "100")],
+)
+@pytest.mark.parametrize("penalty", PENALTIES)
+def test_a_penalty_without_strength_is_said_to_do_nothing(penalty, n_train, strength):
+    said = warnings(Spec(penalty=penalty, penalty_strength=0.0), n_train)
+    expected = f"The penalty has no effect while λ is 0: try {strength}, then ten times as much."
+    wanted = {} if penalty == "none" else {"penalty_strength": expected}
+    assert {field: str(sentence) for field, sentence in said.items()} == wanted
+
+
 class FakeData:
     label, n_inputs, n_outputs, default_size, largest_size = "Toy", 4, 3, 20, 20
     kind, validation = "classes", ()

@@ -11,6 +11,9 @@ from nnviz.gui.guide.places import AUDIENCE, FIRST, PLACES, section_about
 from nnviz.gui.guide.reader import GuideReader, show_guide
 from nnviz.gui.guide.text import guide, picture
 from nnviz.gui.help.keys import ELSEWHERE, KEYS, PAGE_KEYS
+from nnviz.gui.language import languages
+from nnviz.gui.run_words import LIVE, inside
+from nnviz.gui.spec_fields import ABOUT, label_of
 from nnviz.gui.window.right_column import OTHERS
 from nnviz.gui.window.views import VIEWS
 from nnviz.lessons import CASES, LESSONS
@@ -37,6 +40,18 @@ def test_its_lessons_exist(language):
     numbers = {lesson.number for lesson in LESSONS.values()}
     told = set(re.findall(r"(?<![\d.,])([1-5]\.\d{1,2})(?![\d%])", text(language)))
     assert told and told <= numbers
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_changes_while_it_trains_is_named(language, request):
+    """By its letter or by its name in the form."""
+    languages.install(language)
+    request.addfinalizer(lambda: languages.install("en"))
+    [section] = [each for each in guide(language) if each.name == "change"]
+    told = section.body.lower()
+    for name in LIVE:
+        assert ABOUT[name]["live"] and inside(ABOUT[name]["symbol"] or label_of(name)) in told
+    assert "λ = 5" in told  # without a strength a penalty does nothing
 
 
 def test_its_cases_are_called_so():
