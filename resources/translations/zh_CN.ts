@@ -12509,16 +12509,20 @@ what do you expect?</source>
 <context>
     <name>NetworkCost</name>
     <message>
+        <source>After two epochs the network’s own cost is drawn here.</source>
+        <translation>训练两轮后，这里会画出网络自己的代价。</translation>
+    </message>
+    <message>
+        <source>Leave the desk (Esc) and train two epochs: then the network’s own cost is drawn here.</source>
+        <translation>离开操作台 (Esc)，训练两轮：这里就会画出网络自己的代价。</translation>
+    </message>
+    <message>
         <source>The network’s own cost is being reckoned.</source>
         <translation>正在计算网络自己的代价。</translation>
     </message>
     <message>
         <source>There is no map: the networks of this run lie on one line.</source>
         <translation>没有地图：这次运行的网络都在一条直线上。</translation>
-    </message>
-    <message>
-        <source>Train two epochs: then the network’s own cost is drawn here.</source>
-        <translation>训练两轮：这里就会画出网络自己的代价。</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,14 @@ class NetworkCost(QObject):
         """The run as it stands; nothing happens where the map is of it already."""
         kept = snapshot.checkpoints
         if dataset is None or len(kept) < FEWEST_MOMENTS:
-            self._forget(self.tr("Train two epochs: then the network’s own cost is drawn here."))
+            self._forget(
+                self.tr("After two epochs the network’s own cost is drawn here.")
+                if is_running
+                else self.tr(
+                    "Leave the desk (Esc) and train two epochs: then the network’s own cost is "
+                    "drawn here."
+                )
+            )
             return
         of = id(kept[0].network), kept[-1].step
         if self._of is not None and self._of[0] == of[0]:

@@ -74,6 +74,9 @@ def test_before_two_epochs_it_says_what_to_do(qtbot, run):
     qtbot.addWidget(part)
     early = run[1].__class__.initial(SPEC)
     cost.show_run(early, run[0], is_running=False)
-    assert "Train two epochs" in part.map.accessibleDescription()
+    # its own Train rolls the marble
+    assert "Leave the desk (Esc) and train two epochs" in part.map.accessibleDescription()
+    cost.show_run(early, run[0], is_running=True)
+    assert "After two epochs" in part.map.accessibleDescription()
     cost.show_run(run[1], None, is_running=False)
     assert cost.map is None
