@@ -57,7 +57,8 @@ def difference_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
     long: tuple[Piece, ...] = ("(", Symbol("C"), "(", letter, " + ε) − ", Symbol("C"), "(")
     long += (letter, " − ε)) / 2ε", tr(" with ε = {0}: ").format(_SMALLEST))
     short = (tr("finite difference, ε = {0}: ").format(_SMALLEST),)
-    return [(*long, *one, *kink, *whole), (*short, *one, *kink, *whole), (*one, *kink, *whole)]
+    said: Ways = [(*start, *one, *kink, *whole) for start in (long, short, ())]
+    return [*said, *((*start, *one, *kink) for start in (short, ())), one]
 
 
 def _name(layer: int, entry: Entry) -> Symbol:

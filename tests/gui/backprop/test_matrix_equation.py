@@ -90,16 +90,53 @@ def test_the_focus_is_seen_and_the_grid_is_named(qtbot, equation):
 
 @pytest.mark.parametrize("width", [500, 718, 1300])
 @pytest.mark.parametrize("height", [60, 100, 240, 500])
-def test_everything_has_room_side_by_side(equation, width, height):
+def test_everything_has_room_side_by_side_or_in_lines(equation, width, height):
     picture = matrix(np.ones(784), "a", picture=(28, 28))
     items = [matrix(np.ones((100, 784))), picture, ("·",), picture, ("+",)]
     items += [matrix(np.ones(100), "b"), ("=",), matrix(np.ones(100), "z")]
     equation.resize(width, height)
     equation.show_items(items)
     places = [grid.geometry() for grid in equation.grids]
-    assert all(a.right() < b.left() for a, b in pairwise(places))
-    assert places[-1].right() <= width
+    assert all(a.right() < b.left() or a.bottom() < b.top() for a, b in pairwise(places))
+    assert max(place.right() for place in places) <= width
     assert max(place.bottom() for place in places) <= max(height, 60)
+
+
+def feedforward(n=128, inputs=784):
+    picture = matrix(np.ones(inputs), "w", picture=(28, 28))
+    items = [matrix(np.ones((n, inputs))), picture, ("·",), picture, ("+",)]
+    items += [matrix(np.ones(n), "b"), ("=",), matrix(np.ones(n), "z")]
+    return [*items, (Symbol("σ"), " →"), matrix(np.ones(n), "a")]
+
+
+@pytest.mark.parametrize("zoom", [1, 1.5])
+def test_where_it_is_narrow_and_high_it_is_broken_before_what_it_is_equal_to(equation, qapp, zoom):
+    """Nothing is beyond the right edge, and pictures are as large as there is height for."""
+    theme.apply(qapp, "light", zoom)
+    try:
+        equation.resize(451, 400)
+        equation.show_items(feedforward())
+        w, row, x, b, z, a = [grid.geometry() for grid in equation.grids]
+        assert w.top() == row.top() == x.top() and z.top() == a.top() >= x.bottom()
+        assert max(part.right() for part in (w, row, x, b, z, a)) <= 451
+        assert equation.grids[1].cells.size[0] >= 28 * 2
+        assert a.bottom() <= 400
+        equation.resize(1300, 240)
+        assert len({grid.y() for grid in equation.grids}) == 1
+    finally:
+        theme.apply(qapp, "light", 1)
+
+
+def test_it_asks_for_the_height_of_as_many_lines_as_it_needs(equation):
+    equation.resize(1300, 400)
+    equation.show_items(feedforward())
+    wide = equation.minimumSizeHint().height()
+    equation.resize(451, 400)
+    narrow = equation.minimumSizeHint().height()
+    assert wide < 80 < narrow
+    equation.resize(451, narrow)
+    assert max(grid.geometry().right() for grid in equation.grids) <= 451
+    assert max(grid.geometry().bottom() for grid in equation.grids) <= narrow
 
 
 def test_lines_stand_right_under_the_grids(qtbot):

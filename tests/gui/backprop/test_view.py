@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from nnviz.core import Network, Spec
 from nnviz.core.insight.one_example import OneExample
 from nnviz.data.dataset import Dataset, Part
+from nnviz.gui.backprop.formula import width_of
 from nnviz.gui.backprop.steps import Step
 from nnviz.gui.backprop.view import BackpropView
 from nnviz.gui.example import Example
@@ -432,7 +433,7 @@ def test_without_an_example_there_is_a_sentence(view):
     assert view.page.sentence.text().startswith("As soon as there is an example")
 
 
-@pytest.mark.parametrize("size", [(718, 154), (718, 184), (1302, 300)])
+@pytest.mark.parametrize("size", [(451, 300), (718, 154), (718, 184), (1302, 300)])
 @pytest.mark.parametrize("sizes", [(784, 100, 10), (784, 30, 30, 30, 30, 30, 10), (2, 8, 8, 1)])
 def test_nothing_is_cut_off(qtbot, view, size, sizes):
     spec = Spec(
@@ -450,6 +451,7 @@ def test_nothing_is_cut_off(qtbot, view, size, sizes):
             assert grid.geometry().bottom() <= view.equation.height(), step
         for line in (view.formula, view.difference):
             assert line.isHidden() or line.geometry().bottom() < view.equation.height()
+            assert line.isHidden() or width_of(line.shown) <= line.width(), line.text
 
 
 def test_it_fits_the_drawer(qtbot):
