@@ -149,8 +149,9 @@ class Snapshot:
     ``step`` mini-batches are done, ``epoch`` epochs are finished, ``epochs`` with the share of the
     one begun; ``images`` training examples have been presented, in ``seconds`` of training
     (evaluation and generation not counted). ``goal`` is the epoch at which training ends,
-    ``n_train`` how many examples an epoch has (0 while that is not known). ``learning_rate`` is η
-    as the schedule has it now, ``limits`` what may end the run, ``ended`` the sentence that says
+    ``n_train`` how many examples an epoch has (0 while that is not known). With so many of the last
+    of its ``changes`` as are ``untrained`` no mini-batch has been trained yet. ``learning_rate`` is
+    η as the schedule has it now, ``limits`` what may end the run, ``ended`` the sentence that says
     why it has ended before its goal; ``best`` is the record of the best epoch, ``restored`` the
     same where the network is that epoch's again; ``opening`` tells of the network before its first
     step, ``held`` of the example that was taken last, where training goes on example by example.
@@ -170,6 +171,7 @@ class Snapshot:
     speeds: LayerSpeeds
     mini_batches: MiniBatchFigures
     changes: tuple[Change, ...] = ()
+    untrained: int = 0
     learning_rate: float
     limits: tuple[Limit, ...] = ()
     ended: Sentence | None = None
@@ -189,6 +191,11 @@ class Snapshot:
         """The earlier epoch whose network this is, where training has gone back to it."""
         best = self.restored
         return best.epoch if best is not None and best.epoch < self.epoch else None
+
+    @property
+    def trained_changes(self) -> tuple[Change, ...]:
+        """Those with which something has been trained: the others may still be undone."""
+        return self.changes[: len(self.changes) - self.untrained]
 
     @property
     def to_come(self) -> int:

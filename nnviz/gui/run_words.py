@@ -54,7 +54,7 @@ def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
     """ "run 2: η 0.5 → 0.1, batch 20": what differs from the run before, and what was changed."""
     spec = first_spec(snapshot)
     values = {n: text(spec, n) for n in (differing(spec, before) if before else ALWAYS_TOLD)}
-    for field, new in {c.field: c.new for c in snapshot.changes if c.field in LIVE}.items():
+    for field, new in {c.field: c.new for c in snapshot.trained_changes if c.field in LIVE}.items():
         if new != getattr(spec, field):
             values[field] = f"{text(spec, field)} → {value_text(field, new)}"
     values = values or {n: text(spec, n) for n in ALWAYS_TOLD}

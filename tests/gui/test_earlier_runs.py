@@ -56,6 +56,9 @@ def test_a_name_tells_what_was_changed_in_flight(runs):
     runs.add(ended(dataclasses.replace(SPEC, learning_rate=0.1), changes=changes), None)
     assert runs.runs[-1].name == "run 2: η 0.5 → 0.1"
     assert runs.runs[-1].spec == SPEC
+    runs.add(dataclasses.replace(runs.runs[-1].snapshot, untrained=1), None)
+    assert runs.runs[-1].name == "run 3: η 0.5 → 0.2", "nothing was trained with 0.1"
+    assert runs.runs[-1].spec == SPEC
 
 
 def test_of_other_data_a_run_has_the_name(runs):

@@ -18,7 +18,7 @@ def looking_back(latest: Snapshot, moment: Checkpoint) -> Snapshot:
         history=history,
         speeds=LayerSpeeds(*(values[speeds.steps <= moment.step] for values in kept)),
         mini_batches=latest.mini_batches.until(moment.step),
-        changes=tuple(change for change in latest.changes if change.epoch <= moment.epochs),
+        untrained=sum(change.epoch >= moment.epochs for change in latest.changes),
         limits=(),
         ended=None,
         restored=None,

@@ -15,6 +15,7 @@ class LiveChanges:
     """Holds a wish until training takes it up, and remembers every change as a mark.
 
     ``spec`` and ``data`` are what was asked for and not yet taken, or None; any thread may ask.
+    Several changes of a setting at one moment, with nothing trained between them, are one.
     """
 
     def __init__(self) -> None:
@@ -41,10 +42,17 @@ class LiveChanges:
         by_schedule: bool = False,
     ) -> None:
         """Remember where a setting took another value, if it did."""
+        for known in [m for m in self._marks if (m.epoch, m.field) == (epoch, field)]:
+            self._marks.remove(known)
+            old, by_schedule = known.old, known.by_schedule and by_schedule
         if old != new:
             self._marks.append(
                 Change(epoch=epoch, field=field, old=old, new=new, by_schedule=by_schedule)
             )
+
+    def untrained(self, epoch: float) -> int:
+        """With how many of the marks, the last ones, nothing has been trained until that moment."""
+        return sum(mark.epoch >= epoch for mark in self._marks)
 
     def mark_spec(self, epoch: float, old: Spec, new: Spec) -> None:
         """Remember which settings took other values; λ only where there is a penalty."""
@@ -52,6 +60,9 @@ class LiveChanges:
             is_idle = field == "penalty_strength" and old.penalty == new.penalty == "none"
             if not is_idle:
                 self.mark(epoch, field, getattr(old, field), getattr(new, field))
+        now = {mark.field: mark for mark in self._marks if mark.epoch == epoch}
+        if new.penalty == "none" and "penalty" not in now and "penalty_strength" in now:
+            self._marks.remove(now["penalty_strength"])  # the penalty has come and gone
 
 
 def is_live_change(old: Spec, new: Spec) -> bool:

@@ -154,6 +154,7 @@ class Training:
             checkpoints=self._recording.checkpoints.moments,
             mini_batches=self._recording.figures(self.step, self._made, self._cursor),
             changes=self.changes.marks,
+            untrained=self.changes.untrained(self._moment),
             learning_rate=self._watch.rate(self.spec),
             limits=self._watch.limits(self.spec, self.record),
             ended=self.ended,
@@ -262,17 +263,16 @@ class Training:
         record = EpochRecord(epoch=self.epoch, step=self.step, seconds=self.seconds, **figures)
         rate = self._watch.rate(self.spec)
         self.ended = self._watch.after(self.spec, record, self._good)
-        self._follow_rate(rate, scheduled=True)
-        rate = self._watch.rate(self.spec)
+        rate = self._follow_rate(rate, scheduled=True)
         self._recording.end_epoch(record, self._earlier_images, rate, self._good)
         if self.is_finished and self.spec.restore_best:
             self._good, self._made = self._watch.restore(), None
 
-    def _follow_rate(self, old: float, *, scheduled: bool = False) -> None:
-        rate = self._watch.rate(self.spec)
-        if rate != old:
+    def _follow_rate(self, old: float, *, scheduled: bool = False) -> float:
+        if (rate := self._watch.rate(self.spec)) != old:
             self.changes.mark(self._moment, "learning_rate", old, rate, by_schedule=scheduled)
             self._adjust()
+        return rate
 
     def apply_change(self) -> None:
         """Let what :meth:`change` asked for take effect; between mini-batches only."""

@@ -18,7 +18,7 @@ def change_marks(changes: Iterable[Change]) -> list[ChangeMark]:
 
 def marks_along(axis: str, snapshot: Snapshot, figures: EpochTable) -> list[ChangeMark]:
     """The marks of a run's changes, where they are on the x axis of that name."""
-    marks = change_marks(snapshot.changes)
+    marks = change_marks(snapshot.trained_changes)
     at = places(axis, [mark.x for mark in marks], snapshot, figures)
     return [mark._replace(x=float(x)) for mark, x in zip(marks, at, strict=True)]
 

@@ -93,7 +93,7 @@ class DeltasView(View):
         steps = snapshot.speeds.steps
         last = int(steps[-1]) if len(steps) else 0
         figures = len(steps), last, snapshot.epoch, snapshot.goal
-        seen = *figures, snapshot.changes, self._measure, self._axis
+        seen = *figures, snapshot.changes, snapshot.untrained, self._measure, self._axis
         if seen != self._seen:
             self._seen, self._snapshot = seen, snapshot
             self._draw(snapshot)

@@ -57,4 +57,5 @@ def mini_batch_points(
 def drawn_anew_by(snapshot: Snapshot) -> tuple[object, ...]:
     """What must be drawn anew when it is another: in the first epoch with every mini-batch."""
     newest = None if snapshot.history else snapshot.step
-    return id(snapshot.history), newest, snapshot.goal, snapshot.changes, snapshot.spec.evaluate
+    changes = snapshot.changes, snapshot.untrained
+    return id(snapshot.history), newest, snapshot.goal, *changes, snapshot.spec.evaluate

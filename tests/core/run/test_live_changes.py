@@ -1,9 +1,13 @@
 import dataclasses
+import random
+from itertools import pairwise
 
 import pytest
 
-from nnviz.core import Change, Spec
+from nnviz.core import Change, Spec, Training
+from nnviz.core.insight.looking_back import looking_back
 from nnviz.core.run.live_changes import LiveChanges, is_live_change
+from nnviz.data import load_dataset
 
 SPEC = Spec()
 
@@ -31,6 +35,48 @@ def test_a_strength_of_no_penalty_is_no_change():
     changes = LiveChanges()
     changes.mark_spec(1.0, SPEC, dataclasses.replace(SPEC, penalty_strength=2.0))
     assert changes.marks == ()
+
+
+def test_a_penalty_that_comes_and_goes_leaves_no_mark():
+    changes = LiveChanges()
+    having = dataclasses.replace(SPEC, penalty="l2", penalty_strength=2.0)
+    changes.mark_spec(1.0, SPEC, having)
+    changes.mark_spec(1.0, having, dataclasses.replace(having, penalty="none"))
+    assert changes.marks == ()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_change_is_of_the_run_once_something_is_trained_with_it(seed):
+    """Of one setting there is one at a place, whatever was tried and undone there."""
+    chance = random.Random(seed)
+    spec = Spec(
+        data="circle", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=9,
+        schedule="halving", schedule_patience=1,
+    )  # fmt: skip
+    training = Training(spec, load_dataset("circle", size=40))
+    asked = {
+        "learning_rate": (0.25, 1.0, 4.0),
+        "mini_batch_size": (5, 10),
+        "penalty": ("none", "l2"),
+        "penalty_strength": (0.0, 5.0),
+    }
+    for _ in training.steps():
+        for _ in range(chance.choice((0, 0, 1, 4))):
+            field = chance.choice([*asked])
+            wanted = dataclasses.replace(training.spec, **{field: chance.choice(asked[field])})
+            training.change(wanted)
+            training.apply_change()
+        shown = training.snapshot()
+        assert shown.trained_changes == tuple(c for c in shown.changes if c.epoch < shown.epochs)
+        assert all(c.epoch == shown.epochs for c in shown.changes[len(shown.trained_changes) :])
+        assert len({(c.epoch, c.field) for c in shown.changes}) == len(shown.changes)
+        assert all(c.old != c.new for c in shown.changes)
+        etas = [c for c in shown.changes if c.field == "learning_rate"]
+        assert all(one.new == other.old for one, other in pairwise(etas))
+        assert not etas or (etas[0].old, etas[-1].new) == (0.25, shown.learning_rate)
+    for then in shown.checkpoints:
+        past = looking_back(shown, then).trained_changes
+        assert past == tuple(c for c in shown.changes if c.epoch < then.epochs)
 
 
 @pytest.mark.parametrize(

@@ -219,7 +219,7 @@ def test_other_examples_begin_the_schedule_anew():
     assert [limit.end for limit in snapshot.limits] == [128]
     assert [(c.field, c.old, c.new, c.by_schedule) for c in snapshot.changes[-2:]] == [
         ("data_size", 90, 93, False),
-        ("learning_rate", low, spec.learning_rate, True),
+        ("learning_rate", 2 * low, spec.learning_rate, True),
     ]
 
 
@@ -287,11 +287,8 @@ def test_without_a_schedule_eta_is_again_as_it_is_set():
     next(steps)
     snapshot = training.snapshot()
     assert snapshot.learning_rate == 1.0
-    assert [(c.field, c.old, c.new) for c in snapshot.changes] == [
-        ("learning_rate", 1.0, 0.5),
-        ("learning_rate", 0.5, 1.0),
-        ("schedule", "halving", "constant"),
-    ]
+    told = [(c.field, c.old, c.new) for c in snapshot.changes]
+    assert told == [("schedule", "halving", "constant")], "nothing was trained with the half"
 
 
 def test_an_eta_that_is_set_in_flight_is_the_one_that_is_used():

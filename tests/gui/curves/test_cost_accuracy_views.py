@@ -169,8 +169,12 @@ def test_read_out(qtbot, cost):
 def test_changes_are_marked(view):
     changes = (change(12), change(14.5, "mini_batch_size", 10, 100))
     view.show_snapshot(snapshot(history=history(18), changes=changes))
-    texts = [(mark.x, mark.text) for mark in view.plot.canvas.marks]
-    assert texts == [(12, "η 0.50 → 0.10"), (14.5, "Mini-batch 10 → 100")]
+    told = [(12, "η 0.50 → 0.10"), (14.5, "Mini-batch 10 → 100")]
+    assert [(mark.x, mark.text) for mark in view.plot.canvas.marks] == told
+    run = snapshot(history=history(18), changes=changes, untrained=1)
+    for untrained in (1, 0):  # the next mini-batch marks it
+        view.show_snapshot(dataclasses.replace(run, untrained=untrained))
+        assert len(view.plot.canvas.marks) == 2 - untrained
     view.reset(Spec())
     assert view.plot.canvas.marks == []
 
