@@ -9,35 +9,16 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.costs import COSTS
 from nnviz.core.examples import Kind, TrainingData
 from nnviz.core.network import Network
-from nnviz.core.rules import SpecError, check_cost
+from nnviz.core.rules import SpecError, check_cost, check_sizes
 from nnviz.core.sentence import Sentence, Term, counted
 from nnviz.core.spec import Spec
 
 
 def check_fit(spec: Spec, dataset: TrainingData) -> None:
     """Raise SpecError where the design's ends, sizes, cost or copies do not fit the data."""
-    data, n_in, n_out = Term("Spec", dataset.label), dataset.n_inputs, dataset.n_outputs
-    if spec.sizes[0] != n_in:
-        raise SpecError(
-            "sizes",
-            counted(
-                n_in,
-                "{data} has 1 input: make the first layer 1.",
-                "{data} has {count} inputs: make the first layer {count}.",
-                data=data,
-            ),
-        )
-    if spec.sizes[-1] != n_out:
-        raise SpecError(
-            "sizes",
-            counted(
-                n_out,
-                "{data} needs 1 output: make the last layer 1.",
-                "{data} needs {count} outputs: make the last layer {count}.",
-                data=data,
-            ),
-        )
-    _check_kind(spec.cost, dataset)
+    _check_ends(spec.sizes, dataset)
+    _check_kind(spec.output, spec.cost, dataset)
+    data = Term("Spec", dataset.label)
     most, most_held_out = dataset.largest_size, len(dataset.validation)
     _check_count("train_size", spec.train_size, most, Sentence("training"))
     _check_count("validation_size", spec.validation_size, most_held_out, Sentence("validation"))
@@ -50,6 +31,30 @@ def check_fit(spec: Spec, dataset: TrainingData) -> None:
     if spec.measured == "test" and not len(dataset.test):
         raise SpecError(
             "measured", "{data} has no test examples: let validation be measured.", data=data
+        )
+
+
+def _check_ends(sizes: tuple[int, ...], dataset: TrainingData) -> None:
+    data, n_in, n_out = Term("Spec", dataset.label), dataset.n_inputs, dataset.n_outputs
+    if sizes[0] != n_in:
+        raise SpecError(
+            "sizes",
+            counted(
+                n_in,
+                "{data} has 1 input: make the first layer 1.",
+                "{data} has {count} inputs: make the first layer {count}.",
+                data=data,
+            ),
+        )
+    if sizes[-1] != n_out:
+        raise SpecError(
+            "sizes",
+            counted(
+                n_out,
+                "{data} needs 1 output: make the last layer 1.",
+                "{data} needs {count} outputs: make the last layer {count}.",
+                data=data,
+            ),
         )
 
 
@@ -120,7 +125,8 @@ def suited(
 ) -> tuple[str, str]:
     """An output and a cost that are possible for the data: these, the usual ones, or between.
 
-    What ``fixed`` names, "output" or "cost", stays even where nothing is possible with it.
+    What ``fixed`` names, "output" or "cost", stays even where nothing is possible with it; the
+    other is the usual one then.
     """
     first, second = usual(dataset)
     outputs = (output,) if "output" in fixed else (output, first)
@@ -132,7 +138,7 @@ def suited(
             for pair in pairs
             if pair[0] in outputs and pair[1] in costs and _is_possible(*pair, dataset)
         ),
-        (output, cost),
+        (outputs[-1], costs[-1] if "cost" in fixed else second),
     )
 
 
@@ -140,13 +146,17 @@ def completed(values: dict[str, Any], dataset: TrainingData, usual: Spec | None 
     """The Spec of these values of its fields, the others as in the ``usual`` design.
 
     Ends, output and cost left out follow the data; a value for one of the last two asks for
-    another pair than the usual one.
+    another pair than the usual one. Raises SpecError where these do not fit the data or each other.
     """
     values = Spec.checked(values)
+    if "sizes" in values:
+        check_sizes(values["sizes"])
+        _check_ends(values["sizes"], dataset)
     start = usual or Spec()
     pair = Spec() if values.keys() & {"output", "cost"} else start
     output, cost = (values.get(name, getattr(pair, name)) for name in ("output", "cost"))
     output, cost = suited(output, cost, dataset, fixed=values)
+    _check_kind(output, cost, dataset)
     sizes = (dataset.n_inputs, *start.sizes[1:-1], dataset.n_outputs)
     return dataclasses.replace(start, **{"sizes": sizes, **values, "output": output, "cost": cost})
 
@@ -154,24 +164,29 @@ def completed(values: dict[str, Any], dataset: TrainingData, usual: Spec | None 
 def _is_possible(output: str, cost: str, dataset: TrainingData) -> bool:
     try:
         check_cost(cost, output, (dataset.n_inputs, dataset.n_outputs))
-        _check_kind(cost, dataset)
+        _check_kind(output, cost, dataset)
     except SpecError:
         return False
     return True
 
 
-def _check_kind(cost: str, dataset: TrainingData) -> None:
+def _check_kind(output: str, cost: str, dataset: TrainingData) -> None:
+    data = Term("Spec", dataset.label)
     if dataset.kind == "values" and cost != "quadratic":
         raise SpecError(
-            "cost",
-            "{data} asks for values, not for classes: choose the quadratic cost.",
-            data=Term("Spec", dataset.label),
+            "cost", "{data} asks for values, not for classes: choose the quadratic cost.", data=data
         )
-    if dataset.kind == "bits" and COSTS[cost].needs_one_class:
+    if dataset.kind == "bits" and dataset.n_outputs > 1 and COSTS[cost].needs_one_class:
+        if output not in (COSTS["cross-entropy"].outputs or ()):
+            raise SpecError(
+                "cost",
+                "Several outputs of {data} may be 1 at once: choose the quadratic cost.",
+                data=data,
+            )
         raise SpecError(
             "cost",
             "Several outputs of {data} may be 1 at once: choose cross-entropy or quadratic.",
-            data=Term("Spec", dataset.label),
+            data=data,
         )
 
 

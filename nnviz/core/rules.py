@@ -180,8 +180,20 @@ def check_layers(sizes: tuple[int, ...], field: str, values: Any) -> None:
 
 
 def check_cost(cost: str, output: str, sizes: tuple[int, ...]) -> None:
-    """The cost's output error must hold for the output layer."""
+    """The cost's output error must hold for the output layer.
+
+    One output first: what it cannot be is no way out of anything else.
+    """
+    if output == "softmax" and sizes[-1] < 2:
+        raise SpecError("output", "One softmax output is always 1: choose sigmoid.")
     rule = COSTS[cost]
+    if sizes[-1] < rule.smallest_output:
+        raise SpecError(
+            "cost",
+            "{cost} needs at least {least} outputs: choose the quadratic cost.",
+            cost=Term("Spec", rule.label),
+            least=rule.smallest_output,
+        )
     if rule.outputs is not None and output not in rule.outputs:
         raise SpecError(
             "cost",
@@ -191,12 +203,3 @@ def check_cost(cost: str, output: str, sizes: tuple[int, ...]) -> None:
                 Term("Spec", ACTIVATIONS[name].label, str.lower) for name in rule.outputs
             ),
         )
-    if sizes[-1] < rule.smallest_output:
-        raise SpecError(
-            "cost",
-            "{cost} needs at least {least} outputs: choose cross-entropy for one output.",
-            cost=Term("Spec", rule.label),
-            least=rule.smallest_output,
-        )
-    if output == "softmax" and sizes[-1] < 2:
-        raise SpecError("output", "One softmax output is always 1: choose sigmoid.")

@@ -16063,6 +16063,10 @@ Click: put this place into the row below.</source>
         <translation>{data} 的几个输出可以同时为 1：请选择交叉熵或二次代价。</translation>
     </message>
     <message>
+        <source>Several outputs of {data} may be 1 at once: choose the quadratic cost.</source>
+        <translation>{data} 的几个输出可以同时为 1：请选择二次代价。</translation>
+    </message>
+    <message>
         <source>Sheet &apos;{sheet}&apos; was read; there are others.</source>
         <translation>读取了工作表“{sheet}”；还有其他的。</translation>
     </message>
@@ -16609,6 +16613,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>epochs without improvement</source>
         <translation>没有改进的轮数</translation>
+    </message>
+    <message>
+        <source>{cost} needs at least {least} outputs: choose the quadratic cost.</source>
+        <translation>{cost}至少需要 {least} 个输出：请选择二次代价。</translation>
     </message>
     <message>
         <source>{count:,} rows have a cell without a value and are left out.</source>
@@ -17273,10 +17281,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{column}: “{word}” is taken for an empty cell, {count:,} times. Where it is a class, write another word.</source>
         <translation>{column}：“{word}”被当作空单元格，{count:,} 次。如果它是一个类别，请换一个词。</translation>
-    </message>
-    <message>
-        <source>{cost} needs at least {least} outputs: choose cross-entropy for one output.</source>
-        <translation>{cost}至少需要 {least} 个输出：一个输出请选择交叉熵。</translation>
     </message>
     <message>
         <source>{cost} needs {needed} outputs: change the output, or choose another cost.</source>

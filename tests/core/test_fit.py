@@ -1,13 +1,16 @@
 import dataclasses
+from itertools import product
 
+import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from nnviz.core import ACTIVATIONS, COSTS, Spec, SpecError
-from nnviz.core.fit import check_fit, completed, fitted, suited
+from nnviz.core.fit import check_fit, check_trainable, completed, fitted, suited
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
+from nnviz.data.rows import of_rows
 from tests.core.run.test_training import blobs
 
 TEN = Spec()  # ten outputs, softmax and log-likelihood
@@ -111,7 +114,8 @@ def test_what_is_left_out_follows_the_data_and_what_is_said(data, values, expect
 @pytest.mark.parametrize(
     "data, values, field, words",
     [
-        (XOR, {"output": "softmax"}, "cost", "at least 2 outputs"),
+        (XOR, {"output": "softmax"}, "output", "choose sigmoid"),
+        (XOR, {"cost": "log-likelihood"}, "cost", "at least 2 outputs"),
         (XOR, {"output": "tanh", "cost": "cross-entropy"}, "cost", "sigmoid outputs"),
         (XOR, {"cost": "hinge"}, "cost", "cannot be 'hinge'"),
         (THREE, {"cost": "cross-entropy"}, "cost", "sigmoid outputs"),
@@ -175,3 +179,49 @@ def test_copies_that_are_shifted_are_for_pictures(data):
     pictures = dataclasses.replace(data, image_shape=(1, data.n_inputs))
     check_fit(spec, pictures)
     assert fitted(spec, pictures).expanded
+
+
+TWO_VALUES = of_rows(np.eye(4), np.eye(4)[:, :2], kind="values")
+LABELS = {
+    field: {name: each.label.lower() for name, each in table.items()}
+    for field, table in {"output": ACTIVATIONS, "activation": ACTIVATIONS, "cost": COSTS}.items()
+}
+
+
+def advised(error):
+    """The field that a refusal says to change, and each choice that it names for it."""
+    fault, _, advice = error.message.lower().partition(": ")
+    field, text = error.field, advice
+    if "change the output" in advice:
+        field, text = "output", fault.partition(" needs ")[2]
+    return field, [name for name, label in LABELS[field].items() if label in text]
+
+
+def refusal(values, data):
+    """Why these make no design that learns from the data; None where they do."""
+    try:
+        spec = completed(values, data)
+        check_fit(spec, data)
+        check_trainable(spec)
+    except SpecError as error:
+        return error
+    return None
+
+
+def follow(values, data, changed=()):
+    """Do what every refusal says, until none is left."""
+    refused = refusal(values, data)
+    if refused is not None:
+        assert refused.field in values, "what nobody has said is not refused"
+        field, choices = advised(refused)
+        assert choices and field not in changed, refused
+        for choice in choices:
+            follow({**values, field: choice}, data, (*changed, field))
+
+
+@pytest.mark.parametrize("data", [XOR, SINE, THREE, ADDER, TWO_VALUES], ids=lambda d: d.label)
+def test_each_setting_is_refused_once_at_most_and_what_is_advised_is_accepted(data):
+    outputs, costs = (None, *ACTIVATIONS), (None, *COSTS)
+    for output, cost, activation in product(outputs, costs, (None, "relu", "step")):
+        said = {"output": output, "cost": cost, "activation": activation}
+        follow({name: value for name, value in said.items() if value}, data)
