@@ -13525,6 +13525,10 @@ after the first epoch.</source>
         <translation>你的数字</translation>
     </message>
     <message>
+        <source>Digits of your own are drawn and kept where the data are digits: choose Handwriting.</source>
+        <translation>数据是数字时，才能画出并保留自己的数字：请选择“手写数字”。</translation>
+    </message>
+    <message>
         <source>before: {0}</source>
         <translation>之前：{0}</translation>
     </message>

@@ -52,6 +52,7 @@ class OwnDigitsView(View):
         self._measured = "validation"
         self._before = ""
         self._mode = "data"
+        self._is_of_digits = True
         self._make_parts()
         self._lay_out()
         self._show()
@@ -61,9 +62,10 @@ class OwnDigitsView(View):
         self._network, self._held_out, self._before = None, None, ""
 
     def show_dataset(self, dataset: Dataset | None) -> None:
-        """One's own digits train beside other digits or instead of them, and nowhere else."""
+        """One's own digits are drawn, read and trained on where the data are digits, too."""
         if dataset is not None:
-            self._choice.setVisible(Problem.of(dataset) is Problem.DIGITS)
+            self._is_of_digits = Problem.of(dataset) is Problem.DIGITS
+            self._show()
 
     def show_digits(self, digits: Sequence[OwnDigit]) -> None:
         """The collection as it is now."""
@@ -135,15 +137,24 @@ class OwnDigitsView(View):
         side = QWidget()
         side.setFixedWidth(max(_SIDE, self.modes.sizeHint().width() + _EDGE))
         figures = self.now, self.before
-        self._choice = QWidget()
-        column(label(self.tr("Train on"), 12), self.modes, space=4, of=self._choice)
+        choice = column(label(self.tr("Train on"), 12), self.modes, space=4)
         of_one = row(self.import_button, self.remove_button, None, space=16)
         of_all = row(self.open_button, self.save_button, None, space=16)
-        beside = column(*figures, 8, self._choice, None, of_one, of_all, space=4, of=side)
+        beside = column(*figures, 8, choice, None, of_one, of_all, space=4, of=side)
         beside.setContentsMargins(_EDGE, 0, 0, 0)
-        row(FoldingRow((self.page, 1), side, -1), of=self)
+        self.whole = OrSentence(FoldingRow((self.page, 1), side, -1))
+        self.whole.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row(self.whole, of=self)
+
+    def _why_not(self) -> str:
+        if self._is_of_digits:
+            return ""
+        return self.tr(
+            "Digits of your own are drawn and kept where the data are digits: choose Handwriting."
+        )
 
     def _show(self) -> None:
+        self.whole.explain(self._why_not())
         n = len(self._digits)
         answers = digits_read(self._network, self._part.inputs)
         right = None if answers is None else answers == self._part.labels
@@ -179,7 +190,7 @@ class OwnDigitsView(View):
         self.before.setText(self.tr("before: {0}").format(self._before) if self._before else "")
         for figure in (self.now, self.before):
             figure.setVisible(bool(figure.text()))
-        self.say(yours if n else self._none_yet)
+        self.say(self._why_not() or (yours if n else self._none_yet))
 
     def _figures_text(self) -> str:
         """How many of one's own are read, and the accuracy on the part that is measured."""
