@@ -22,7 +22,7 @@ from nnviz.core.sentence import SentenceError
 from nnviz.data import Dataset
 from nnviz.data.designs import fitting, usual_design
 from nnviz.data.own import Understood
-from nnviz.data.sources import decisive_fields
+from nnviz.data.sources import decisive_fields, means_nothing
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,9 +54,11 @@ def asked(
 ) -> Asked:
     """The design of these options; what they leave out fits the data, or the network in a file.
 
-    The settings ``named`` are set elsewhere. Raises SentenceError, or CommandError.
+    The settings ``named`` are set elsewhere. What would change nothing is refused. Raises
+    SentenceError, or CommandError.
     """
-    values, network = given_values(options) | {"choices": chosen(options)}, None
+    given = given_values(options)
+    values, network = given | {"choices": chosen(options)}, None
     if start is not None:
         values, network = begun(start, values)
     values = Spec.checked(values)
@@ -68,7 +70,9 @@ def asked(
     with making("data") as tell:
         dataset, found = load(wanted, tell)
     first = usual if dataset.table is None else fitting(usual, dataset)
-    return Asked(completed(values, dataset, first), dataset, network, found)
+    spec = completed(values, dataset, first)
+    _check_effects(given, named, spec, dataset)
+    return Asked(spec, dataset, network, found)
 
 
 def told(made: Asked) -> dict[str, Any] | None:
@@ -86,3 +90,48 @@ def _usual(values: dict[str, Any], named: Collection[str]) -> Spec:
         return usual
     plain = Spec()
     return replace(usual, schedule=plain.schedule, schedule_patience=plain.schedule_patience)
+
+
+_AIMS = {
+    "stop_cost": ("training-cost",),
+    "stop_accuracy": ("training-accuracy",),
+    "stop_error": ("training-cost", "training-accuracy"),
+}
+"""The targets that end a run, and the figures of which one must be monitored for each."""
+_REFUSED_WITH_DATA = {"expanded", "choices"}
+
+
+def _check_effects(
+    given: dict[str, Any], named: Collection[str], spec: Spec, dataset: Dataset
+) -> None:
+    """Refuse the first setting that is other than usual and yet changes nothing."""
+    usual = Spec()
+    for name in (*given, *named):
+        if name in named or given[name] != getattr(usual, name):
+            for why in _idle(name, given, named, spec, dataset):
+                raise CommandError(f"{option_of(name)}: {why}")
+
+
+def _idle(
+    name: str, given: Collection[str], named: Collection[str], spec: Spec, dataset: Dataset
+) -> Iterator[str]:
+    """Why a setting changes nothing; none where it may, with what is ``named`` at any value."""
+
+    def stays(field: str, value: object) -> bool:
+        return field not in named and getattr(spec, field) == value
+
+    if name in ("activation", "dropout") and stays("sizes", (spec.sizes[0], spec.sizes[-1])):
+        yield "There is no hidden layer: give one with --sizes, or leave this out."
+    if name == "penalty_strength" and stays("penalty", "none"):
+        yield "λ changes nothing without a penalty: choose one, such as L2."
+    if name == "penalty" and "penalty_strength" not in given and stays("penalty_strength", 0.0):
+        yield "With λ 0 a penalty changes nothing: give it a --penalty-strength."
+    if name == "schedule_patience" and stays("schedule", "constant"):
+        yield "η is constant: choose a --schedule, or leave this out."
+    if name == "stop_accuracy" and dataset.kind == "values":
+        yield f"{dataset.label} asks for values, which have no accuracy: choose --stop-error."
+    if name in _AIMS and "monitor" not in named and not {*_AIMS[name]} & {*spec.monitor}:
+        yield f"It is not seen while training: add {_AIMS[name][0]} to --monitor."
+    is_of_others = "data" not in named and means_nothing(name, spec.data)
+    if is_of_others and name not in _REFUSED_WITH_DATA:
+        yield f"The examples of {dataset.label} are not made by it: leave it out."

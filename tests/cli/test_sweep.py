@@ -155,3 +155,22 @@ def test_an_eta_is_found(capsys):
 def test_where_nothing_can_be_trained_there_is_no_eta(capsys):
     assert main(["find-eta", "--data", "xor", "--activation", "step"]) == 2
     assert "no slope" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--axis", "noise=0.1,0.2"), "--noise: The examples of XOR are not made by it"),
+        (("--axis", "penalty=l1,l2"), "--penalty: With λ 0 a penalty changes nothing"),
+        (("--axis", "penalty_strength=1,2"), "λ changes nothing without a penalty"),
+        (("--axis", "dropout=0,0.5", "--sizes", "2,1"), "--dropout: There is no hidden layer"),
+    ],
+)
+def test_an_axis_along_which_nothing_changes_is_refused(path, capsys, arguments, said):
+    assert sweep(path, *XOR, *arguments) == 2
+    assert said in capsys.readouterr().err and not path.exists()
+
+
+def test_what_an_axis_makes_effective_is_no_setting_that_changes_nothing(path):
+    few = ("--data", "xor", "--epochs", "1", "--jobs", "1")
+    assert sweep(path, *few, "--axis", "penalty=none,l2", "--penalty-strength", "5") == 0

@@ -64,7 +64,7 @@ def test_size_noise_and_seed_draw_the_points(tmp_path):
         (["--data", "xor", "--sizes", "2,9,1"], "cross-entropy", "sigmoid"),
         (["--data", "circle", "--output", "tanh"], "quadratic", "tanh"),
         (["--data", "sine", "--output", "sigmoid"], "quadratic", "sigmoid"),
-        (["--data", "and", "--cost", "quadratic", "--activation", "tanh"], "quadratic", "sigmoid"),
+        (["--data", "xor", "--cost", "quadratic", "--activation", "tanh"], "quadratic", "sigmoid"),
     ],
 )
 def test_what_is_left_out_follows_what_is_said(tmp_path, arguments, cost, output):
@@ -85,6 +85,71 @@ def test_what_is_left_out_follows_what_is_said(tmp_path, arguments, cost, output
 def test_what_makes_no_sense_is_status_2(capsys, arguments, sentence):
     assert main(["train", *arguments]) == 2
     assert sentence in capsys.readouterr().err
+
+
+IDLE = {
+    "a strength of no penalty": (
+        ["--data", "xor", "--penalty-strength", "5"],
+        "--penalty-strength: λ changes nothing without a penalty",
+        ["--penalty", "l2"],
+    ),
+    "a penalty of no strength": (
+        ["--data", "xor", "--penalty", "l2"],
+        "--penalty: With λ 0",
+        ["--penalty-strength", "0"],
+    ),
+    "an accuracy of values": (
+        ["--data", "sine", "--stop-accuracy", "0.9"],
+        "--stop-accuracy: Sine asks for values",
+        None,
+    ),
+    **{
+        f"a target {name} that is not seen": (
+            ["--data", "xor", f"--stop-{name}", "0.25", "--monitor", "validation-cost"],
+            f"--stop-{name}: It is not seen while training: add {figure} to --monitor",
+            ["--monitor", figure],
+        )
+        for name, figure in (
+            ("cost", "training-cost"),
+            ("accuracy", "training-accuracy"),
+            ("error", "training-cost"),
+        )
+    },
+    "the patience of no schedule": (
+        ["--data", "xor", "--schedule-patience", "3"],
+        "--schedule-patience: η is constant",
+        ["--schedule", "halving"],
+    ),
+    "hidden neurons that there are not": (
+        ["--data", "xor", "--sizes", "2,1", "--dropout", "0.5"],
+        "--dropout: There is no hidden layer",
+        ["--sizes", "2,3,1"],
+    ),
+    "points that are not drawn": (
+        ["--data", "xor", "--data-size", "20"],
+        "--data-size: The examples of XOR are not made by it",
+        ["--data", "circle"],
+    ),
+    "digits that are not written": (
+        ["--data", "iris", "--no-fresh-digits"],
+        "--fresh-digits: The examples of Iris are not made by it",
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("arguments", "said", "with_it"), IDLE.values(), ids=IDLE)
+def test_what_would_change_nothing_is_refused_until_it_does(capsys, arguments, said, with_it):
+    assert main(["train", "--epochs", "1", *arguments]) == 2
+    err = capsys.readouterr().err
+    assert said in err and err.count("\n") == 1
+    if with_it:
+        assert main(["train", "--epochs", "1", *arguments, *with_it]) == 0
+
+
+def test_what_is_as_usual_may_be_said_of_any_data(capsys):
+    usual = ("--noise", "0", "--data-size", "500", "--penalty", "none", "--penalty-strength", "0")
+    assert main(["train", "--epochs", "1", "--data", "xor", *usual]) == 0
 
 
 @pytest.mark.parametrize("name", ["xor", "half-adder", "checkerboard"])

@@ -88,7 +88,7 @@ def _sweep(options: argparse.Namespace) -> tuple[Sweep, Dataset | None]:
             raise CommandError("Name a setting to sweep over: --axis learning_rate=0.01:3:log:6.")
         return load_results(options.results).sweep, None
     axes = tuple(map(typed_axis, options.axis))
-    made = asked(options, named=[axis.field for axis in axes])
+    made = asked(options, named=[field for axis in axes for field in axis.fields])
     if not options.json:
         told(made)
     return Sweep(made.spec, axes, options.seeds), made.dataset
