@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
 from nnviz.core.arrays import Array
-from nnviz.gui.run_words import first_spec, numbered_name, run_name, run_number
+from nnviz.gui.run_words import first_spec, numbered_name, run_name, run_number, tells_from
 
 MOST, MOST_BYTES = 12, 256_000_000
 """Runs that are kept, and the memory of their networks; the oldest goes first, the newest stays."""
@@ -83,6 +83,10 @@ class EarlierRun:
     def is_of_data_of(self, present: Spec) -> bool:
         """Whether plots of a run of that design can show it: with other data its figures differ."""
         return self.snapshot.spec.data == present.data
+
+    def tells_from(self, present: Snapshot | Spec) -> bool:
+        """Whether its name tells it from the present run, or one of that design."""
+        return bool(self.given) or tells_from(self.snapshot, self.before, present)
 
     def left_again(self, snapshot: Snapshot) -> "EarlierRun":
         """The same run, that has been the present one again until this moment."""

@@ -52,17 +52,42 @@ def run_number(number: int) -> str:
 
 def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
     """ "run 2: η 0.5 → 0.1, batch 20": what differs from the run before, and what was changed."""
+    told = _told_settings(snapshot, before)
+    data = snapshot.spec.data
+    if "data" in told:  # they bring a design of their own
+        return numbered_name(number, data_name(data))
+    problem = named_problem(data)
+    words = listed(f"{short_label(field, problem)} {value}" for field, value in told.items())
+    return numbered_name(number, words)
+
+
+def tells_from(snapshot: Snapshot, before: Spec | None, present: Snapshot | Spec) -> bool:
+    """Whether anything that such a name tells is otherwise in the present run, or in its design."""
+    told = _told_settings(snapshot, before)
+    spec = present if isinstance(present, Spec) else first_spec(present)
+    changed = {} if isinstance(present, Spec) else _changed_values(present)
+    if "data" in told:
+        return spec.data != snapshot.spec.data
+    return any(changed.get(name, text(spec, name)) != value for name, value in told.items())
+
+
+def _told_settings(snapshot: Snapshot, before: Spec | None) -> dict[str, str]:
+    """The settings that a run's name tells, and their values."""
     spec = first_spec(snapshot)
     values = {n: text(spec, n) for n in (differing(spec, before) if before else ALWAYS_TOLD)}
-    for field, new in {c.field: c.new for c in snapshot.trained_changes if c.field in LIVE}.items():
-        if new != getattr(spec, field):
-            values[field] = f"{text(spec, field)} → {value_text(field, new)}"
-    values = values or {n: text(spec, n) for n in ALWAYS_TOLD}
-    if before is not None and before.data != spec.data:
-        return numbered_name(number, data_name(spec.data))
-    problem = named_problem(spec.data)
-    told = listed(f"{short_label(field, problem)} {value}" for field, value in values.items())
-    return numbered_name(number, told)
+    values |= _changed_values(snapshot)
+    return values or {n: text(spec, n) for n in ALWAYS_TOLD}
+
+
+def _changed_values(snapshot: Snapshot) -> dict[str, str]:
+    """ "0.5 → 0.1" of every setting that a run was trained with at last otherwise than at first."""
+    spec = first_spec(snapshot)
+    last = {c.field: c.new for c in snapshot.trained_changes if c.field in LIVE}
+    return {
+        field: f"{text(spec, field)} → {value_text(field, new)}"
+        for field, new in last.items()
+        if new != getattr(spec, field)
+    }
 
 
 def numbered_name(number: int, told: str) -> str:

@@ -145,7 +145,8 @@ class CurveView(View):
         snapshot, axis = self._snapshot, self._axis
         self._figures.follow(snapshot.history if snapshot else ())
         parts = self._lesson.compared_by(self.menu.shown)
-        earlier = self._earlier.lines(self._is_comparable, parts, COLUMNS[axis])
+        present = snapshot or self._spec
+        earlier = self._earlier.lines(self._is_comparable, parts, COLUMNS[axis], present)
         behind, first = self._mini_batch_points(), None
         if snapshot is not None and self._is_first_epoch:
             first = round_end(place_of(axis, snapshot))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 
+from nnviz.core import Snapshot, Spec
 from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.plot.line_plot import Line
@@ -32,11 +33,16 @@ class EarlierLines:
         return {id(run.snapshot.history): run.look for run, _ in self._runs.values()}
 
     def lines(
-        self, comparable: Callable[[EarlierRun], bool], parts: Sequence[str], axis: str
+        self,
+        comparable: Callable[[EarlierRun], bool],
+        parts: Sequence[str],
+        axis: str,
+        present: Snapshot | Spec,
     ) -> Iterator[Line]:
         """The line of each run that is ``comparable``, along the column ``axis``.
 
-        Of the ``parts`` that are shown it is the last one that has figures.
+        Of the ``parts`` that are shown it is the last one that has figures. A shorter name tells a
+        run from the others and from the ``present`` one, or of that design.
         """
         shown = [each for each in self._runs.values() if comparable(each[0])]
         told = [run.what for run, _ in shown]
@@ -45,7 +51,8 @@ class EarlierLines:
                 values = self._values(figures, part)
                 if np.isfinite(values).any():
                     key = f"run {run.number}"
-                    apart = (run.what,) if run.what and told.count(run.what) == 1 else ()
+                    is_apart = told.count(run.what) == 1 and run.tells_from(present)
+                    apart = (run.what,) if run.what and is_apart else ()
                     at, shorter = figures.column(axis), (*apart, run.short_name)
                     yield Line(key, run.name, run.look, values, at, shorter=shorter)
                     break

@@ -12,7 +12,7 @@ from nnviz.core import Spec
 from nnviz.core.snapshot import MiniBatchFigures
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
 from nnviz.gui.curves.seen_values import REACH
-from nnviz.gui.earlier_runs import EarlierRun
+from nnviz.gui.earlier_runs import EarlierRun, EarlierRuns
 from tests.gui.snapshots import change, history, record, snapshot
 
 SPEC = Spec(train_size=1000)
@@ -248,6 +248,42 @@ def test_earlier_runs_alone_can_be_read_too(qtbot, cost):
     assert keys(cost) == ["run 1"]
     qtbot.keyClick(cost.plot.canvas, Qt.Key.Key_Left)
     assert cost.plot.caption_row.figures.texts() == ["epoch 6"]
+
+
+SLOW = dataclasses.replace(SPEC, learning_rate=0.1)
+FALLEN = (change(1, old=0.25, new=0.1),)
+
+
+@pytest.mark.parametrize(
+    ("left", "present", "shorter"),
+    [
+        ([(dataclasses.replace(SPEC, data="circle"), ()), (SPEC, ())], SPEC, ["run 2"]),
+        ([(SPEC, ())], dataclasses.replace(SPEC, momentum=0.5), ["run 1"]),
+        ([(SPEC, ())], SLOW, ["η 0.25, batch 10"]),
+        ([(SPEC, ()), (SLOW, ())], SLOW, ["η 0.25, batch 10", "run 2"]),
+        ([(SPEC, ()), (SLOW, ())], SPEC, ["run 1", "η 0.1"]),
+        (
+            [(SPEC, ()), (SLOW, ()), (SPEC, ()), (SLOW, ())],
+            SPEC,
+            [f"run {n}" for n in (1, 2, 3, 4)],
+        ),
+        ([(SPEC, ()), (SLOW, FALLEN)], SPEC, ["run 1", "η 0.25 → 0.1"]),
+    ],
+)
+def test_a_short_name_tells_a_run_from_the_present_one_and_from_others(
+    cost, left, present, shorter
+):
+    runs = EarlierRuns()
+    for spec, changes in left:
+        runs.add(snapshot(spec, history=timed(6), changes=changes), None)
+        runs.show(runs.runs[-1].number, True)
+    cost.reset(present)
+    cost.show_earlier_runs(runs.runs)
+    for _ in range(2):
+        found = {line.key: line.shorter for line in cost.plot.lines if not line.is_own}
+        assert [names[0] for names in found.values()] == shorter
+        assert all(names[-1] == key for key, names in found.items())
+        cost.show_snapshot(snapshot(present, history=timed(3)))
 
 
 def test_what_cannot_be_compared_is_left_out(cost, accuracy):
