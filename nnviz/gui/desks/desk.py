@@ -5,19 +5,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Snapshot
 from nnviz.data import Dataset
-from nnviz.gui.controls.rows import column, row
-from nnviz.gui.controls.scroller import Scroller
+from nnviz.gui.controls.rows import row
 from nnviz.gui.desks import close
 from nnviz.gui.desks.heading import Heading
-from nnviz.gui.hairline import Side
+from nnviz.gui.desks.two_columns import TwoColumns
 from nnviz.gui.look.standing import Standing
-
-RIGHT = 255
 
 
 class Opening(NamedTuple):
@@ -68,17 +64,9 @@ class Desk(Standing, QWidget):
         self.spared: list[QWidget] = []
         """What is not seen where it stands close."""
         self.heading = Heading(can_be_low=self.stands_close)
-        middle, inside = QWidget(), QWidget()
-        self.centre: QVBoxLayout = column(of=middle)
-        self.centre.setContentsMargins(24, 12, 20, 12)
-        self.right: QVBoxLayout = column(of=inside)
-        self.right.setContentsMargins(16, 12, 16, 12)
-        self.side = Side(RIGHT, edge="left")
-        column((Scroller(inside, edge=16), 1), of=self.side).setContentsMargins(1, 0, 0, 0)
-        scroller = Scroller(middle, edge=20)
-        for part in (scroller, middle):
-            part.setBackgroundRole(QPalette.ColorRole.Base)
-        row((scroller, 1), self.side, of=self)
+        self.two_columns = TwoColumns()
+        self.centre, self.right = self.two_columns.centre, self.two_columns.right
+        row((self.two_columns, 1), of=self)
         self.centre.addWidget(self.heading)
 
     def event(self, event: QEvent) -> bool:

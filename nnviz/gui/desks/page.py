@@ -92,7 +92,7 @@ class DeskPage(QWidget):
         folded = is_narrow and not (self._is_unfolded or self.shown.waits)
         self.left.fold(offered=is_narrow, folded=folded)
         if self._desks:
-            self.desk.side.setVisible(folded or not is_narrow)
+            self.desk.two_columns.show_right(folded or not is_narrow)
 
     def show_desk(
         self, name: str, lesson: QWidget | None = None, *, waits: bool = False

@@ -1,5 +1,5 @@
-from nnviz.gui.desks.desk import RIGHT
 from nnviz.gui.desks.facts import Facts
+from nnviz.gui.desks.two_columns import RIGHT
 
 ROOM = RIGHT - 33
 """Pixels between the margins of a desk's right column."""

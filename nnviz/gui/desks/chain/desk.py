@@ -112,7 +112,7 @@ class ChainDesk(HistoryDesk[Links]):
         )
         fast.show_words(speeds, self.tr("|∂C/∂b|, log scale"))
         parts = self.controls, Gap(10, 3), back, Gap(4, 0), (self.factors, 2), Gap(6, 2), fast
-        self.centre.setContentsMargins(24, 12, 20, 4)
+        self.centre.setContentsMargins(24, 12, 0, 4)
         fill(self.centre, Gap(6, 0))
         fill(self.centre, (column(self.picture, *parts, (self.slopes, 3)), 1), Gap(8, 0))
 
