@@ -46,7 +46,7 @@ class ClassQuestion(QWidget):
         self._answers.setSpacing(0)
         self._total = label("", 14, 600, "text")
         self._clear = Button(self.tr("Clear"), role="text", objectName="hands_clear")
-        self._clear.clicked.connect(lambda: self._take(self.hands.cleared()))
+        self._clear.clicked.connect(self._on_cleared)
         self._curve = Button(self.tr("Draw the class’s curve"), "pencil", role="text")
         self._curve.setObjectName("class_curve")
         self._curve.clicked.connect(self.curve_wanted)
@@ -80,11 +80,16 @@ class ClassQuestion(QWidget):
         self._take(self.hands.raised(at, by))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether the key means something here; it has been done then."""
         key, letter = Qt.Key(event.key()), event.key() - Qt.Key.Key_A
         others = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if event.modifiers() & others:
-            super().keyPressEvent(event)
-        elif 0 <= letter < len(self.rows):
+            return False
+        if 0 <= letter < len(self.rows):
             takes = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.raise_hands(letter, -1 if takes else 1)
         elif key in _PULLS and self.rows:
@@ -95,7 +100,13 @@ class ClassQuestion(QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.gone_on.emit()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def _on_cleared(self) -> None:
+        """The button is off now: the keys are the question's, and no other button's."""
+        self._take(self.hands.cleared())
+        self.setFocus()
 
     def _take(self, hands: Hands) -> None:
         if self.is_open and hands != self.hands:

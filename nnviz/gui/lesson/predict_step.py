@@ -87,7 +87,9 @@ class PredictStep(QWidget):
         self._show_way_on()
 
     def focus_question(self) -> None:
-        """The keyboard goes on here."""
+        """The keyboard goes on here, unless a class is asked elsewhere."""
+        if not self.isVisible():
+            return
         first = self.choices.buttons[0] if self.choices.buttons else self.scale.slider
         (first if first.isVisible() else self.run_button).setFocus()
 

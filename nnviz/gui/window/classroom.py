@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.gui.classroom.answers import ClassAnswers
@@ -61,10 +62,20 @@ class Classroom(QObject):
         self._figures.setObjectName("class_figures")
         return ClassAnswers(self._figures)
 
+    @property
+    def is_on(self) -> bool:
+        """Whether a lesson is open that asks, and the window presented."""
+        lesson = self._open.lesson
+        return self._presentation.is_on and lesson is not None and bool(lesson.question.choices)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether the question that is seen had a use for a key that something else has left."""
+        return self.question.isVisible() and self.question.take_key(event)
+
     def update(self) -> None:
         """Show what belongs to this moment of the lesson, if it is presented."""
         lesson = self._open.lesson
-        if not self._presentation.is_on or lesson is None or not lesson.question.choices:
+        if lesson is None or not self.is_on:
             self.question.hide()
             self._column.show_instead(None)
             self._open.ask_class("")

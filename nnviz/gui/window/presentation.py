@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from math import ceil
+from typing import TypeAlias
 
 from PySide6.QtCore import QByteArray, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut
@@ -19,6 +20,8 @@ SMALLEST_TYPE, SHARE = 11, 0.022
 NARROW = 670
 """Pixels of the design that there are at least from side to side."""
 LINE_WIDTH = 2
+Work: TypeAlias = tuple[QByteArray, tuple[str, int, bool]]
+"""How the window stands at work: its docks; the drawer's page, its height, whether it is open."""
 COMING_BACK = 5000
 """Milliseconds within which the window manager has given the window its old size again."""
 SETTLING = 200
@@ -46,7 +49,7 @@ class Presentation(QObject):
         self._zoom = zoom
         self._state = Qt.WindowState.WindowNoState
         self._geometry, self._layout = QRect(), QByteArray()
-        self._drawer_open, self._page_height = False, 0
+        self._drawer_open, self._page, self._page_height = False, "", 0
         self._page_waits = self._puts_docks_back = False
         self._coming_back = QTimer(self, singleShot=True, interval=COMING_BACK)
         self._resizing = QTimer(self, singleShot=True, interval=SETTLING)
@@ -106,6 +109,17 @@ class Presentation(QObject):
         """The page that was open before is there again only when the presentation has ended."""
         self._page_waits = False
 
+    @property
+    def comes_back_to(self) -> Work:
+        """How docks and drawer are when it ends."""
+        page = self._page or self._drawer.page_name
+        return self._layout, (page, self._page_height, self._drawer_open)
+
+    def come_back_to(self, work: Work) -> None:
+        """Have docks and drawer so when it ends, and nothing of it meanwhile."""
+        self._layout, (self._page, self._page_height, self._drawer_open) = work
+        self._page_waits = False
+
     def hand_docks_over(self) -> QByteArray:
         """They are hidden from now on, for something else: what they have to come back to then."""
         self._puts_docks_back = False
@@ -134,6 +148,7 @@ class Presentation(QObject):
             self._layout = window.saveState()
         self._coming_back.stop()
         self._drawer_open, self._page_height = self._drawer.is_open, self._drawer.page_height
+        self._page = ""
         self._page_waits = self._drawer_open
         self.is_on = True
         self._space.setEnabled(True)
@@ -161,7 +176,7 @@ class Presentation(QObject):
             self._bar.set_presenting(False)
             self._docks.hide_design(False)
             self._close_drawer()
-            self._drawer.restore(self._drawer.page_name, self._page_height, self._drawer_open)
+            self._drawer.restore(*self.comes_back_to[1])
             self._docks.settle()
             pause()
             window.setWindowState(self._state)

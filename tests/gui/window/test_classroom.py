@@ -60,6 +60,66 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, m
     window.presentation.leave()
 
 
+def test_a_lesson_that_is_opened_before_a_class_is_as_one_that_is_presented_afterwards(
+    qtbot, window, monkeypatch
+):
+    """On the whole screen, at work again, and when it is left; wherever it is left."""
+    monkeypatch.setattr(presentation, "zoom_for", lambda _size: 1.0)
+    course, at_work = window.course, stands(window)
+    course.start("N07")
+    with_lesson = stands(window)
+    window.presentation.enter()
+    asked = stands(window)
+    assert asked[-2:] == (True, "class_question") and asked != with_lesson
+    window.presentation.leave()
+    assert stands(window)[:-1] == with_lesson[:-1] == (*at_work[:2], "NetworkDiagramView", False)
+    course.leave()
+    assert stands(window)[:-1] == at_work[:-1]
+    for is_left_first in (False, True):
+        window.presentation.enter()
+        presented = stands(window)
+        course.open_page()
+        child(window, "course_page").choose("N07")
+        qtbot.keyClick(child(window, "course_list"), Qt.Key.Key_Return)
+        assert stands(window) == asked
+        assert_keys_are_the_class_s(qtbot, window)
+        if is_left_first:
+            course.leave()
+            assert stands(window)[:-1] == presented[:-1]
+        window.presentation.leave()
+        if not is_left_first:
+            assert stands(window)[:-1] == with_lesson[:-1]
+            course.leave()
+        assert stands(window)[:-1] == at_work[:-1]
+
+
+def stands(window):
+    """The docks that are seen, whether design is put away, the page, the question, the focus."""
+    QApplication.processEvents()
+    docks = {dock.objectName() for dock in window.docks.docks if dock.isVisible()}
+    question, focus = child(window, "class_question"), QApplication.focusWidget()
+    is_asked = question is not None and question.isVisible()
+    name = "" if focus is None else focus.objectName()
+    return docks, window.docks.is_folded, window.drawer.shown_name, is_asked, name
+
+
+def assert_keys_are_the_class_s(qtbot, window):
+    """Wherever the focus is, and what is left of the page: nobody's own prediction."""
+    question = child(window, "class_question")
+    for at in (QApplication.focusWidget(), child(window, "design_button"), window):
+        qtbot.keyClick(at, Qt.Key.Key_C)
+    assert question.hands.counts == (0, 0, 3, 0) and window.course.opened.hands[2] == 3
+    child(window, "hands_clear").setFocus()
+    child(window, "hands_clear").click()
+    assert question.hands.total == 0 and question.hasFocus()
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    qtbot.keyClick(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not question.isVisible())
+    qtbot.waitUntil(lambda: window.course.opened.run.verdict is not None, timeout=120_000)
+    assert window.right_column.currentWidget() is child(window, "class_answers")
+    assert child(window, "class_answers").isVisible()
+
+
 class Presented(QObject):
     """All that a Classroom is told of, before a lesson."""
 

@@ -21,7 +21,7 @@ from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
-from nnviz.gui.window.course.answer_key import answer_of
+from nnviz.gui.window.course.answer_key import answers
 from nnviz.gui.window.course.cases import Cases
 from nnviz.gui.window.course.desk_lessons import DeskLessons
 from nnviz.gui.window.course.for_class import start_for_class
@@ -78,7 +78,7 @@ class Course(QObject):
         self._earlier_runs = earlier_runs
         self._commands, self._pages, self.before = commands, pages, Before(session, earlier_runs)
         self._audience, self._files, self.display = audience, files, display
-        self.place = LessonPlace(window, panel, left, docks, drawer)
+        self.place = LessonPlace(window, panel, left, docks, drawer, audience[0])
         self._offer = Offer(session, self.start, self)
         self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
         self.own.opened.connect(self._on_opened)
@@ -205,8 +205,7 @@ class Course(QObject):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here: letters answer a question."""
-        at, asking = answer_of(event), (self._open, self.desk_lessons)
-        return at is not None and any(each is not None and each.choose(at) for each in asking)
+        return answers(event, self.place.classroom, self._open, self.desk_lessons)
 
     def _go_back(self) -> None:
         assert self._open is not None
@@ -296,5 +295,5 @@ class Course(QObject):
             opened.locks_changed.connect(self._locking.show)
             opened.marks_changed.connect(partial(self.display.tell, View.show_lesson_marks))
             self.sketched.connect(opened.take_sketch)
-            Classroom(self._window, *self._audience, opened)
+            self.place.classroom = Classroom(self._window, *self._audience, opened)
         return self._open

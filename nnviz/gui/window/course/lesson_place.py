@@ -1,5 +1,7 @@
 """Where a lesson stands in the window: its panel, the pages it opens, and all of it put back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -8,6 +10,10 @@ from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.look.pauses import pause, unseen
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
+from nnviz.gui.window.presentation import Presentation
+
+if TYPE_CHECKING:
+    from nnviz.gui.window.classroom import Classroom
 
 
 class LessonPlace(QObject):
@@ -23,16 +29,22 @@ class LessonPlace(QObject):
         left: LeftColumn,
         docks: Docks,
         drawer: Drawer,
+        presentation: Presentation,
     ) -> None:
         super().__init__(window)
+        self._presentation = presentation
         self._window, self._form, self._left = window, form, left
         self._docks, self._drawer = docks, drawer
         self._docks_were = QByteArray()
+        self.classroom: Classroom | None = None
+        """Where a class is asked what the lesson that is open asks, while it is presented."""
         self._drawer_was: tuple[str, int, bool] | None = None
 
     def note(self) -> None:
         """What is opened from now on is closed again by `give_back`."""
-        if self._drawer_was is None:
+        if self._drawer_was is None and self._presentation.is_on:
+            self._docks_were, self._drawer_was = self._presentation.comes_back_to
+        elif self._drawer_was is None:
             drawer = self._drawer
             self._drawer_was = drawer.page_name, drawer.page_height, drawer.is_open
             self._docks.give_back()
@@ -44,16 +56,19 @@ class LessonPlace(QObject):
         self._left.add_lesson(panel)
 
     def show(self, panel: QWidget, name: str = "") -> None:
-        """Have this panel in the left column; its tab is called so, or Lesson."""
+        """Have this panel in the left column; its tab is called so, or Lesson.
+
+        Before a class the column is put away, as where the presentation begins after the lesson.
+        """
         self._form.is_of_lesson = True
         self._left.open_lesson(panel, name)
-        for dock in self._docks.docks:
-            if dock.isAncestorOf(self._left):
-                dock.show()
-        self._docks.fit()
+        self._docks.fold(self._is_before_class)
 
     def open_pages(self, names: tuple[str, ...]) -> None:
-        """Show these docks, and the first of these pages that the drawer has."""
+        """Show these docks, and the first of these pages that the drawer has.
+
+        Before a class the page is opened when the presentation ends.
+        """
         from nnviz.lessons.names import PAGES
 
         pages = {view.name: view for view in self._drawer.views}
@@ -64,9 +79,17 @@ class LessonPlace(QObject):
         found = [(name, pages[PAGES[name]]) for name in names if PAGES[name] in pages]
         if found:
             part, page = found[0]
-            self._drawer.open_page(page)
+            if self._is_before_class:
+                layout, (_, height, _) = self._presentation.comes_back_to
+                self._presentation.come_back_to((layout, (page.name, height, True)))
+            else:
+                self._drawer.open_page(page)
             page.show_part(part)
         self._docks.fit()  # the drawer may have been open before these docks were shown
+
+    @property
+    def _is_before_class(self) -> bool:
+        return self.classroom is not None and self.classroom.is_on
 
     def give_back(self) -> None:
         """The form alone, drawer and docks as they were noted."""
@@ -76,6 +99,11 @@ class LessonPlace(QObject):
             self._left.close_lesson()
             pause()  # the form has been dressed anew where the theme is another one
             if known is None:
+                return
+            if self._presentation.is_on:
+                self._presentation.come_back_to((self._docks_were, known))
+                drawer.set_open(False)
+                self._docks.fold(True)
                 return
             with self._docks.fitting_once():
                 if known != (drawer.page_name, drawer.page_height, drawer.is_open):
