@@ -68,6 +68,7 @@ class Autosave(QObject):
 
     def look_behind(self) -> None:
         """Offer what was left behind."""
+        self._later.stop()
         self.left = left_behind()
         self.offer()
 
