@@ -50,6 +50,14 @@ def run_number(number: int) -> str:
     return _tr("run {0}").format(number)
 
 
+def moment(epochs: float) -> str:
+    """Where in the run a network stands."""
+    if epochs <= 0:
+        return _tr("before training")
+    number = f"{epochs:,.0f}" if epochs == int(epochs) else f"{epochs:,.2f}"
+    return _tr("epoch {0}").format(number)
+
+
 def run_name(number: int, snapshot: Snapshot, before: Spec | None) -> str:
     """ "run 2: η 0.5 → 0.1, batch 20": what differs from the run before, and what was changed."""
     told = _told_settings(snapshot, before)

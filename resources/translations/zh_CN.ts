@@ -3141,14 +3141,6 @@ and draws their costs here.</source>
 <context>
     <name>ExampleWords</name>
     <message>
-        <source>before training</source>
-        <translation>训练之前</translation>
-    </message>
-    <message>
-        <source>epoch {0}</source>
-        <translation>第 {0} 轮</translation>
-    </message>
-    <message>
         <source>once</source>
         <translation>一次</translation>
     </message>
@@ -4647,10 +4639,6 @@ and draws their costs here.</source>
     <message>
         <source>{0} with {1}</source>
         <translation>{0}，{1}</translation>
-    </message>
-    <message>
-        <source>{0}, at epoch {1:.1f}</source>
-        <translation>{0}，第 {1:.1f} 轮</translation>
     </message>
     <message>
         <source>{0}, neuron {1}</source>
@@ -15418,12 +15406,20 @@ Click: put this place into the row below.</source>
         <translation>批量</translation>
     </message>
     <message>
+        <source>before training</source>
+        <translation>训练之前</translation>
+    </message>
+    <message>
         <source>best {0} at epoch {1}</source>
         <translation>最好 {0}（第 {1} 轮）</translation>
     </message>
     <message>
         <source>cost {0}</source>
         <translation>代价 {0}</translation>
+    </message>
+    <message>
+        <source>epoch {0}</source>
+        <translation>第 {0} 轮</translation>
     </message>
     <message>
         <source>no</source>

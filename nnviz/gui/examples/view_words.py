@@ -9,6 +9,7 @@ from nnviz.gui.controls.plural import pair
 from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.own_table import own_error
 from nnviz.gui.neuron_names import a_class, class_name
+from nnviz.gui.run_words import moment
 
 
 def listed(
@@ -39,14 +40,6 @@ def seen(answers: Answers | None, chosen: ChosenPart) -> str:
     if digits:
         said = _tr("{0} of the {1} in sight are read rightly")
     return said.format(right, shown)
-
-
-def moment(epochs: float) -> str:
-    """Where in the run a network stands."""
-    if epochs <= 0:
-        return _tr("before training")
-    number = f"{epochs:,.0f}" if epochs == int(epochs) else f"{epochs:,.2f}"
-    return _tr("epoch {0}").format(number)
 
 
 def mistaken(

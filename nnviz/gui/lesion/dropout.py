@@ -27,9 +27,13 @@ from nnviz.gui.saving import offer_saving
 
 
 class _Count(NamedTuple):
-    """How the network of ``trials`` does whole, and under the masks of a mini-batch."""
+    """How the network of ``trials`` does whole, and under the masks of a mini-batch.
+
+    It stood at ``epochs`` of the run.
+    """
 
     trials: Trials
+    epochs: float
     number: int
     whole: Outcome
     now: Outcome
@@ -106,7 +110,7 @@ class DropoutPage(LesionPage):
         return not (is_there and count is not None and count.trials is self.counting.trials)
 
     def _read(self, network: Network, number: int, masks: list[np.ndarray]) -> None:
-        known = self._count
+        known, epochs = self._count, self.counting.epochs
 
         def steps(trials: Trials) -> Generator[None, None, _Count]:
             if known is not None and known.trials is trials:
@@ -114,7 +118,7 @@ class DropoutPage(LesionPage):
             else:
                 whole = yield from trials.without(())
             now = yield from trials.changed(thinned(trials.network, masks))
-            return _Count(trials, number, whole, now)
+            return _Count(trials, epochs, number, whole, now)
 
         self.counting.count(steps, self._take)
 
@@ -135,16 +139,18 @@ class DropoutPage(LesionPage):
         self.legend.set_text(self._key(subject))
         whole, now = subject.outputs_of(subject.network), subject.outputs_of(masked)
         show_answers(self.figures.bars, subject, whole, now)
-        answer, score = words.answers(subject, whole, now), self._show_score(subject)
+        epochs = subject.snapshot.epochs if self._count is None else self._count.epochs
+        answer, score = words.answers(subject, whole, now), self._show_score(subject, epochs)
         said = self.tr("mini-batch {0} leaves out {1} of {2} hidden neurons")
         said = said.format(number, f"{len(off):,}", f"{sum(subject.hidden):,}")
-        self.say(said, score, self.of_example(subject, answer))
+        self.say(epochs, said, score, self.of_example(subject, answer))
 
-    def _show_score(self, subject: Subject) -> str:
+    def _show_score(self, subject: Subject, epochs: float) -> str:
         """The last count; returned in full."""
         count = self._count
         score = "" if count is None else words.scores(count.whole, count.now, subject)
-        self.figures.show_score(words.part_name(subject), score)
+        of = words.with_moment(words.part_name(subject), epochs)
+        self.figures.show_score(of, score)
         part = words.part_in_full(subject, self.counting.trials)
         return f"{part} {score}" if score else ""
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.insight.lesion_trials import Outcome, Trials
 from nnviz.core.insight.lesions import HiddenNeuron
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.lesion import words
 from nnviz.gui.lesion.board_layout import Cell
 from nnviz.gui.lesion.subject import Subject
+from nnviz.gui.run_words import moment
 
 _MINUS = "\N{MINUS SIGN}"
 _QUIET = 0.5, 0.01
@@ -17,9 +19,13 @@ _QUIET = 0.5, 0.01
 
 
 class Count(NamedTuple):
-    """How the network of ``trials`` does, whole and without those that are ``off``."""
+    """How the network of ``trials`` does, whole and without those that are ``off``.
+
+    It stood at ``epochs`` of the run.
+    """
 
     trials: Trials
+    epochs: float
     off: frozenset[Cell]
     whole: Outcome
     now: Outcome
@@ -74,12 +80,12 @@ class Tried(NamedTuple):
             said = _tr("Points of this class lost without each neuron alone, on {0} examples")
         said = said.format(f"{self.trials.each_size:,}")
         if subject is not None and self.trials.network is not subject.network:
-            said = _tr("{0}, at epoch {1:.1f}").format(said, self.epochs)
+            said = listed((said, moment(self.epochs)))
         return said
 
 
 def reading(
-    trials: Trials, off: frozenset[Cell], known: Count | None
+    trials: Trials, epochs: float, off: frozenset[Cell], known: Count | None
 ) -> Generator[None, None, Count]:
     """Count without those that are ``off``; ``known`` is a count that may tell of the whole."""
     if known is not None and known.trials is trials:
@@ -87,7 +93,7 @@ def reading(
     else:
         whole = yield from trials.without(())
     now = (yield from trials.without([HiddenNeuron(*cell) for cell in off])) if off else whole
-    return Count(trials, off, whole, now)
+    return Count(trials, epochs, off, whole, now)
 
 
 def trying(trials: Trials, epochs: float) -> Generator[None, None, Tried]:

@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.controls.plural import apart
+from nnviz.gui.controls.plural import apart, pair
 from nnviz.gui.lesion import words
 from nnviz.gui.lesion.counting import Counting
 from nnviz.gui.lesion.subject import Subject
 from nnviz.gui.look.standing import Standing
+from nnviz.gui.run_words import moment
 
 
 class LesionPage(Standing, QWidget):
@@ -61,7 +62,7 @@ class LesionPage(Standing, QWidget):
         """
         return words.of_example(subject, answer) if self.is_calm else ""
 
-    def say(self, *parts: str) -> None:
-        """The words: those of the parts that are there."""
-        self.words = apart(filter(None, parts))
+    def say(self, epochs: float, *parts: str) -> None:
+        """The words, of a network after so many epochs: those of the parts that are there."""
+        self.words = pair(moment(epochs), apart(filter(None, parts)))
         self.said.emit(self.words)

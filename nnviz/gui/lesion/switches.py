@@ -109,8 +109,8 @@ class SwitchesPage(LesionPage):
 
     def _read(self) -> None:
         """All that is held out, without those that are off."""
-        off, known = self.off, self._count
-        self.counting.count(lambda trials: reading(trials, off, known), self._take)
+        off, known, epochs = self.off, self._count, self.counting.epochs
+        self.counting.count(lambda trials: reading(trials, epochs, off, known), self._take)
 
     def _take(self, count: Count) -> None:
         self._count = count
@@ -142,7 +142,10 @@ class SwitchesPage(LesionPage):
         whole, now = self._answers(subject)
         show_answers(self.figures.bars, subject, whole, now)
         said, answer = words.neurons_off(len(self.off), subject), words.answers(subject, whole, now)
-        self.say(said, self._show_score(subject), self.of_example(subject, answer))
+        count = self._count if self._count is not None and self._count.off == self.off else None
+        epochs = subject.snapshot.epochs if count is None else count.epochs
+        score = self._show_score(subject, count, epochs)
+        self.say(epochs, said, score, self.of_example(subject, answer))
 
     def _values_of(self, subject: Subject) -> dict[Cell, tuple[str, float]]:
         """The numbers on the neurons, which a click does not change."""
@@ -163,18 +166,18 @@ class SwitchesPage(LesionPage):
         off = [HiddenNeuron(*cell) for cell in self.off]
         return whole, subject.outputs_of(switched_off(subject.network, off))
 
-    def _show_score(self, subject: Subject) -> str:
+    def _show_score(self, subject: Subject, count: Count | None, epochs: float) -> str:
         """The last count, where it is of what is off now; returned in full."""
-        count, label = self._count, self.tools.label
+        label = self.tools.label
         score = ""
-        if count is not None and count.off == self.off:
+        if count is not None:
             score = words.scores(count.whole, count.now, subject, label)
         elif self.counting.trials is not None:
             score = "…"
         of = words.part_name(subject)
         if label is not None:
             of = self.tr("class {0}").format(subject.answer_name(label))
-        self.figures.show_score(of, score)
+        self.figures.show_score(words.with_moment(of, epochs), score)
         part = words.part_in_full(subject, self.counting.trials, label)
         return f"{part} {score}" if score else ""
 

@@ -27,9 +27,13 @@ VOTES = 20
 
 
 class _Count(NamedTuple):
-    """How the network of ``trials`` does whole, its halves of a draw by themselves and together."""
+    """How the network of ``trials`` does whole, its halves of a draw by themselves and together.
+
+    It stood at ``epochs`` of the run.
+    """
 
     trials: Trials
+    epochs: float
     draw: int
     whole: Outcome
     vote: Vote
@@ -107,10 +111,12 @@ class VotePage(LesionPage):
         )
 
     def _read(self, subject: Subject, draw: int) -> None:
+        epochs = self.counting.epochs
+
         def steps(trials: Trials) -> Generator[None, None, _Count]:
             vote = yield from trials.voting(_halves(trials.network, subject, draw))
             whole = yield from trials.without((), vote.size)
-            return _Count(trials, draw, whole, vote)
+            return _Count(trials, epochs, draw, whole, vote)
 
         self.counting.count(steps, self._take)
 
@@ -131,9 +137,10 @@ class VotePage(LesionPage):
             words.answer(subject, together), words.answer(subject, whole)
         )
         said = self.tr("a vote of {0} random halves").format(VOTES)
-        self.say(
-            said, self.of_example(subject, answer if found else ""), self._show_scores(subject)
-        )
+        count = self._count if self._count is not None and self._count.draw == self.draw else None
+        epochs = subject.snapshot.epochs if count is None else count.epochs
+        of_example = self.of_example(subject, answer if found else "")
+        self.say(epochs, said, of_example, self._show_scores(subject, count))
 
     def _tally(self, subject: Subject, found: list[Array]) -> str:
         """ "13 for 7, 5 for 1, 2 for 9"; "" where no class is answered."""
@@ -142,15 +149,13 @@ class VotePage(LesionPage):
         one = self.tr("{0} for {1}")
         return listed(one.format(n, subject.answer_name(answer)) for answer, n in ranked)
 
-    def _show_scores(self, subject: Subject) -> str:
+    def _show_scores(self, subject: Subject, count: _Count | None) -> str:
         """The half in the middle, the vote, the whole network; returned in words."""
-        count = self._count
-        is_there = count is not None and count.draw == self.draw
-        self.of.setVisible(is_there)
-        self.scores.setVisible(is_there)
-        if count is None or not is_there:
+        self.of.setVisible(count is not None)
+        self.scores.setVisible(count is not None)
+        if count is None:
             return ""
-        self.of.setText(words.part_name(subject))
+        self.of.setText(words.with_moment(words.part_name(subject), count.epochs))
         alone = sorted(count.vote.alone, key=lambda one: one.accuracy() or -one.error)
         rows = {
             self.tr("one half"): alone[len(alone) // 2],

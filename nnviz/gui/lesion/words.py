@@ -13,6 +13,7 @@ from nnviz.gui.layer_names import layer_names
 from nnviz.gui.lesion.board_layout import Cell
 from nnviz.gui.lesion.subject import Subject
 from nnviz.gui.neuron_names import neuron_number
+from nnviz.gui.run_words import moment
 
 
 def nothing_to_see(subject: Subject | None) -> str:
@@ -48,6 +49,11 @@ def scores(whole: Outcome, now: Outcome, subject: Subject, label: int | None = N
     """ "87.1 % → 85.7 %"; where ``now`` is the whole network, once."""
     first, second = score(whole, subject, label), score(now, subject, label)
     return first if now is whole else f"{first} → {second}"
+
+
+def with_moment(of: str, epochs: float) -> str:
+    """ "validation, epoch 39.56": what a figure is of, and of which moment of the run."""
+    return listed((of, moment(epochs)))
 
 
 def part_name(subject: Subject) -> str:

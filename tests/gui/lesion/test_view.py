@@ -85,7 +85,10 @@ def test_a_click_is_answered_at_once_and_counted_as_numpy_does(qtbot, view, data
     shares = [100 * right(network, part, off).mean() for off in ((), page.off)]
     assert "validation {:.1f} % → {:.1f} %".format(*shares) in view.words
     assert "1 of 12 hidden neurons is off" in view.words
-    assert page.figures.score.text() in view.words and page.figures.of.text() == "validation"
+    assert (
+        page.figures.score.text() in view.words
+        and page.figures.of.text() == "validation, before training"
+    )
     assert all(np.array_equal(a, b) for a, b in zip(before, network.weights, strict=True))
 
 
@@ -225,6 +228,23 @@ def test_while_it_learns_it_keeps_up_and_each_neuron_waits_for_its_rest(qtbot, v
     view.allow_editing(True)
     settled(qtbot, page)
     assert page.counting.trials is not counted and len(page.board.cells.values) == 12
+
+
+def test_each_page_says_of_which_moment_its_figures_are(qtbot, view, data):
+    """Also in the midst of an epoch, where another figure of its end may be in sight."""
+    for epochs, moment in ((0.0, "before training"), (3.0, "epoch 3"), (39.5625, "epoch 39.56")):
+        fill(view, DIGITS, data, network_of(DIGITS), epochs=epochs)
+        for at, page in enumerate(view._pages):
+            view.tabs.setCurrentIndex(at)
+            settled(qtbot, page)
+            of = page.of if page is view.vote else page.figures.of
+            assert of.text() == f"validation, {moment}"
+            assert view.words.startswith(f"{moment}: ") and "; validation" in view.words
+    view.tabs.setCurrentIndex(0)
+    view.allow_editing(False)
+    view.show_snapshot(snapshot(DIGITS, epochs=40.0))  # within the same second: not counted again
+    assert view.words.startswith("epoch 39.56: "), "what is said is of the network counted on"
+    assert view.switches.legend.text.endswith("on 50 examples, epoch 39.56")
 
 
 def test_nobody_looks_so_nothing_is_counted(qtbot, view, data):
