@@ -157,7 +157,7 @@ class CellWords:
     def _spoken(self) -> Iterator[str]:
         """All that is known of each row."""
         for place, row in enumerate(self.rows.tolist()):
-            said = _tr("{0}: {1}").format(self.chosen.origin(row), self._wanted(place))
+            said = _tr("{0}: {1}").format(self.chosen.origin(row)(), self._wanted(place))
             if self.answers is not None:
                 said = _tr("{0}, answer {1}").format(said, self._results(place)[0])
             right = self._right(place)

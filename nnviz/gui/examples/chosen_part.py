@@ -9,7 +9,7 @@ from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset, Part
 from nnviz.data.tables.facts import PART_NAMES
-from nnviz.gui.example import origin_of
+from nnviz.gui.example import Origin, origin_of
 
 NAMES = ("training", "validation", "test")
 
@@ -55,8 +55,8 @@ class ChosenPart(NamedTuple):
             return self._held_out[: spec.validation_size]
         return self.load() if self.name == "test" or spec.evaluate == "all" else self.load()[:FIRST]
 
-    def origin(self, row: int) -> str:
-        """Where an example comes from: "validation example 412"."""
+    def origin(self, row: int) -> Origin:
+        """Where an example comes from: called, "validation example 412"."""
         epoch = self.epoch if self.dataset.is_renewed else None
         return origin_of(self.dataset, self.name, row, epoch)
 

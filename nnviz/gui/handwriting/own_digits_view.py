@@ -1,10 +1,11 @@
 """A person's own digits: how the network reads them, and whether it trains on them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -204,12 +205,16 @@ class OwnDigitsView(View):
 
     def _on_chosen(self, index: int) -> None:
         self.remove_button.setEnabled(True)
-        digit = a_digit(self._digits[index].label)
-        origin = self.tr("your digit {0}, {1}").format(f"{index + 1:,}", digit)
-        self.example_chosen.emit(Example.of(self._part, index, origin))
+        told = partial(_your_digit, index, self._digits[index].label)
+        self.example_chosen.emit(Example.of(self._part, index, told))
 
     def _on_mode_chosen(self, index: int) -> None:
         self.mode_wanted.emit(_MODES[index])
+
+
+def _your_digit(index: int, label: int) -> str:
+    said = QCoreApplication.translate("OwnDigitsView", "your digit {0}, {1}")
+    return said.format(f"{index + 1:,}", a_digit(label))
 
 
 def _button(name: str, text: str) -> Button:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
@@ -272,9 +272,12 @@ class WritingView(View):
         if not len(self._labels):
             return
         written = Part.of_classes(self.images, self._labels, 10)
-        origin = self.tr("a digit written just now")
-        self.example_chosen.emit(Example.of(written, index, origin))
+        self.example_chosen.emit(Example.of(written, index, _written_just_now))
 
     def _want_training(self) -> None:
         wanted = {field: getattr(self._style, part) for part, field in _SPEC_FIELDS.items()}
         self.spec_wanted.emit(dataclasses.replace(self._spec, **wanted))
+
+
+def _written_just_now() -> str:
+    return QCoreApplication.translate("WritingView", "a digit written just now")

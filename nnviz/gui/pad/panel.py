@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from nnviz.core import Snapshot, Spec
@@ -219,7 +219,7 @@ class DrawPanel(Column):
             return None
         pad = self.tools.pad
         drawing = Drawing(tuple(pad.strokes), pad.width(), pad.pen_width)
-        return Example(image.ravel(), self.tr("your drawing"), drawing=drawing)
+        return Example(image.ravel(), _your_drawing, drawing=drawing)
 
     def _show_image(self, image: NDArray[np.float32] | None, drawn: float) -> None:
         self._image = image
@@ -238,3 +238,7 @@ class DrawPanel(Column):
         """Whether there is a picture on the pad of which it is known what it shows."""
         example = self._example if self.tools.pad.has_picture else None
         return example is not None and example.label is not None
+
+
+def _your_drawing() -> str:
+    return QCoreApplication.translate("DrawPanel", "your drawing")

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
@@ -147,9 +147,8 @@ class RecordPanel(Column):
         self._note(problem or self.fields.far_out)
         if table is None or problem:
             return
-        said = self.tr("your row")
-        self.origin.setText(said)
-        self._example = Example(table.encode(self.fields.values), said)
+        self._example = Example(table.encode(self.fields.values), _your_row)
+        self.origin.setText(self._example.origin)
         self._show_answer()
         self.example_chosen.emit(self._example)
 
@@ -200,3 +199,7 @@ def _decoded(table: TableFacts, inputs: NDArray[np.float32]) -> dict[str, Any]:
             number = float(values[0]) * each.spread + each.mean
             row[each.name] = told(number, each.differs_by, 5)
     return row
+
+
+def _your_row() -> str:
+    return QCoreApplication.translate("RecordPanel", "your row")

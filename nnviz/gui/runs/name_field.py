@@ -5,13 +5,31 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from nnviz.gui.controls.label import plain
+from nnviz.gui.look.standing import Standing
 
 _INSET = 2
 """Pixels that Qt leaves between the frame and what is typed."""
 
 
-class NameField(QLineEdit):
-    """A line without a frame; its tooltip has the whole name where that is cut short."""
+class NameField(Standing, QLineEdit):
+    """A line without a frame; its tooltip has the whole name where that is cut short.
+
+    Only what is being typed goes over into another window: a name that nobody gave is another one
+    in its language.
+    """
+
+    @property
+    def standing(self) -> tuple[str | None]:
+        """What is typed and not finished."""
+        return (self.text() if self.isModified() else None,)
+
+    def stand_as(self, standing: tuple[str | None]) -> None:
+        """Have that typed here."""
+        [typed] = standing
+        if typed is not None:
+            self.selectAll()
+            self.insert(typed)
+            self.setModified(True)
 
     @property
     def shown(self) -> str:

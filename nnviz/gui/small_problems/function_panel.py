@@ -1,8 +1,10 @@
 """The column where one sees a function of one input, and what a network makes of it."""
 
 from collections.abc import Collection
+from functools import partial
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 
 from nnviz.core import Network, Snapshot, Spec
@@ -166,5 +168,8 @@ class FunctionPanel(Column):
         target = None
         if self._curve.targets is not None:
             target = np.array([self._curve.targets[at]], dtype=np.float32)
-        name = self.tr("x = {0}").format(significant(float(x[0]), 3))
-        self.example_chosen.emit(Example(x, name, target=target))
+        self.example_chosen.emit(Example(x, partial(_place, float(x[0])), target=target))
+
+
+def _place(x: float) -> str:
+    return QCoreApplication.translate("FunctionPanel", "x = {0}").format(significant(x, 3))

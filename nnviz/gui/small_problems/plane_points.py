@@ -73,7 +73,7 @@ class PlanePoints:
     def place(self, across: float, down: float) -> Example:
         """What is at such a place of the picture, wherever no point is."""
         place = np.array(self.box.at(across, down), dtype=np.float32)
-        return Example(place, QCoreApplication.translate("Plane", "a place in the plane"))
+        return Example(place, _a_place)
 
     def point(self, row: int) -> tuple[float, float]:
         """Where a point that trains is."""
@@ -133,3 +133,7 @@ def _between(side: int) -> NDArray[np.float32]:
 
 def _labels(part: Part) -> NDArray[np.int64]:
     return (part.targets[:, 0] > 0).astype(np.int64) if part.labels is None else part.labels
+
+
+def _a_place() -> str:
+    return QCoreApplication.translate("Plane", "a place in the plane")

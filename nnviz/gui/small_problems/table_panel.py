@@ -1,6 +1,7 @@
 """The column where one reads what the network answers to every row of a truth table."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -187,13 +188,12 @@ class TablePanel(Column):
             inputs = np.array(self._table.rows[row], dtype=np.float32)
             target = np.array(self._table.targets[row], dtype=np.float32)
             only = int(target[0]) if len(target) == 1 else None
-            name = self.tr("row {0} of the table").format(row + 1)
-            self.example_chosen.emit(Example(inputs, name, only, target))
+            self.example_chosen.emit(Example(inputs, partial(_row, row), only, target))
 
     def _on_typed(self) -> None:
         self._show_own()
         inputs = np.array(self.own_inputs.values, dtype=np.float32)
-        self.example_chosen.emit(Example(inputs, self.tr("your own inputs")))
+        self.example_chosen.emit(Example(inputs, _own_inputs))
 
     def _short_texts(self, answers: NDArray[Any]) -> tuple[str, ...]:
         """Of several outputs two decimals, for which the column has room."""
@@ -214,3 +214,11 @@ def _widest(output: str, outputs: int) -> str:
     if outputs > 1 and output != "step":
         return "0.00" if ACTIVATIONS[output].range[0] == 0 else "\N{MINUS SIGN}0.00"
     return {"step": "0", "sigmoid": "> 0.999", "softmax": "> 0.999"}.get(output, "> −0.999")
+
+
+def _row(row: int) -> str:
+    return QCoreApplication.translate("TablePanel", "row {0} of the table").format(row + 1)
+
+
+def _own_inputs() -> str:
+    return QCoreApplication.translate("TablePanel", "your own inputs")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEventLoop, QTimer
 
 from nnviz.gui.desks.table import DESKS
-from nnviz.gui.example import Example
+from nnviz.gui.example import Example, origin_of
 from nnviz.gui.guide.reader import GuideReader, show_guide
 from nnviz.gui.help.sheet import KeySheet
 from tests.gui.conftest import opened_window
@@ -49,7 +49,7 @@ def test_nothing_that_stands_there_is_lost(qtbot, own_places, tmp_path):
         assert window.pages.shown.objectName() == page
         wait(300)
         assert differing(set_in(window), there) == []
-    assert window.spotlight.example.origin == "validation example 7"
+    assert window.spotlight.example.origin == "training example 7, made for epoch 2"
     assert window.follower.moment.step == 0
     for page, seen in before.items():
         assert differing(seen_on(qtbot, window, page), seen) == []
@@ -76,16 +76,32 @@ def an_audience_goes_on_looking(window):
     assert window.presentation.is_on and window.docks.is_folded
     window.presentation.leave()
     assert not window.docks.is_folded
+    names_are_those_of_its_language(window)
+
+
+def names_are_those_of_its_language(window):
+    """Also of runs and of an example that were called something in the window before."""
+    [runs] = [place.view for place in window.places if place.name == "RunsView"]
+    window.drawer.open_page(runs)
+    wait(300)
+    shown = {run.number: runs._rows[run.number].name.text() for run in window.earlier_runs.runs}
+    assert shown == {run.number: run.name for run in window.earlier_runs.runs}
+    assert shown and all(name.startswith("运行") for name in shown.values())
+    assert window.draw_panel.tools.origin.text.startswith("训练样本 7，为第 2 轮生成")
 
 
 def something_is_done_in_views(qtbot, window):
-    window.session.step("epoch")
-    qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
+    for _ in range(2):  # an earlier run, and the present one
+        window.session.start_again(window.session.spec)
+        window.session.step("epoch")
+        qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
     window.run_bar.speed_choice.slider.setValue(40)
     views = {place.name: place.view for place in window.places}
-    part = window.session.dataset.validation
-    window.spotlight.show(Example.of(part, 6, "validation example 7"))
+    digits = window.session.dataset
+    part = digits.epoch(2, 10)
+    window.spotlight.show(Example.of(part, 6, origin_of(digits, "training", 6, 2)))
     window.follower.look_back(window.session.latest.checkpoints[0])
+    window.drawer.open_page(views["RunsView"])  # which has rows once it has been seen
     window.drawer.open_page(views["BackpropView"])
     views["BackpropView"].bar.on_button.click()
     views["CostView"].menu._smoothed.trigger()
