@@ -125,6 +125,7 @@ def test_renaming_showing_and_forgetting(qtbot, view):
     with qtbot.waitSignal(view.run_edited) as edited:
         qtbot.keyClick(name, Qt.Key.Key_Return)
     assert edited.args[0].name == "slow" and edited.args[0].number == 1
+    child(view, "show_run_1").setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(view.run_edited) as edited:
         qtbot.keyClick(child(view, "show_run_1"), Qt.Key.Key_Space)
     assert edited.args[0].shown is False
