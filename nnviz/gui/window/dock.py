@@ -16,6 +16,10 @@ where plots need the height more: there they say as much as fits beside it.
 """
 
 
+_ANY = 16_777_215
+"""Qt's greatest width: no limit."""
+
+
 class Heading(QWidget):
     """The dock's title and the words of its view, beside it or below.
 
@@ -31,6 +35,7 @@ class Heading(QWidget):
         self.setAutoFillBackground(True)
         self._dock = dock
         self._buttons: QWidget | None = None
+        self._is_entered = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(*margins)
         self._grid.setSpacing(0)
@@ -74,8 +79,7 @@ class Heading(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words keep their place until the width changes, however long they are."""
         super().resizeEvent(event)
-        if self._buttons is not None:
-            self._place(self._buttons)
+        self._show_buttons()
         below = self.width() < NARROW and zoom.current() == 1
         if below != self._below:
             self._below = below
@@ -87,14 +91,29 @@ class Heading(QWidget):
         event.ignore()
 
     def enterEvent(self, event: QEvent) -> None:
-        """Not before an audience, where they would cover the title."""
-        if self._buttons is not None:
-            self._place(self._buttons)
-            self._buttons.setVisible(zoom.current() == 1)
+        self._is_entered = True
+        self._show_buttons()
 
     def leaveEvent(self, event: QEvent) -> None:
-        if self._buttons is not None:
-            self._buttons.hide()
+        self._is_entered = False
+        self._show_buttons()
+
+    def event(self, event: QEvent) -> bool:
+        """In type of another size too, while the mouse stays where it is."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._show_buttons()
+        return done
+
+    def _show_buttons(self) -> None:
+        """Under the mouse, but not before an audience; the title says less where it has to."""
+        if self._buttons is None:
+            return
+        self._place(self._buttons)
+        shown = self._is_entered and zoom.current() == 1
+        self._buttons.setVisible(shown)
+        room = self._buttons.x() - self._grid.contentsMargins().left()
+        self.title.setMaximumWidth(max(0, room) if shown else _ANY)
 
     def _place(self, buttons: QWidget) -> None:
         """Over the end of the title's line, so that nothing moves when they appear."""

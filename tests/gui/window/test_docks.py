@@ -145,6 +145,23 @@ def test_nothing_in_a_heading_moves_when_its_buttons_appear(window):
     assert not heading.close_button.isVisible()
 
 
+def test_the_buttons_of_a_heading_cover_no_title_however_narrow_it_is(window):
+    for heading in (part.heading for part in window.docks.docks if part.heading is not None):
+        heading.make_buttons()
+        size, whole = heading.size(), heading.title.text
+        heading.enterEvent(None)
+        for width in (400, 300, 250, 200, 150):
+            heading.resize(width, size.height())
+            QApplication.processEvents()
+            title, button = heading.title, heading.float_button
+            ends = title.x() + title.fontMetrics().horizontalAdvance(title.shown)
+            assert button.isVisible() and ends <= button.mapTo(heading, QPoint()).x(), width
+        heading.resize(size)
+        heading.leaveEvent(None)
+        QApplication.processEvents()
+        assert heading.title.shown == whole and not heading.float_button.isVisible()
+
+
 def test_figures_come_back_as_they_were_when_a_page_leaves_them_no_room(window):
     window.resize(1016, 600)
     QApplication.processEvents()

@@ -124,6 +124,23 @@ def test_the_bar_says_what_is_trained(qtbot, presented):
     assert child(presented, "accuracy_figure")._value.font().pixelSize() == 31
 
 
+def test_no_button_covers_a_title_that_the_mouse_is_over_from_before(qtbot, at_work):
+    headings = [dock.heading for dock in at_work.docks.docks if dock.heading is not None]
+    titles = [heading.title.shown for heading in headings]
+    for heading in headings:
+        heading.make_buttons()
+        heading.enterEvent(None)
+        assert heading.close_button.isVisible()
+    present(qtbot, at_work)
+    assert not any(heading.close_button.isVisible() for heading in headings)
+    assert not titles_that_are_cut(at_work)
+    at_work.presentation.leave()
+    for heading in headings:
+        heading.leaveEvent(None)
+    QApplication.processEvents()
+    assert [heading.title.shown for heading in headings] == titles
+
+
 def test_pad_and_tiles_stay_whole_multiples(qtbot, presented):
     pad = child(presented, "drawing_pad")
     picture = presented.draw_panel.reading.picture
