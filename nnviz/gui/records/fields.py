@@ -25,10 +25,12 @@ from nnviz.gui.said import amount, span
 
 MOST_FIELDS = 200
 """Columns that have a field; the others stay as they are in the row that was looked at last."""
-FIELD = 100
+FIELD = 92
 """Pixels of the design that a field has at least, more where the names leave it more."""
-WIDEST, LEAST_NAME = 156, 60
-"""Those that fields have at most for long numbers, and a name beside them at least."""
+WIDEST, LEAST_NAME = 156, 52
+"""Those that fields have at most for long numbers, and a name beside them at least: with a scroll
+bar they fill the column.
+"""
 AROUND = 18
 """Of a field, beside its number."""
 FAR = 1.0

@@ -167,6 +167,27 @@ def test_numbers_far_from_0_are_seen_whole_in_their_fields(qtbot, far):
     assert panel.fields.width() <= panel.width() - 32
 
 
+@pytest.mark.parametrize("far", [0.0, 1.7e9])
+def test_many_fields_leave_room_for_the_scroll_bar_beside_them(qtbot, far):
+    """The column is no wider than the one of the smallest window, whatever the names."""
+    data = prices()
+    area = data.table.inputs[0]
+    moved = {name: far + getattr(area, name) for name in ("mean", "median", "low", "high")}
+    many = [replace(area, name=f"feature number {n}", **moved) for n in range(30)]
+    panel = shown(qtbot, data, VALUES, EXACT)
+    for zoom in (1.0, 1.5):
+        theme.apply(panel, "light", zoom)
+        panel.resize(round(256 * zoom), 500)
+        try:
+            panel.fields.show_table(replace(data.table, inputs=tuple(many)))
+            panel._let_all_be_seen()
+            bars = panel._fields_scroll
+            qtbot.waitUntil(lambda bars=bars: bars.verticalScrollBar().isVisible())
+            qtbot.waitUntil(lambda bars=bars: not bars.horizontalScrollBar().isVisible())
+        finally:
+            theme.apply(panel, "light", 1.0)
+
+
 @pytest.mark.parametrize("name", ["flipper length (mm)", "flipper_length_of_it", "翅膀的长度" * 4])
 def test_a_long_name_has_two_lines_each_within_its_room(qtbot, name):
     made = NameLabel(name)
