@@ -1717,6 +1717,10 @@ to measure the cost on.</source>
         <translation>准确率</translation>
     </message>
     <message>
+        <source>after epoch {epoch}</source>
+        <translation>第 {epoch} 轮之后</translation>
+    </message>
+    <message>
         <source>all done</source>
         <translation>全部完成</translation>
     </message>

@@ -32,18 +32,26 @@ class FiguresTable(QWidget):
         self._words: list[str] = []
         self._icons: list[Marked] = []
         self._over: list[QLabel] = []
+        self._moment = label("", 11)
         self._labels: list[QLabel] = []
         self._is_stacked = False
         self._numbers: list[list[QLabel]] = []
 
     def show_rows(
-        self, heads: Sequence[str], rows: Sequence[tuple[str, str, Sequence[str]]]
+        self,
+        heads: Sequence[str],
+        rows: Sequence[tuple[str, str, Sequence[str]]],
+        moment: str = "",
     ) -> None:
-        """Show for each row (icon, words, numbers); ``heads`` stand over the numbers."""
+        """Show for each row (icon, words, numbers); ``heads`` stand over the numbers.
+
+        Beside them, over the words, is the ``moment`` that the numbers are of.
+        """
         words = [row[1] for row in rows]
         if (tuple(heads), words) != (self._heads, self._words):
             self._heads, self._words = tuple(heads), words
             self._build([row[0] for row in rows])
+        self._moment.setText(moment)
         names = {
             "check": self.tr("has happened"),
             "ring": self.tr("not yet"),
@@ -74,6 +82,8 @@ class FiguresTable(QWidget):
         self._icons, self._labels, self._numbers = [], [], []
         self._is_stacked = False
         self._over = [label(head, 11) for head in self._heads]
+        self._moment = label("", 11, wordWrap=True)
+        self._grid.addWidget(self._moment, 0, 1)
         for at, head in enumerate(self._over, start=2):
             self._grid.addWidget(head, 0, at, _SIDE)
         for at, words in enumerate(self._words):

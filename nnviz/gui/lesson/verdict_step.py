@@ -75,7 +75,7 @@ class VerdictStep(QWidget):
     ) -> None:
         """Show it, and lessons to go on with."""
         self._say(verdict.reproduced, verdict.seed, verdict_words.sentences(verdict))
-        self.figures.show_rows(*verdict_words.table(verdict))
+        self.figures.show_rows(*verdict_words.table(verdict), verdict_words.moment(verdict))
         self.figures.show()
         self._hand_in.show()
         self._prediction.setText(verdict_words.outcome_words(verdict, prediction))
@@ -93,7 +93,7 @@ class VerdictStep(QWidget):
 
     def show_seeds(self, verdict: Verdict, runs: Sequence[SeedRun], share: float | None) -> None:
         """What other seeds came to, and how much of them is done, if any runs."""
-        self.figures.show_rows(*verdict_words.table(verdict, runs))
+        self.figures.show_rows(*verdict_words.table(verdict, runs), verdict_words.moment(verdict))
         self._say_seeds(verdict_words.seeds_words(runs, share))
         self._show_sweep(verdict.form, runs)
         are_there = len(runs) >= FEWEST

@@ -71,6 +71,14 @@ def book_and_here(verdict: Verdict) -> tuple[list[str], list[tuple[str, str, Seq
     return heads[:-1], [("", words, numbers[:-1]) for _, words, numbers in rows]
 
 
+def moment(verdict: Verdict) -> str:
+    """After which epoch its numbers were measured, "" of several: the run may go on."""
+    epochs = {run.snapshot.epoch for runs in verdict.runs.values() for run in runs}
+    if len(epochs) != 1 or not any(epochs):
+        return ""
+    return _tr("after epoch {epoch}").format(epoch=f"{epochs.pop():,}")
+
+
 def seeds_words(runs: Sequence[SeedRun], share: float | None) -> str:
     """How far other seeds have come, or how many of them have reproduced it, and which have not."""
     if share is not None:

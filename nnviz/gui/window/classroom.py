@@ -12,7 +12,7 @@ from nnviz.gui.classroom.question import ClassQuestion
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.open_lesson import OpenLesson
-from nnviz.gui.lesson.verdict_words import book_and_here, first_line, sentences
+from nnviz.gui.lesson.verdict_words import book_and_here, first_line, moment, sentences
 from nnviz.gui.lesson_words import heading
 from nnviz.gui.look.sections import section
 from nnviz.gui.look.zoom import made
@@ -139,7 +139,7 @@ class Classroom(QObject):
             following = _following(lesson)
             next_ = following.number if following else ""
             self.answers.show_outcome(icon, first, sentences(verdict, most=2), next_)
-            self._figures.show_rows(*book_and_here(verdict))
+            self._figures.show_rows(*book_and_here(verdict), moment(verdict))
         self._column.show_instead(self.answers)
 
     def _on_hands(self, hands: Hands) -> None:

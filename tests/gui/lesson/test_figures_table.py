@@ -23,3 +23,8 @@ def test_numbers_stand_below_their_words_where_there_is_no_room_beside_them(qtbo
         tops.append(number.y() > words.y())
     assert tops == [False, True, False]
     assert table.texts() == [["97.5 %", "96–98"], ["30", ""]]
+    height = table.sizeHint().height()
+    table.show_rows(["here", "asked"], rows, "after epoch 30")
+    assert table._moment.text() == "after epoch 30" and table.sizeHint().height() == height
+    table.show_rows(["here"], [(*row[:2], row[2][:1]) for row in rows])
+    assert table._moment.text() == ""

@@ -39,6 +39,7 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, m
     assert window.right_column.currentWidget() is child(window, "class_answers")
     table = child(window, "class_figures")
     assert not table.isHidden() and table._heads == ("here",)
+    assert table._moment.text() == child(window, "lesson_figures")._moment.text()
     assert [here for (here,) in table.texts()] == [
         here for here, *_ in child(window, "lesson_figures").texts()
     ]
