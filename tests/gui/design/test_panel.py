@@ -276,6 +276,14 @@ def test_a_step_that_blows_up_is_warned_about_but_allowed(qtbot, panel):
     assert sentences(panel) == {}
 
 
+def test_a_penalty_without_strength_says_so_under_it_and_leaves_it_as_it_is(qtbot, panel):
+    edit(qtbot, widget(panel, "penalty_strength"), "0")
+    assert "no effect while λ is 0: try " in sentences(panel)["penalty_strength"].text()
+    assert panel.spec.penalty_strength == 0 and panel.problem is None
+    edit(qtbot, widget(panel, "penalty"), "none")
+    assert sentences(panel) == {}
+
+
 def test_strength_sleeps_while_there_is_no_penalty(qtbot, panel):
     edit(qtbot, widget(panel, "penalty"), "none")
     assert not widget(panel, "penalty_strength").isEnabled()
