@@ -73,3 +73,9 @@ def test_what_is_filled_in_brings_its_own_article():
     }
     own = {("reading_words.py", "a {0}"), ("reading_words.py", "an {0}")}
     assert found == own | {("picture.py", "a {activation}")}
+
+
+def test_inputs_and_outputs_are_counted_in_one_place():
+    """By `ends_said`, which knows one of them: "2 inputs and 1 output"."""
+    both = re.compile(r"\{[^{}]*\} inputs and \{")
+    assert not [path for path in MODULES if both.search(path.read_text(encoding="utf-8"))]

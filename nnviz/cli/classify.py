@@ -10,6 +10,7 @@ from nnviz.cli.output import say
 from nnviz.cli.places import place
 from nnviz.core import Network
 from nnviz.core.arrays import Array
+from nnviz.core.rules import ends_said
 from nnviz.data.ink import normalize_image, rasterize
 from nnviz.data.problem import DIGITS, PIXELS, reads_digits
 from nnviz.files import FileError, load_network
@@ -50,8 +51,8 @@ def load_reader(path: Path) -> Network:
     """A network that takes 28 × 28 pixels and answers with ten numbers."""
     network = load_network(path)
     if not reads_digits(network.sizes):
-        found = f"{path} has {network.sizes[0]} inputs and {network.sizes[-1]} outputs"
-        raise CommandError(f"{found}: choose a network with {PIXELS} and {DIGITS}.")
+        ends = ends_said(network.sizes[0], network.sizes[-1])
+        raise CommandError(f"{path} has {ends}: choose a network with {PIXELS} and {DIGITS}.")
     return network
 
 

@@ -196,12 +196,22 @@ def _at_most(wanted: int | None, most: int) -> int | None:
 
 def _check_count(field: str, wanted: int | None, most: int, kind: Sentence) -> None:
     if wanted is not None and wanted > most:
-        raise SpecError(
-            field,
-            "There are only {most:,} {kind} examples: choose {most:,} or fewer.",
-            most=most,
+        raise too_many(field, most, kind)
+
+
+def too_many(field: str, most: int, kind: Sentence) -> SpecError:
+    """More examples of a kind, "training" or "validation", are asked for than there are."""
+    if not most:
+        return SpecError(field, "There are no {kind} examples: choose 0.", kind=kind)
+    return SpecError(
+        field,
+        counted(
+            most,
+            "There is only 1 {kind} example: choose 1.",
+            "There are only {count:,} {kind} examples: choose {count:,} or fewer.",
             kind=kind,
-        )
+        ),
+    )
 
 
 def warnings(spec: Spec, n_train: int) -> dict[str, Sentence]:

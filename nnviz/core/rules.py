@@ -143,6 +143,15 @@ def _sizes(field: "dataclasses.Field[Any]", value: Any) -> tuple[int, ...]:
     return tuple(value)
 
 
+def ends_said(n_inputs: int, n_outputs: int) -> Sentence:
+    """ "2 inputs and 1 output", as a sentence may hold it."""
+    return Sentence(
+        "{inputs} and {outputs}",
+        inputs=counted(n_inputs, "1 input", "{count:,} inputs"),
+        outputs=counted(n_outputs, "1 output", "{count:,} outputs"),
+    )
+
+
 def check_sizes(sizes: tuple[int, ...]) -> None:
     """At least inputs and outputs, every layer with neurons, not more weights than memory holds."""
     if len(sizes) < 2:

@@ -3,6 +3,7 @@
 import dataclasses
 
 from nnviz.core import Spec, SpecError
+from nnviz.core.rules import ends_said
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.designs import usual_design
 from nnviz.data.problem import Problem
@@ -27,10 +28,9 @@ def design_for(saved: SavedNetwork, present: Spec, dataset: Dataset | None) -> S
     if not known:
         raise SpecError(
             "data",
-            "The network has {inputs:,} inputs and {outputs:,} outputs, and no data with as many "
-            "are known: choose a CSV file that has, then open the network again.",
-            inputs=saved.network.sizes[0],
-            outputs=saved.network.sizes[-1],
+            "The network has {ends}, and no data with as many are known: choose a CSV file that "
+            "has, then open the network again.",
+            ends=ends_said(saved.network.sizes[0], saved.network.sizes[-1]),
         )
     return design_on(saved, known[0])
 

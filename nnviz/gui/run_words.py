@@ -26,8 +26,9 @@ LIVE = (
     "momentum",
     "mini_batch_size",
     "schedule",
+    "schedule_patience",
 )
-"""Settings whose changes in flight a run remembers."""
+"""Settings whose changes in flight a run remembers, of those that change what is learnt."""
 
 _MOST_VALUES = 4
 """Of one setting, that are told one after the other."""

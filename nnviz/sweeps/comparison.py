@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from nnviz.core import Sentence
-from nnviz.core.sentence import written
+from nnviz.core.sentence import counted, written
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.figures import Figure
 
@@ -55,10 +55,11 @@ class Comparison:
         """What has been found, in one sentence."""
         count = len(self.seeds)
         if not self.is_real and count < FEWEST_PAIRS:
-            return Sentence(
+            return counted(
+                count,
+                "1 seed cannot tell: chance does that too often; take {least} at least.",
                 "{count} seeds cannot tell: even if all agreed, chance does that too often; take "
                 "{least} at least.",
-                count=count,
                 least=FEWEST_PAIRS,
             )
         middle = median(self.differences)

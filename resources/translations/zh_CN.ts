@@ -4561,16 +4561,20 @@ and draws their costs here.</source>
         <translation>{of} 个隐藏神经元中有 1 个关闭</translation>
     </message>
     <message>
-        <source>How much farther off answers are without each alone, on {0} examples</source>
-        <translation>缺一个时多偏离多少，{0} 例</translation>
+        <source>1 example</source>
+        <translation>1 例</translation>
     </message>
     <message>
-        <source>Points of accuracy lost without each neuron alone, on {0} examples</source>
-        <translation>缺一个神经元的损失，{0} 例</translation>
+        <source>How much farther off answers are without each alone, on {0}</source>
+        <translation>缺一个时多偏离多少，{0}</translation>
     </message>
     <message>
-        <source>Points of this class lost without each neuron alone, on {0} examples</source>
-        <translation>缺一个时这类的损失，{0} 例</translation>
+        <source>Points of accuracy lost without each neuron alone, on {0}</source>
+        <translation>缺一个神经元的损失，{0}</translation>
+    </message>
+    <message>
+        <source>Points of this class lost without each neuron alone, on {0}</source>
+        <translation>缺一个时这类的损失，{0}</translation>
     </message>
     <message>
         <source>The hidden neurons appear here.</source>
@@ -4603,6 +4607,14 @@ and draws their costs here.</source>
     <message>
         <source>output</source>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>the only hidden neuron is off</source>
+        <translation>唯一的隐藏神经元已关闭</translation>
+    </message>
+    <message>
+        <source>the only hidden neuron is on</source>
+        <translation>唯一的隐藏神经元已打开</translation>
     </message>
     <message>
         <source>training</source>
@@ -4659,6 +4671,10 @@ and draws their costs here.</source>
     <message>
         <source>{0}, those of class {1}</source>
         <translation>{0}，类别 {1} 的</translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <translation>{n} 例</translation>
     </message>
     <message>
         <source>{n} of {of} hidden neurons are off</source>
@@ -12141,6 +12157,10 @@ what do you expect?</source>
         <translation>弹珠每一步都越过了峡谷。</translation>
     </message>
     <message>
+        <source>The marble has flown off after 1 step.</source>
+        <translation>弹珠在 1 步之后飞走了。</translation>
+    </message>
+    <message>
         <source>The marble has flown off after {n} steps.</source>
         <translation>弹珠在 {n} 步之后飞走了。</translation>
     </message>
@@ -15863,10 +15883,6 @@ Click: put this place into the row below.</source>
         <translation>它停在 {goal:,} 轮中的第 {epoch:,} 轮：请把它训练到底。</translation>
     </message>
     <message>
-        <source>It was trained for {goal:,} epochs, the case is judged after {epochs:,}.</source>
-        <translation>它训练了 {goal:,} 轮，案例在 {epochs:,} 轮之后评判。</translation>
-    </message>
-    <message>
         <source>Its numbers are rounded to 16 bits: on {count} scribbles no output is further than {error:.1g} from nnviz&apos;s.</source>
         <translation>它的数舍入到 16 位：在 {count} 幅涂画上，没有一个输出与 nnviz 的相差超过 {error:.1g}。</translation>
     </message>
@@ -16187,10 +16203,6 @@ Click: put this place into the row below.</source>
         <translation>网络的各层为 {given}，设计的为 {wanted}：必须相同。</translation>
     </message>
     <message>
-        <source>The network has {inputs:,} inputs and {outputs:,} outputs, and no data with as many are known: choose a CSV file that has, then open the network again.</source>
-        <translation>网络有 {inputs:,} 个输入和 {outputs:,} 个输出，没有已知的数据与之相符：请选择相符的 CSV 文件，然后再打开网络。</translation>
-    </message>
-    <message>
         <source>The network sees</source>
         <translation>网络看到的</translation>
     </message>
@@ -16249,10 +16261,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>There are no pictures for the labels {file} in {folder}: put pictures and labels in one folder, named alike, such as x-images and x-labels.</source>
         <translation>{folder} 中没有标签 {file} 的图片：请把图片和标签放在同一个文件夹中，名字相似，例如 x-images 和 x-labels。</translation>
-    </message>
-    <message>
-        <source>There are only {most:,} {kind} examples: choose {most:,} or fewer.</source>
-        <translation>只有 {most:,} 个{kind}样本：请选择 {most:,} 或更少。</translation>
     </message>
     <message>
         <source>There are {rows:,} rows of inputs and {answers:,} of answers: each row has its own.</source>
@@ -16385,10 +16393,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>Trained for {count:,} epochs, to their end.</source>
         <translation>已训练完全部 {count:,} 轮。</translation>
-    </message>
-    <message>
-        <source>Trained for {epochs:.4g} of {goal:,} epochs so far.</source>
-        <translation>到目前为止训练了 {goal:,} 轮中的 {epochs:.4g} 轮。</translation>
     </message>
     <message>
         <source>Training accuracy</source>
@@ -16629,6 +16633,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{label}: {value}; the lesson asks for {band}.</source>
         <translation>{label}：{value}；本课要求：{band}。</translation>
+    </message>
+    <message>
+        <source>{path} has {ends}: choose a network with 784 and 10, which reads digits.</source>
+        <translation>{path} 有 {ends}：请选择有 784 个输入和 10 个输出、能认数字的网络。</translation>
     </message>
     <message>
         <source>{path} is damaged in line {n}: take that line out, or name another file.</source>
@@ -16891,10 +16899,6 @@ Click: put this place into the row below.</source>
         <translation>这些列为 0 或 1，每一行加起来为 1</translation>
     </message>
     <message>
-        <source>these data have {n} inputs and {k} outputs</source>
-        <translation>这些数据有 {n} 个输入和 {k} 个输出</translation>
-    </message>
-    <message>
         <source>this does not look like a digit</source>
         <translation>这不像一个数字</translation>
     </message>
@@ -17011,8 +17015,20 @@ Click: put this place into the row below.</source>
         <translation>已填补 1 个没有值的单元格。</translation>
     </message>
     <message>
+        <source>1 input</source>
+        <translation>1 个输入</translation>
+    </message>
+    <message>
+        <source>1 output</source>
+        <translation>1 个输出</translation>
+    </message>
+    <message>
         <source>1 row has a cell without a value and is left out.</source>
         <translation>1 行有没有值的单元格，已去掉。</translation>
+    </message>
+    <message>
+        <source>1 seed cannot tell: chance does that too often; take {least} at least.</source>
+        <translation>1 个种子不能说明问题：偶然也太容易如此；请至少取 {least} 个。</translation>
     </message>
     <message>
         <source>1 test example</source>
@@ -17033,6 +17049,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>A wire ends at a neuron: an input listens to nobody.</source>
         <translation>连线要以神经元为终点：输入不听任何人的。</translation>
+    </message>
+    <message>
+        <source>It was trained for 1 epoch, the case is judged after {epochs:,}.</source>
+        <translation>它训练了 1 轮，案例在 {epochs:,} 轮之后评判。</translation>
+    </message>
+    <message>
+        <source>It was trained for {count:,} epochs, the case is judged after {epochs:,}.</source>
+        <translation>它训练了 {count:,} 轮，案例在 {epochs:,} 轮之后评判。</translation>
     </message>
     <message>
         <source>MNIST cannot be read: {why} Download it anew, or choose another folder; Handwriting works without it.</source>
@@ -17075,6 +17099,10 @@ Click: put this place into the row below.</source>
         <translation>{examples}中最大的误差：</translation>
     </message>
     <message>
+        <source>The network has {ends}, and no data with as many are known: choose a CSV file that has, then open the network again.</source>
+        <translation>网络有 {ends}，没有已知的数据与之相符：请选择相符的 CSV 文件，然后再打开网络。</translation>
+    </message>
+    <message>
         <source>The network of the best, epoch {best:,}, is back.</source>
         <translation>已恢复最好的第 {best:,} 轮的网络。</translation>
     </message>
@@ -17087,12 +17115,24 @@ Click: put this place into the row below.</source>
         <translation>λ 为 0 时正则化不起作用：试试 {strength:g}，再试它的十倍。</translation>
     </message>
     <message>
+        <source>There are no {kind} examples: choose 0.</source>
+        <translation>没有{kind}样本：请选择 0。</translation>
+    </message>
+    <message>
+        <source>There are only {count:,} {kind} examples: choose {count:,} or fewer.</source>
+        <translation>只有 {count:,} 个{kind}样本：请选择 {count:,} 或更少。</translation>
+    </message>
+    <message>
         <source>There is no difference bigger than the seeds&apos; own ({low} to {high} of cost over {count} seeds).</source>
         <translation>没有比种子自身更大的差别（{count} 个种子，代价相差 {low} 到 {high}）。</translation>
     </message>
     <message>
         <source>There is no difference bigger than the seeds&apos; own ({low} to {high} points over {count} seeds).</source>
         <translation>没有比种子自身更大的差别（{count} 个种子，相差 {low} 到 {high} 个百分点）。</translation>
+    </message>
+    <message>
+        <source>There is only 1 {kind} example: choose 1.</source>
+        <translation>只有 1 个{kind}样本：请选择 1。</translation>
     </message>
     <message>
         <source>There is room for {most} neurons.</source>
@@ -17103,12 +17143,28 @@ Click: put this place into the row below.</source>
         <translation>这些数据在你的文件中，一行文字放不下：请分享“项目”，并附上你的文件。</translation>
     </message>
     <message>
+        <source>Trained for {epochs:.4g} of 1 epoch so far.</source>
+        <translation>到目前为止训练了 1 轮中的 {epochs:.4g} 轮。</translation>
+    </message>
+    <message>
+        <source>Trained for {epochs:.4g} of {count:,} epochs so far.</source>
+        <translation>到目前为止训练了 {count:,} 轮中的 {epochs:.4g} 轮。</translation>
+    </message>
+    <message>
         <source>Validation R²</source>
         <translation>验证 R²</translation>
     </message>
     <message>
         <source>a lesson at a desk has a task at least</source>
         <translation>工作台上的课至少要有一个任务</translation>
+    </message>
+    <message>
+        <source>after 1 epoch</source>
+        <translation>在 1 轮之后</translation>
+    </message>
+    <message>
+        <source>after {epoch:.4g} epochs</source>
+        <translation>在 {epoch:.4g} 轮之后</translation>
     </message>
     <message>
         <source>has a cell without a value and is left out</source>
@@ -17161,6 +17217,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>seeds {first} to {last}</source>
         <translation>种子 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>there must be 1 number</source>
+        <translation>必须有 1 个数</translation>
+    </message>
+    <message>
+        <source>these data have {ends}</source>
+        <translation>这些数据有 {ends}</translation>
     </message>
     <message>
         <source>validation</source>
@@ -17307,8 +17371,16 @@ Click: put this place into the row below.</source>
         <translation>{count:,} 个空单元格用“missing”一词填补。</translation>
     </message>
     <message>
+        <source>{count:,} inputs</source>
+        <translation>{count:,} 个输入</translation>
+    </message>
+    <message>
         <source>{count:,} lines have more or fewer cells than there are columns and are left out.</source>
         <translation>{count:,} 行的单元格多于或少于列数，已去掉。</translation>
+    </message>
+    <message>
+        <source>{count:,} outputs</source>
+        <translation>{count:,} 个输出</translation>
     </message>
     <message>
         <source>{count:,} rows have no number as {column} and are left out.</source>
@@ -17453,6 +17525,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{folder} lacks the file {name}.</source>
         <translation>{folder} 中缺少文件 {name}。</translation>
+    </message>
+    <message>
+        <source>{inputs} and {outputs}</source>
+        <translation>{inputs}和 {outputs}</translation>
     </message>
     <message>
         <source>{label} can be at most {maximum}.</source>
@@ -17799,8 +17875,8 @@ Click: put this place into the row below.</source>
         <translation>{path} 超过 {most} 百万像素：请缩小它。</translation>
     </message>
     <message>
-        <source>{path} has {inputs} inputs and {outputs} outputs: choose a network with 784 and 10, which reads digits.</source>
-        <translation>{path} 有 {inputs} 个输入和 {outputs} 个输出：请选择有 784 个输入和 10 个输出、能认数字的网络。</translation>
+        <source>{setting}: {old} → {new} {after}</source>
+        <translation>{setting}：{old} → {new}，{after}</translation>
     </message>
     <message>
         <source>{path} holds a number that is not finite: save it anew.</source>
@@ -18045,10 +18121,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{said} ({share:.0f} %)</source>
         <translation>{said}（{share:.0f} %）</translation>
-    </message>
-    <message>
-        <source>{setting}: {old} → {new} after {epoch:.4g} epochs</source>
-        <translation>{setting}：{old} → {new}，在 {epoch:.4g} 轮之后</translation>
     </message>
     <message>
         <source>{share:.0f} % of the weighted inputs of hidden layer {layer} are where the activation is flat.</source>
@@ -19597,6 +19669,14 @@ Click: put this place into the row below.</source>
         <translation>{n} 个之中最好的，一部分是运气：请用更多种子来运行。</translation>
     </message>
     <message>
+        <source>The {figure} after 1 epoch, in %.</source>
+        <translation>1 轮之后的{figure}，单位 %。</translation>
+    </message>
+    <message>
+        <source>The {figure} after 1 epoch.</source>
+        <translation>1 轮之后的{figure}。</translation>
+    </message>
+    <message>
         <source>The {figure}, mean of the last {n} epochs of each run, in %.</source>
         <translation>每次运行最后 {n} 轮平均的{figure}，单位 %。</translation>
     </message>
@@ -20624,6 +20704,10 @@ Click: put this place into the row below.</source>
 <context>
     <name>ValueScatter</name>
     <message>
+        <source>1 example</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>答案</translation>
     </message>
@@ -20648,8 +20732,12 @@ Click: put this place into the row below.</source>
         <translation>应为</translation>
     </message>
     <message>
-        <source>{n} examples, wanted against {what}</source>
-        <translation>{n} 个样本，目标与{what}</translation>
+        <source>{examples}, wanted against {what}</source>
+        <translation>{examples}，目标与{what}</translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <translation>{n} 个样本</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ def test_files_that_are_not_there_or_not_right_are_status_2(tmp_path, net, capsy
 def test_a_network_of_other_ends_is_refused(tmp_path, capsys):
     save_network(tmp_path / "xor.json", Network([np.ones((1, 2))], [np.ones(1)]))
     err = refusal(capsys, tmp_path / "xor.json", drawn(tmp_path, SEVEN))
-    assert "2 inputs and 1 outputs" in err
+    assert "2 inputs and 1 output: choose" in err
 
 
 def test_outputs_beyond_all_numbers_are_never_shown(tmp_path, capsys):

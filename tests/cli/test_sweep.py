@@ -32,7 +32,7 @@ def test_a_map_is_a_table_and_the_same_command_runs_nothing_again(path, capsys):
     assert head == "best training accuracy, %, median of 2 seeds"
     assert across.split() == ["μ", "\\", "η", "0.1", "3", "-1"]
     assert first.split()[-1] == "failed" and len(second.split()) == 4
-    assert rest[0].startswith("The best of 6 ")
+    assert rest[0].startswith("The best of 4 "), "of those that came to their end"
     assert rest[-1] == "η -1, μ 0.5: The learning rate η must be above 0."
     assert len(err.splitlines()) == 8
     kept = path.read_bytes()
@@ -108,7 +108,7 @@ def test_where_nothing_comes_to_anything_the_status_is_1(path, capsys):
 @pytest.mark.parametrize(
     ("end", "status", "words"),
     [
-        (KeyboardInterrupt(), 130, "1 of 2 runs are kept"),
+        (KeyboardInterrupt(), 130, "1 of 2 runs is kept"),
         (WorkerLostError("A process has gone."), 1, "A process has gone."),
     ],
 )
@@ -174,3 +174,20 @@ def test_an_axis_along_which_nothing_changes_is_refused(path, capsys, arguments,
 def test_what_an_axis_makes_effective_is_no_setting_that_changes_nothing(path):
     few = ("--data", "xor", "--epochs", "1", "--jobs", "1")
     assert sweep(path, *few, "--axis", "penalty=none,l2", "--penalty-strength", "5") == 0
+
+
+@pytest.mark.parametrize(
+    ("axis", "status", "end"),
+    [
+        ("learning_rate=1", 0, []),
+        ("learning_rate=1,-1", 0, ["η -1: The learning rate η must be above 0."]),
+        ("learning_rate=-1", 1, []),
+    ],
+    ids=["one", "one that came to its end", "none"],
+)
+def test_of_one_none_is_the_best(path, capsys, axis, status, end):
+    few = ("--data", "xor", "--epochs", "1", "--jobs", "1")
+    assert sweep(path, *few, "--axis", axis) == status
+    out, err = capsys.readouterr()
+    assert "The best" not in out and out.splitlines()[-len(end) :][: len(end)] == end
+    assert ("The run came to nothing: The learning rate" in err) == bool(status)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from nnviz.core import ACTIVATIONS, COSTS, Spec, SpecError
-from nnviz.core.fit import check_fit, check_trainable, completed, fitted, suited
+from nnviz.core import ACTIVATIONS, COSTS, Sentence, Spec, SpecError
+from nnviz.core.fit import check_fit, check_trainable, completed, fitted, suited, too_many
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.rows import of_rows
@@ -225,3 +225,15 @@ def test_each_setting_is_refused_once_at_most_and_what_is_advised_is_accepted(da
     for output, cost, activation in product(outputs, costs, (None, "relu", "step")):
         said = {"output": output, "cost": cost, "activation": activation}
         follow({name: value for name, value in said.items() if value}, data)
+
+
+@pytest.mark.parametrize(
+    ("most", "said"),
+    [
+        (0, "There are no training examples: choose 0."),
+        (1, "There is only 1 training example: choose 1."),
+        (4000, "There are only 4,000 training examples: choose 4,000 or fewer."),
+    ],
+)
+def test_more_examples_than_there_are_are_refused_with_how_many_can_be(most, said):
+    assert too_many("train_size", most, Sentence("training")).message == said

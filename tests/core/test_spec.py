@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from nnviz.core import COSTS, PENALTIES, Spec, SpecError
 from nnviz.core.fit import check_fit, warnings
+from nnviz.core.rules import ends_said
 from nnviz.core.settings import GROUPS
 
 SPECS = st.builds(
@@ -142,7 +143,11 @@ class FakeData:
         ({"sizes": (5, 3)}, "sizes", "first layer 4"),
         ({"sizes": (4, 2)}, "sizes", "last layer 3"),
         ({"sizes": (4, 3), "train_size": 21}, "train_size", "only 20 training"),
-        ({"sizes": (4, 3), "validation_size": 1}, "validation_size", "only 0 validation"),
+        (
+            {"sizes": (4, 3), "validation_size": 1},
+            "validation_size",
+            "no validation examples: choose 0",
+        ),
     ],
 )
 def test_a_design_that_does_not_fit_its_data(settings, field, words):
@@ -155,3 +160,11 @@ def test_costs_name_outputs_that_exist():
     for cost in COSTS.values():
         for output in cost.outputs or ():
             Spec(output=output, cost=next(k for k, v in COSTS.items() if v is cost))
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"),
+    [((2, 1), "2 inputs and 1 output"), ((1, 1000), "1 input and 1,000 outputs")],
+)
+def test_the_ends_of_a_network_are_counted(ends, said):
+    assert str(ends_said(*ends)) == said

@@ -74,6 +74,7 @@ def test_dropout_for_each_layer_goes_where_there_are_other_layers():
 
 
 def test_a_network_that_no_data_fit_is_refused_with_what_can_be_done():
-    saved = SavedNetwork(network_of(5, 3), "quadratic")
-    with pytest.raises(SpecError, match=r"5 inputs and 3 outputs.*open the network again"):
-        design_for(saved, Spec(), None)
+    for ends, said in (((5, 3), "5 inputs and 3 outputs"), ((1, 3), "1 input and 3 outputs")):
+        saved = SavedNetwork(network_of(*ends), "quadratic")
+        with pytest.raises(SpecError, match=f"{said}, .*open the network again"):
+            design_for(saved, Spec(), None)

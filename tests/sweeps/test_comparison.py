@@ -99,3 +99,9 @@ def test_interval_and_chance_are_scipys(count):
     assert found.interval == pytest.approx(theirs.confidence_interval)
     more, less = np.sum(told > 0), np.sum(told < 0)
     assert found.p == pytest.approx(binomtest(more, more + less).pvalue)
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 seed cannot"), (2, "2 seeds cannot")])
+def test_too_few_seeds_are_counted(count, said):
+    found = compared(ACCURACY, ("A", "B"), range(count), [0.5] * count, [0.4] * count)
+    assert str(found.verdict).startswith(said) and "take 6 at least" in str(found.verdict)

@@ -62,7 +62,7 @@ def _write(path: Path, film: WeightFilm) -> None:
     about = f"about {size_words(expected)}"
     if expected > MOST_BYTES:
         about += "; a smaller --scale or WebP takes less"
-    say(f"{len(film)} frames of {width} × {height} pixels, {about}\n")
+    say(f"{len(film)} frame{'s' * (len(film) != 1)} of {width} × {height} pixels, {about}\n")
     with making("film") as tell:
         content = encoded(film, ending, fineness, lambda share: tell(share) is None)
     write_atomically(path, content)

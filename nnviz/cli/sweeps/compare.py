@@ -90,5 +90,6 @@ def _lines(found: Comparison, duel: Duel) -> Iterator[str]:
         numbers = (number * figure.unit for number in (median(values), min(values), max(values)))
         yield "  ".join([name.ljust(width), *(f"{number:9.4g}" for number in numbers)])
     if len(found.seeds) < duel.count:
-        yield f"From {duel.count - len(found.seeds)} seeds one of the two did not come to its end."
+        lost = duel.count - len(found.seeds)
+        yield f"From {lost} seed{'s' * (lost > 1)} one of the two did not come to its end."
     yield str(found.verdict)

@@ -35,9 +35,10 @@ def run(arguments: Sequence[str]) -> int:
                 results.keep(done)
     except KeyboardInterrupt:
         kept = sum(spec in results.runs for spec in sweep.specs)
+        is_one = 1 in (kept, sweep.runs)
         raise CommandError(
-            f"Interrupted: {kept} of {sweep.runs} runs are kept in {options.results}; the same "
-            "command goes on.",
+            f"Interrupted: {kept} of {sweep.runs} run{'s' * (sweep.runs > 1)} "
+            f"{'is' if is_one else 'are'} kept in {options.results}; the same command goes on.",
             INTERRUPTED,
         ) from None
     finally:
@@ -100,7 +101,10 @@ def _tell(sweep: Sweep, results: Results, options: argparse.Namespace) -> int:
     if not any(run.history for run in runs):
         refused = [cell.refusal for cell in sweep.cells if cell.refusal is not None]
         why = runs[0].outcome if runs else str(refused[0])
-        raise CommandError(f"None of the {sweep.runs} runs came to anything: {why}", FAILED)
+        many = f"None of the {sweep.runs} runs came to anything"
+        raise CommandError(
+            f"{many if sweep.runs > 1 else 'The run came to nothing'}: {why}", FAILED
+        )
     with refusing():
         figure = figure_of(runs)
     cells = summary(sweep, results.runs, figure, options.measure)

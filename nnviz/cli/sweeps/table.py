@@ -21,13 +21,13 @@ def table(
     yield f"{words} {figure.part} {figure.name}{unit}{over}"
     rows = _map(sweep, cells, figure) if len(sweep.axes) == 2 else _list(sweep, cells, figure)
     yield from _aligned(list(rows))
-    best = best_of(cells, figure)
-    if best:
+    best, ended = best_of(cells, figure), sum(each.median is not None for each in cells)
+    if ended > 1:
         names = "; ".join(called(sweep, each.cell) for each in best[:_MOST_NAMED])
         if len(best) > _MOST_NAMED:
             names += f" and {len(best) - _MOST_NAMED} more"
         said = f"is {names}" if len(best) == 1 else f"are {len(best)} alike: {names}"
-        yield f"The best of {len(cells)} {said}; that is partly luck:"
+        yield f"The best of {ended} {said}; that is partly luck:"
         yield "'nnviz compare' tells whether two designs differ by more than their seeds do."
     yield from _reasons(sweep, cells)
 

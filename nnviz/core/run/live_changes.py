@@ -7,8 +7,16 @@ from nnviz.core.examples import TrainingData
 from nnviz.core.snapshot import Change
 from nnviz.core.spec import Spec
 
-_MARKED = ("penalty", "penalty_strength", "momentum", "mini_batch_size", "schedule")
-"""Settings, besides η, that change what is learnt."""
+_MARKED = (
+    "penalty",
+    "penalty_strength",
+    "momentum",
+    "mini_batch_size",
+    "schedule",
+    "schedule_patience",
+    "evaluate_every",
+)
+"""Settings, besides η, that change what is learnt, and of how many epochs there are figures."""
 
 
 class LiveChanges:
@@ -55,10 +63,13 @@ class LiveChanges:
         return sum(mark.epoch >= epoch for mark in self._marks)
 
     def mark_spec(self, epoch: float, old: Spec, new: Spec) -> None:
-        """Remember which settings took other values; λ only where there is a penalty."""
+        """Remember which settings took other values, but for those that change nothing."""
+        idle = {
+            "penalty_strength": old.penalty == new.penalty == "none",
+            "schedule_patience": old.schedule == new.schedule == "constant",
+        }
         for field in _MARKED:
-            is_idle = field == "penalty_strength" and old.penalty == new.penalty == "none"
-            if not is_idle:
+            if not idle.get(field):
                 self.mark(epoch, field, getattr(old, field), getattr(new, field))
         now = {mark.field: mark for mark in self._marks if mark.epoch == epoch}
         if new.penalty == "none" and "penalty" not in now and "penalty_strength" in now:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Sentence, Snapshot, Spec, SpecError
-from nnviz.core.fit import warnings
+from nnviz.core.fit import too_many, warnings
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import named_problem
@@ -227,12 +227,7 @@ class DesignPanel(Scroller):
         spec = dataclasses.replace(self.spec, **values)
         most = self._largest_size
         if most is not None and spec.train_size is not None and spec.train_size > most:
-            raise SpecError(
-                "train_size",
-                "There are only {most:,} {kind} examples: choose {most:,} or fewer.",
-                most=most,
-                kind=Sentence("training"),
-            )
+            raise too_many("train_size", most, Sentence("training"))
         return spec
 
     def _report(self, before: SpecError | None) -> None:

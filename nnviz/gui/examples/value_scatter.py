@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import column
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.heard.items import Item, Walked
@@ -149,8 +150,9 @@ class ValueScatter(QWidget):
         heights = self._answers - self._wanted if is_level else self._answers
         above = self.tr("answer − wanted") if is_level else self.tr("answer")
         self.canvas.show_dots(self._wanted, heights, is_level, (self.tr("wanted"), above))
-        said = self.tr("{n} examples, wanted against {what}")
-        self.setAccessibleDescription(said.format(n=f"{len(self._wanted):,}", what=above))
+        n = count(len(self._wanted), self.tr("1 example"), self.tr("{n} examples"))
+        said = self.tr("{examples}, wanted against {what}")
+        self.setAccessibleDescription(said.format(examples=n, what=above))
 
 
 def _end_texts(ends: tuple[float, float]) -> tuple[str, str]:

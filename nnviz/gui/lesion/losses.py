@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.insight.lesion_trials import Outcome, Trials
 from nnviz.core.insight.lesions import HiddenNeuron
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.lesion import words
 from nnviz.gui.lesion.board_layout import Cell
 from nnviz.gui.lesion.subject import Subject
@@ -73,12 +73,12 @@ class Tried(NamedTuple):
 
     def key(self, subject: Subject | None, label: int | None) -> str:
         """What the numbers are, and when they were counted if that was before now."""
-        said = _tr("Points of accuracy lost without each neuron alone, on {0} examples")
+        said = _tr("Points of accuracy lost without each neuron alone, on {0}")
         if self.whole.right is None:
-            said = _tr("How much farther off answers are without each alone, on {0} examples")
+            said = _tr("How much farther off answers are without each alone, on {0}")
         elif label is not None:
-            said = _tr("Points of this class lost without each neuron alone, on {0} examples")
-        said = said.format(f"{self.trials.each_size:,}")
+            said = _tr("Points of this class lost without each neuron alone, on {0}")
+        said = said.format(count(self.trials.each_size, _tr("1 example"), _tr("{n} examples")))
         if subject is not None and self.trials.network is not subject.network:
             said = listed((said, moment(self.epochs)))
         return said

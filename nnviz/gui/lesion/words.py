@@ -27,6 +27,8 @@ def nothing_to_see(subject: Subject | None) -> str:
 
 def neurons_off(n: int, subject: Subject) -> str:
     """ "2 of 30 hidden neurons are off"."""
+    if sum(subject.hidden) == 1:
+        return _tr("the only hidden neuron is off") if n else _tr("the only hidden neuron is on")
     total = f"{sum(subject.hidden):,}"
     if not n:
         return _tr("all {0} hidden neurons are on").format(total)

@@ -103,11 +103,11 @@ def begun_anew(same_start: bool, can_train: bool) -> str:
 
 def running(label: str, snapshot: Snapshot) -> str:
     """Training has begun, and no epoch has been measured yet."""
-    every = snapshot.spec.evaluate_every
-    if every == 1:
+    first = min(snapshot.spec.evaluate_every, snapshot.goal)
+    if first == 1:
         return _tr("Training on {data}: the first epoch is under way.").format(data=label)
     said = _tr("Training on {data}: the first figures come after {epochs:,} epochs.")
-    return said.format(data=label, epochs=min(every, snapshot.goal))
+    return said.format(data=label, epochs=first)
 
 
 def _by_hand() -> str:

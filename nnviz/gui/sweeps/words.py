@@ -97,6 +97,9 @@ def caption(standing: Standing, measure: str) -> str:
         return seeds
     templates = _of_any_length() if _has_axis(sweep, "epochs") else _of_so_many_epochs()
     said = templates[measure, figure.rises]
+    if sweep.base.epochs == 1 and not _has_axis(sweep, "epochs"):
+        of_one = _tr("The {figure} after 1 epoch, in %."), _tr("The {figure} after 1 epoch.")
+        said = of_one[not figure.rises]
     name, epochs = figure_name(figure), f"{sweep.base.epochs:,}"
     numbers = said.format(figure=name, epochs=epochs, n=sweep.averaged)
     return sentences((numbers, seeds, _hardly_apart(standing, figure)))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, get_args, get_origin
 
 from nnviz.core import Sentence
+from nnviz.core.sentence import counted
 from nnviz.lessons.lesson import Arguments, Design
 from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.measure import Parameter
@@ -48,9 +49,13 @@ def check_arguments(table: Table, arguments: Arguments, design: Design) -> None:
     _check_whole(table, arguments, "epoch", -1, epochs)
     _check_whole(table, arguments, "neuron", 1, sizes[-1])
     if "inputs" in arguments and len(arguments["inputs"]) != sizes[0]:
-        raise table.error("inputs", Sentence("there must be {count} numbers", count=sizes[0]))
+        raise table.error("inputs", _as_many(sizes[0]))
     if arguments.get("layer") == 0:
         raise table.error("layer", Sentence("layers count from 1, or from −1 at the end"))
+
+
+def _as_many(count: int) -> Sentence:
+    return counted(count, "there must be 1 number", "there must be {count} numbers")
 
 
 def _check_whole(table: Table, arguments: Arguments, name: str, least: int, most: int) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from nnviz.core import Network, Sentence, Spec, SpecError
 from nnviz.core.fit import untrainable
+from nnviz.core.rules import ends_said
 from nnviz.core.run.live_changes import is_live_change
 from nnviz.core.run.starts import given_start, twin_start
 from nnviz.data import DATASETS, DataError, Dataset, of_rows
@@ -104,7 +105,7 @@ def _check_data(table: Table, spec: Spec, rows: Dataset | None) -> None:
     if ends != (spec.sizes[0], spec.sizes[-1]):
         raise table.error(
             "sizes",
-            Sentence("these data have {n} inputs and {k} outputs", n=ends[0], k=ends[1]),
+            Sentence("these data have {ends}", ends=ends_said(*ends)),
         )
 
 

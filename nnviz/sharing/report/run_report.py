@@ -116,12 +116,13 @@ class RunReport:
         fields = {each.name: each.metadata["label"] for each in dataclasses.fields(Spec)}
         fields["data_size"] = "n"  # how many examples train, of whatever kind: the book's letter
         for change in self.snapshot.changes:
+            after = Sentence("after {epoch:.4g} epochs", epoch=change.epoch)
             said = Sentence(
-                "{setting}: {old} → {new} after {epoch:.4g} epochs",
+                "{setting}: {old} → {new} {after}",
                 setting=spoken("Spec", fields.get(change.field, change.field)),
                 old=value_said(change.field, change.old),
                 new=value_said(change.field, change.new),
-                epoch=change.epoch,
+                after=Sentence("after 1 epoch") if change.epoch == 1 else after,
             )
             yield Sentence("{change}, by the schedule", change=said) if change.by_schedule else said
 
@@ -244,10 +245,11 @@ def _ended(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
             "Trained for 1 epoch, to its end.",
             "Trained for {count:,} epochs, to their end.",
         )
-    return Sentence(
-        "Trained for {epochs:.4g} of {goal:,} epochs so far.",
+    return counted(
+        snapshot.goal,
+        "Trained for {epochs:.4g} of 1 epoch so far.",
+        "Trained for {epochs:.4g} of {count:,} epochs so far.",
         epochs=snapshot.epochs,
-        goal=snapshot.goal,
     )
 
 

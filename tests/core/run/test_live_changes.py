@@ -100,3 +100,25 @@ def test_these_changes_need_no_new_network(values):
 @pytest.mark.parametrize("values", [{"sizes": (784, 10)}, {"seed": 2}, {"activation": "relu"}])
 def test_these_changes_need_a_new_network(values):
     assert not is_live_change(SPEC, dataclasses.replace(SPEC, **values))
+
+
+def test_every_setting_that_may_change_in_flight_is_marked_or_changes_neither_learning_nor_rows():
+    """What ends a run, and which figures there are, is seen in the curves themselves."""
+    others = {"stop_patience", "stop_cost", "stop_accuracy", "stop_error", "restore_best"}
+    live = {field.name for field in dataclasses.fields(Spec) if field.metadata["live"]}
+    marked = live - others - {"monitor", "learning_rate"}  # η is marked as it takes effect
+    values = {"penalty": "l2", "schedule": "halving"}
+    for name in marked:
+        changes, before = LiveChanges(), dataclasses.replace(SPEC, penalty="l1", penalty_strength=1)
+        before = dataclasses.replace(
+            before, schedule="halving" if "patience" in name else "constant"
+        )
+        new = values.get(name, 0.5 if name in ("momentum", "penalty_strength") else 4)
+        changes.mark_spec(1.0, before, dataclasses.replace(before, **{name: new}))
+        assert [(c.field, c.new) for c in changes.marks] == [(name, new)]
+
+
+def test_the_patience_of_no_schedule_is_no_change():
+    changes = LiveChanges()
+    changes.mark_spec(1.0, SPEC, dataclasses.replace(SPEC, schedule_patience=3))
+    assert changes.marks == ()

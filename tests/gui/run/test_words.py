@@ -66,6 +66,8 @@ def test_before_any_figure_it_is_said_when_the_first_come():
     for every, first in ((10, 10), (50, 30)):
         at = snapshot(Spec(evaluate_every=every))
         assert words.running("MNIST", at).endswith(f"the first figures come after {first} epochs.")
+    only = snapshot(Spec(evaluate_every=4, epochs=1))
+    assert words.running("MNIST", only).endswith("the first epoch is under way.")
 
 
 def test_an_epoch_without_figures_is_over_all_the_same():

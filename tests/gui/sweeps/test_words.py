@@ -45,6 +45,13 @@ def test_no_mean_is_said_to_be_of_more_epochs_than_there_are(epochs, every, aver
     assert f"last {averaged} of {epochs}" in words.caption(of(sweep), "last-5")
 
 
+@pytest.mark.parametrize("measure", ["best", "last", "last-5"])
+def test_of_one_epoch_there_is_neither_a_best_nor_a_mean(measure):
+    sweep = replace(SWEEP, base=replace(BASE, epochs=1))
+    said = words.caption(of(sweep), measure)
+    assert said.startswith("The validation accuracy after 1 epoch, in %. ")
+
+
 @pytest.mark.parametrize(
     ("seconds", "said"),
     [(0.2, "about 1 s"), (83, "about 83 s"), (200, "about 3 min"), (9000, "about 2.5 h")],

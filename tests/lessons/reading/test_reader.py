@@ -62,7 +62,7 @@ WRONG = [
     ("learning_rate = 0.3", "learning_rat = 0.3", "'learning_rat' is not known: is it learning_r"),
     ("learning_rate = 0.3", "learning_rate = 0", "plain, learning_rate: The learning rate η must"),
     ("learning_rate = 0.3", "seed = 3", "forms.quick.designs.plain, seed: the seed is the perso"),
-    ("sizes = [2,", "sizes = [3,", "plain, sizes: these data have 2 inputs and 1 outputs."),
+    ("sizes = [2,", "sizes = [3,", "plain, sizes: these data have 2 inputs and 1 output."),
     ('"circle"', '"/etc/passwd"', "plain, data: '/etc/passwd' is not known: there are and, "),
     ('"tanh"', '"step"', "plain, activation: Step cannot be trained, it has no slope: choose sigm"),
     (DESIGN, DESIGN + 'like = "other"\n', "plain, like: 'other' is not known"),

@@ -89,6 +89,11 @@ def test_of_a_table_it_is_told_in_its_own_unit():
 def test_how_it_came_out(epochs, failure, said):
     made = report(dataclasses.replace(XOR, epochs=epochs), failure=failure)
     assert said in str(made.outcome)
+    for goal, epochs in ((1, "1 epoch"), (9, "9 epochs")):
+        begun = dataclasses.replace(made.snapshot, epoch=0, epochs=0.5, goal=goal)
+        assert str(run_report(begun, load_dataset("xor")).outcome).endswith(
+            f"0.5 of {epochs} so far."
+        )
     failed = run_report(made.snapshot, load_dataset("xor"), Sentence("It diverged."))
     assert str(failed.outcome) == "It diverged."
 
@@ -136,6 +141,9 @@ def test_settings_and_their_changes_are_called_as_in_the_window():
     for label in ("ReLU", "ReLU, √(2/n)", "L2, squares"):
         assert f"<td>{label}</td>" in page
     assert "Penalty: None → L2, squares after 1.5 epochs" in page
+    changes = (Change(epoch=1.0, field="evaluate_every", old=1, new=4),)
+    whole = dataclasses.replace(made, snapshot=dataclasses.replace(made.snapshot, changes=changes))
+    assert [*map(str, whole.changes)] == ["Figures every: 1 → 4 after 1 epoch"]
     for field in dataclasses.fields(Spec):
         for name, choice in (field.metadata["choices"] or {}).items():
             assert value_said(field.name, name) == choice.label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.desks.rolling import Earlier, Rolling, Setting
 from nnviz.gui.controls.number_words import NOTHING, cost_text, place_text, setting_text
-from nnviz.gui.controls.plural import listed, sentences
+from nnviz.gui.controls.plural import count, listed, sentences
 
 LONGEST_FORMULA = 6
 """That the right column has room for."""
@@ -27,7 +27,8 @@ def sentence(state: Rolling) -> str:
 
 
 def _flown_off(state: Rolling) -> str:
-    said = _tr("The marble has flown off after {n} steps.").format(n=state.way.steps)
+    one = _tr("The marble has flown off after 1 step.")
+    said = count(state.way.steps, one, _tr("The marble has flown off after {n} steps."))
     if state.limit is None or state.rate < state.limit:
         return said
     why = _tr("Here every η from {limit} on is too large.")

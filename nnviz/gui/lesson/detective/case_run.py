@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Sentence, Snapshot
+from nnviz.core.sentence import counted
 from nnviz.gui.lesson.hearing import Hearing
 from nnviz.gui.lesson.lesson_run import step_of
 from nnviz.lessons.case import BROKEN, SUSPECTS, Attempt, Case, changes, judged
@@ -101,9 +102,10 @@ class CaseRun(QObject):
             return self._session.failure
         goal, epochs = self._session.latest.goal, self.spec.epochs
         if goal != epochs:
-            return Sentence(
-                "It was trained for {goal:,} epochs, the case is judged after {epochs:,}.",
-                goal=goal,
+            return counted(
+                goal,
+                "It was trained for 1 epoch, the case is judged after {epochs:,}.",
+                "It was trained for {count:,} epochs, the case is judged after {epochs:,}.",
                 epochs=epochs,
             )
         return None

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 
 from nnviz.core import Network, Spec
+from nnviz.core.rules import ends_said
 from nnviz.data.problem import reads_digits
 from nnviz.files import FileError, read_network
 from nnviz.gui.said import in_words
@@ -40,11 +41,9 @@ class TrainedNetwork:
         sizes = self.network.sizes
         if not reads_digits(sizes):
             raise FileError(
-                "{path} has {inputs} inputs and {outputs} outputs: choose a network with 784 and "
-                "10, which reads digits.",
+                "{path} has {ends}: choose a network with 784 and 10, which reads digits.",
                 path=path,
-                inputs=sizes[0],
-                outputs=sizes[-1],
+                ends=ends_said(sizes[0], sizes[-1]),
             )
         hidden, output = self.network.activations[:-1], self.network.output
         self.spec = Spec(sizes=sizes, activation=hidden, output=output, cost="quadratic")

@@ -116,7 +116,7 @@ def test_there_are_no_menus_and_any_touch_leaves_it_whole(window):
 
 def test_a_network_that_reads_no_digits_is_refused(tmp_path):
     save_network(tmp_path / "xor.json", Network([np.ones((1, 2))], [np.zeros(1)]))
-    with pytest.raises(FileError, match="has 2 inputs and 1 outputs"):
+    with pytest.raises(FileError, match="has 2 inputs and 1 output: choose"):
         TrainedNetwork(tmp_path / "xor.json")
 
 
