@@ -105,6 +105,7 @@ class SpaceByKeyboard(KeyboardFocus):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            self.by_keyboard = self.by_keyboard or event.isAccepted()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.by_keyboard = False
