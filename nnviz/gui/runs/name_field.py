@@ -39,6 +39,12 @@ class NameField(Standing, QLineEdit):
         elide = Qt.TextElideMode.ElideRight
         return self.fontMetrics().elidedText(self.text(), elide, self._room.width())
 
+    @property
+    def whole_width(self) -> int:
+        """Pixels of a field in which the name is not cut."""
+        around = self.width() - self._room.width()
+        return self.fontMetrics().horizontalAdvance(self.text()) + around
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
             self.setToolTip(plain(self.text()) if self.shown != self.text() else "")

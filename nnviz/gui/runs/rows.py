@@ -1,6 +1,7 @@
 """The table of runs: what each is called, how far it came, and in what it differs."""
 
 import dataclasses
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
@@ -24,8 +25,10 @@ from nnviz.gui.runs.name_field import NameField
 NAME, EPOCHS, FIGURE = 176, 52, 168
 """Widths of the columns, in pixels; what is left is for the difference."""
 
-LEAST_NAME = 104
-"""Of a name where there is little room: "present run" whole; others are read when pointed at."""
+LEAST_NAME, MOST_NAME = 104, 260
+"""Of a name where there is little room: "present run" whole; and of a long one where there is more:
+what is cut is read when pointed at.
+"""
 
 _NAME_LEFT = 79
 """Where the names begin, right of box and sample."""
@@ -44,11 +47,25 @@ class Widths(NamedTuple):
     figure: int
 
     @classmethod
-    def within(cls, width: int) -> "Widths":
-        """For rows so wide: the difference goes first, then the end of names, then of figures."""
+    def within(cls, width: int, needs: Sequence["Needs"] = ()) -> "Widths":
+        """For rows so wide that need this: the difference goes first, then the end of figures where
+        names are whole without it, then that of names.
+        """
         free = width - px(_OTHERS) - _epochs_width()
-        name = min(px(NAME), max(px(LEAST_NAME), free - px(FIGURE)))
+        name = min(max((need.name for need in needs), default=0), px(MOST_NAME))
+        figure = min(max((need.figure for need in needs), default=px(FIGURE)), px(FIGURE))
+        if name + figure > free:
+            figure = min(max((need.short for need in needs), default=figure), figure)
+        name = min(max(name, px(NAME)), max(px(LEAST_NAME), free - figure))
         return cls(name, max(0, min(px(FIGURE), free - name)))
+
+
+class Needs(NamedTuple):
+    """Pixels of a row's name and figure, and of the figure without its epoch."""
+
+    name: int
+    figure: int
+    short: int
 
 
 class RunRow(QWidget):
@@ -77,6 +94,12 @@ class RunRow(QWidget):
         self.check.toggled.connect(self._on_toggled)
         self.name.editingFinished.connect(self._on_named)
         self.delete_button.clicked.connect(lambda: self.dropped.emit(number))
+
+    @property
+    def needs(self) -> Needs:
+        """What is whole in so many pixels."""
+        figure = self.figure.fontMetrics().horizontalAdvance(self.figure.text)
+        return Needs(self.name.whole_width, figure + 1, self.figure.least + 1)
 
     def set_widths(self, widths: Widths) -> None:
         """Let name and figure be so wide."""

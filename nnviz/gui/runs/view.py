@@ -75,6 +75,7 @@ class RunsView(View):
         known, self._snapshot = self._snapshot, snapshot
         if known is None or known.history is not snapshot.history:
             self.present.show_present(snapshot)
+            self._share_width()
             self._state()
         spec = first_spec(snapshot)
         if spec != self._spec:
@@ -105,20 +106,21 @@ class RunsView(View):
         made = self._rows[run.number] = zoom.made(lambda: RunRow(run.number))
         made.edited.connect(self.run_edited)
         made.dropped.connect(self.run_dropped)
-        made.set_widths(self._widths)
         older = sum(number < run.number for number in self._rows)
         self._table.insertWidget(len(self._rows) - older, made)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Nothing of a row is beyond the right edge."""
         super().resizeEvent(event)
-        self.headings.set_widths(self._widths)
-        for shown in (self.present, *self._rows.values()):
-            shown.set_widths(self._widths)
+        self._share_width()
 
-    @property
-    def _widths(self) -> Widths:
-        return Widths.within(self.width() - theme.px(SCROLL_BAR))
+    def _share_width(self) -> None:
+        """Nothing of a row is beyond the right edge."""
+        rows = self.present, *self._rows.values()
+        room = self.width() - theme.px(SCROLL_BAR)
+        widths = Widths.within(room, [shown.needs for shown in rows])
+        self.headings.set_widths(widths)
+        for shown in rows:
+            shown.set_widths(widths)
 
     def _show_runs(self) -> None:
         """At once where they are seen: a new run has enough to do."""
@@ -137,6 +139,7 @@ class RunsView(View):
             if run.number not in self._rows:
                 self._add_row(run)
             self._rows[run.number].show_run(run, self._spec)
+        self._share_width()
 
     def _state(self) -> None:
         """In what the present run differs from the newest that is shown, and what came of it."""

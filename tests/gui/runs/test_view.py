@@ -13,7 +13,6 @@ from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
 from nnviz.gui.runs.knobs import KNOBS
-from nnviz.gui.runs.rows import NAME
 from nnviz.gui.runs.view import RunsView
 from tests.gui.snapshots import history, record, snapshot
 
@@ -311,6 +310,7 @@ def test_every_column_stands_under_its_heading_and_none_beyond_the_edge(qapp, vi
         figures = {row.figure.mapTo(view, QPoint()).x() for row in rows}
         assert figures == {view.headings._figure.mapTo(view, QPoint()).x()}
         assert rows[1].figure.shown.endswith(("92.5 %", "epoch 4"))
+        assert all(row.name.shown == row.name.text() for row in rows)
         ends = [row.delete_button.geometry().right() for row in rows[1:]]
         assert max(ends) < view.width()
         assert view.findChild(Scroller).horizontalScrollBar().maximum() == 0
@@ -321,4 +321,20 @@ def test_every_column_stands_under_its_heading_and_none_beyond_the_edge(qapp, vi
 def test_the_present_run_is_called_so_in_full_however_narrow_it_is(view):
     view.resize(380, 240)
     name = view.present.name
-    assert name.fontMetrics().horizontalAdvance(name.text()) + 8 < name.width() < NAME
+    assert name.fontMetrics().horizontalAdvance(name.text()) + 8 < name.width()
+
+
+def test_a_name_is_cut_only_where_nothing_beside_it_is_empty(view):
+    """A figure goes without its epoch first; and a long name takes what the difference has."""
+    name = "training examples 5,000 of it"
+    run = dataclasses.replace(earlier(3), given=name)
+    view.show_earlier_runs((run,))
+    row = child(view, "run_name_3").parentWidget()
+    for width, has_epoch in ((1000, True), (720, True), (451, False)):
+        view.resize(width, 240)
+        assert row.name.shown == row.name.text(), width
+        assert row.figure.shown.endswith("epoch 4") is has_epoch, width
+    view.resize(400, 240)
+    assert row.name.shown != row.name.text()
+    between = row.delete_button.x() - row.figure.x() - row.figure.least
+    assert between < 30, "so many pixels are empty"
