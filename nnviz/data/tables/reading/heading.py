@@ -44,7 +44,9 @@ def heading_of(rows: Sequence[Row], width: int, decimal: str, chosen: int | None
         return _with_below(Heading(chosen, names, chosen), rows, decimal)
     few = Counter(map(_filled, rows)).most_common(1)[0][0] / 2
     for place, row in enumerate(rows):
-        if not width - 1 <= len(row) <= width + 1 or any(row[width:]) or _filled(row) < few:
+        if not width - 1 <= len(row) <= width + 1 or any(row[width:]):
+            continue
+        if _filled(row) < few and not _names_the_last(row, rows[place + 1 :], width, decimal):
             continue
         names = _fitted(row, rows[place + 1 :], width)
         if is_heading(names, rows[place + 1 :], decimal):
@@ -74,6 +76,21 @@ def is_heading(first: Row, below: Sequence[Row], decimal: str) -> bool:
         return False
     recurs = any(cell in column for cell, column in zip(first, columns, strict=False))
     return not recurs and len(set(words)) == len(words)
+
+
+def _names_the_last(row: Row, below: Sequence[Row], width: int, decimal: str) -> bool:
+    """Whether this row, otherwise empty, has a name over the last column of the rows below.
+
+    An example it would be if any of them had an empty cell or a word in another column, or had that
+    word; and the heading of a table below has words in others.
+    """
+    below = [other for other in below if len(other) == width]
+    if len(row) != width or len(below) < 2 or any(row[:-1]):
+        return False
+    *others, last = zip(*below, strict=True)
+    if row[-1] in MISSING or row[-1] in last or is_number(row[-1], decimal):
+        return False
+    return all(is_number(cell, decimal) for column in others for cell in column)
 
 
 def _with_below(heading: Heading, rows: Sequence[Row], decimal: str) -> Heading:

@@ -14,6 +14,7 @@ def sheet_of(folder, text, **choices):
 
 
 NUMBERS = "".join(f"{i / 7:.3f},{i % 5},{i * i}\n" for i in range(20))
+SORTS = "".join(f"{i},{i % 5},{'ab'[i % 2]}\n" for i in range(20))
 WORDS = "p,x,s\ne,x,n\ne,b,s\np,x,n\np,b,s\n"
 
 
@@ -39,6 +40,12 @@ WORDS = "p,x,s\ne,x,n\ne,b,s\np,x,n\np,b,s\n"
         ("Our measures,,\na,b,c\n" + NUMBERS, ("a", "b", "c")),
         ("b,c\n" + NUMBERS, ("column 1", "b", "c")),  # R leaves out what rows are called by
         ("a,b,c,\n" + NUMBERS, ("a", "b", "c")),
+        (",,label\n" + NUMBERS, ("column 1", "column 2", "label")),
+        (",,kind\n" + SORTS, ("column 1", "column 2", "kind")),
+        (",,a\n" + SORTS, None),  # an example: its last word is one of theirs
+        (",,kind\n" + SORTS + "3,,a\n", None),  # or it is one: others have empty cells too
+        (",,kind\n" + WORDS, None),
+        (",,kind\na,b,c\n" + NUMBERS, ("a", "b", "c")),  # a title
     ],
 )
 def test_names_of_columns(tmp_path, text, names):
