@@ -3201,6 +3201,10 @@ and draws their costs here.</source>
         <translation>可见的 {1} 个中有 {0} 个识别正确</translation>
     </message>
     <message>
+        <source>{0} rows</source>
+        <translation>{0} 行</translation>
+    </message>
+    <message>
         <source>{0} times</source>
         <translation>{0} 次</translation>
     </message>
@@ -3211,6 +3215,10 @@ and draws their costs here.</source>
     <message>
         <source>{0} with the label {1}</source>
         <translation>{0}，标签 {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} 个{1}</translation>
     </message>
     <message>
         <source>{0}, epoch {1}</source>
@@ -12311,7 +12319,7 @@ what do you expect?</source>
     </message>
     <message>
         <source>rows of {0}, {1}</source>
-        <translation>{0} 的行，{1}</translation>
+        <translation>每行 {0} 个，{1}</translation>
     </message>
 </context>
 <context>
@@ -15200,23 +15208,23 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>Press Train for {epochs} more, or draw a digit on the right.</source>
-        <translation>按“训练”再来 {epochs} 轮，或在右边画一个数字。</translation>
+        <translation>按“训练”继续（{epochs} 轮），或在右边画一个数字。</translation>
     </message>
     <message>
         <source>Press Train for {epochs} more, or draw a letter on the right.</source>
-        <translation>按“训练”再来 {epochs} 轮，或在右边画一个字母。</translation>
+        <translation>按“训练”继续（{epochs} 轮），或在右边画一个字母。</translation>
     </message>
     <message>
         <source>Press Train for {epochs} more, or draw a letter or a digit on the right.</source>
-        <translation>按“训练”再来 {epochs} 轮，或在右边画一个字母或数字。</translation>
+        <translation>按“训练”继续（{epochs} 轮），或在右边画一个字母或数字。</translation>
     </message>
     <message>
         <source>Press Train for {epochs} more, or draw one of the classes on the right.</source>
-        <translation>按“训练”再来 {epochs} 轮，或在右边画其中一个类别。</translation>
+        <translation>按“训练”继续（{epochs} 轮），或在右边画其中一个类别。</translation>
     </message>
     <message>
         <source>Press Train for {epochs} more.</source>
-        <translation>按“训练”再来 {epochs} 轮。</translation>
+        <translation>按“训练”继续（{epochs} 轮）。</translation>
     </message>
     <message>
         <source>Press Train for {least:,} to {most:,} more, or raise Early stopping or switch it off.</source>

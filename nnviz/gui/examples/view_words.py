@@ -17,7 +17,8 @@ def listed(
 ) -> str:
     """How many examples there are, and how those in sight are answered after so many epochs."""
     problem = Problem.of(chosen.dataset)
-    said = f"{number:,} {_kind(chosen.name, problem)}"
+    counted = _tr("{0} rows") if problem is Problem.TABLE else _tr("{0} {1}")
+    said = counted.format(f"{number:,}", _kind(chosen.name, problem))
     if label is not None:
         said = _tr("{0} with the label {1}").format(said, class_name(chosen.dataset, label))
     if chosen.name == "training" and chosen.dataset.is_renewed:

@@ -1,4 +1,5 @@
 import dataclasses
+import re
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from nnviz.core.snapshot import Limit
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
+from nnviz.gui.language import languages
 from nnviz.gui.run import words
 from nnviz.gui.run.value_words import r2_of
 from nnviz.session.run_state import RunState
@@ -99,6 +101,19 @@ def test_no_more_epochs_are_promised_than_there_can_be():
     ):
         at = snapshot(spec, history=(record(7),), limits=limits)
         assert words.of_epoch(at, RunState.FINISHED, None).endswith(proposed)
+
+
+@pytest.mark.parametrize("problem", [None, Problem.DIGITS])
+def test_in_chinese_nothing_parts_a_number_from_the_words_round_it(qapp, problem):
+    cost = Limit(Sentence("training cost"), 0.2, 0.1, falls=True, field="stop_cost")
+    languages.install("zh_CN")
+    try:
+        for limits, proposed in (((), "（30 轮）"), ((cost,), "（最多 30 轮）")):
+            at = snapshot(POINTS, history=(record(7),), limits=limits)
+            told = words.of_epoch(at, RunState.FINISHED, problem)
+            assert proposed in told and not re.search("[\u4e00-\u9fff] [\u4e00-\u9fff]", told)
+    finally:
+        languages.install("en")
 
 
 SMALLER = "try a smaller η, from the start (Reset)."
