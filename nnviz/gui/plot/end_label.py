@@ -17,8 +17,10 @@ where the plot's own names have no room else.
 NAME_SHARE = 0.42
 """How much of a plot's width the name of a line from elsewhere may take."""
 
-_MANY = 4
-"""So many labels at a plot's right edge stand beside the lines instead of over them."""
+_MANY, _OWN, _HIGH = 4, 3, 0.6
+"""So many labels at a plot's right edge stand beside the lines instead of over them; fewer of the
+plot's own names too where they take more than this share of its height.
+"""
 
 _MOST = 0.5
 """Of the width, that they may take there."""
@@ -72,13 +74,17 @@ def fitting(labels: Sequence[EndLabel], width: float) -> list[EndLabel]:
     return [each if each.shorter is None else _cut(each, room) for each in found]
 
 
-def room_beside(labels: Sequence[EndLabel], width: float, last: float) -> float:
+def room_beside(
+    labels: Sequence[EndLabel], width: float, last: float, height: float = np.inf
+) -> float:
     """Pixels of a plot's width that many labels take right of its lines; 0 of a few.
 
-    It depends on names alone, and on which lines end near the ``last`` x.
+    It depends on names alone, on the plot's ``height``, and on which lines end near the ``last`` x.
     """
     there = [at for at, label in enumerate(labels) if label.x[-1] >= _NEAR * last]
-    if len(there) < _MANY:
+    own = sum(labels[at].shorter is None for at in there)
+    are_high = own >= _OWN and own * theme.px(PITCH) > _HIGH * height
+    if len(there) < _MANY and not are_high:
         return 0.0
     named = fitting(labels, width)
     name = max(named[at].name_width for at in there)

@@ -157,7 +157,8 @@ class LineCanvas(PlotCanvas):
     def area(self) -> PlotArea:
         """All but the axes, which are left and below."""
         width = self.width() - self._value_axis.width
-        beside = room_beside(self._with_guess(), width, self._x_ends[1])
+        height = self.height() - self.epoch_axis.height
+        beside = room_beside(self._with_guess(), width, self._x_ends[1], height)
         of = self.width(), self.height(), theme.px(1000), self.axes(), beside
         if of != self._area_of:
             self._area_of, self._beside, self._look = of, beside, None

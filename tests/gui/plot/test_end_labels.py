@@ -13,7 +13,7 @@ from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axis_scales import value_scale
 from nnviz.gui.plot.compared.values import Compared, Guess
 from nnviz.gui.plot.curve import DrawnLine
-from nnviz.gui.plot.end_label import NAME_SHARE, PITCH, EndLabel, pitch_of
+from nnviz.gui.plot.end_label import NAME_SHARE, PITCH, EndLabel, pitch_of, room_beside
 from nnviz.gui.plot.end_labels import newest, paint, place, shown
 from nnviz.gui.plot.hover_rule import Ring, box
 from nnviz.gui.plot.line_canvas import LineCanvas
@@ -225,6 +225,19 @@ def test_a_run_from_elsewhere_takes_a_share_of_the_plot_at_most(qapp, zoom, widt
     assert whole.name == name, "the plot's own have their names"
     assert rect.width() <= NAME_SHARE * width + 30 * zoom, "a share of it, and the figure"
     assert seen.name == "run 1" or short != "run 1" or width < 300
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_names_of_layers_that_would_fill_a_low_plot_stand_beside_its_lines(scale):
+    """Not two of them, nor the names of earlier runs, nor where there is the height."""
+    layers = [label(0.9, 0.8, x_end=30), label(0.5, 0.4, x_end=30), label(0.3, 0.2, x_end=30)]
+    runs = [line._replace(shorter=("run 1",)) for line in layers]
+    low, high = 70 * scale, 100 * scale
+    with zoomed(scale):
+        assert 0 < room_beside(layers, 300, 30, low) <= 150
+        assert room_beside(layers, 300, 30, high) == room_beside(layers, 300, 30) == 0
+        assert room_beside(layers[:2], 300, 30, low) == room_beside(runs, 300, 30, low) == 0
+        assert room_beside([*layers, *runs], 300, 30, high) > 0, "as many as these anywhere"
 
 
 @pytest.mark.parametrize("height", [20, 40, 60, 80, 100])
