@@ -13,7 +13,8 @@ from nnviz.gui.desks.table import DESKS
 from nnviz.gui.hairline import Side
 from nnviz.gui.look import theme
 
-WIDTH, FOLDED = 272, 48
+WIDTH, LEAST, FOLDED = 272, 224, 48
+"""Pixels of the design: usually, at least where the centre needs them, and folded."""
 
 
 class Left(Side):
@@ -48,15 +49,19 @@ class Left(Side):
         self._stack.addWidget(self._list)
         column(self._head, (self._stack, 1000), None, of=self).setContentsMargins(0, 0, 1, 0)
 
-    def fold(self, *, offered: bool, folded: bool) -> None:
-        """Be narrow, with what unfolds it; that is ``offered`` where there is little room."""
+    def fold(self, *, offered: bool, folded: bool, room: int) -> None:
+        """Be narrow, with what unfolds it; that is ``offered`` where there is little room.
+
+        Else it keeps to the pixels of ``room`` that the centre leaves it, while it is whole there.
+        """
         self._fold.setVisible(offered)
         self._fold.setChecked(offered and not folded)
         ways = QBoxLayout.Direction
         self._head.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
         for part in (self._tabs, self._stack):
             part.setVisible(not folded)
-        self.setFixedWidth(theme.px(FOLDED if folded else WIDTH) + 1)
+        wide = theme.px(FOLDED) if folded else min(theme.px(WIDTH), max(theme.px(LEAST), room - 1))
+        self.setFixedWidth(wide + 1)
 
     def show_lesson(self, panel: QWidget | None) -> None:
         """Have this panel of a lesson here; None: the list of desks."""

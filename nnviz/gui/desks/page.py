@@ -90,7 +90,8 @@ class DeskPage(QWidget):
         """Where it is narrow the centre stands beside the numbers, or beside lesson and desks."""
         is_narrow = self.width() < theme.px(NARROW)
         folded = is_narrow and not (self._is_unfolded or self.shown.waits)
-        self.left.fold(offered=is_narrow, folded=folded)
+        needed = self.desk.two_columns.least_width if self._desks else 0
+        self.left.fold(offered=is_narrow, folded=folded, room=self.width() - needed)
         if self._desks:
             self.desk.two_columns.show_right(folded or not is_narrow)
 

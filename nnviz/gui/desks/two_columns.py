@@ -45,6 +45,11 @@ class TwoColumns(QWidget):
         """Whether the numbers are under the centre."""
         return self._at_side.widget() is None
 
+    @property
+    def least_width(self) -> int:
+        """Pixels in which the centre is whole, without the numbers at its side."""
+        return self._middle.minimumSizeHint().width() + px(_EDGE)
+
     def show_right(self, wanted: bool) -> None:
         """Have the right column, or not, where something else has its room."""
         self._has_right = wanted
@@ -61,11 +66,11 @@ class TwoColumns(QWidget):
         """The centre may need another width, which what scrolls does not tell."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._lay_out()
+            self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        room = self.width() - px(RIGHT) - 1 - px(_EDGE)
-        stacked = self._has_right and self._middle.minimumSizeHint().width() > room
+        stacked = self._has_right and self.least_width > self.width() - px(RIGHT) - 1
         if stacked != self.is_stacked:
             if stacked:
                 self._below.addWidget(self._at_side.takeWidget())

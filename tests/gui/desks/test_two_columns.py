@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
+from nnviz.gui.desks.left import LEAST
 from nnviz.gui.desks.page import DeskPage
 from nnviz.gui.desks.table import DESKS
 from nnviz.gui.look import theme
@@ -45,6 +46,12 @@ def test_no_desk_is_cut_before_an_audience_in_the_smallest_windows(page, zoom, h
         page.show_desk(entry.name)
         settle()
         assert sideways(page) == [], entry.name
+        page.left.unfolded.emit(True)
+        settle()
+        assert sideways(page) == [], f"{entry.name}, beside the lesson or the desks"
+        assert not page.left.visibleRegion().isEmpty() and page.left.width() >= LEAST * zoom
+        page.left.unfolded.emit(False)
+        settle()
         columns = page.desk.two_columns
         under.append(columns.is_stacked)
         assert columns.side.isVisible() != columns.is_stacked
