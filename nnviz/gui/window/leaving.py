@@ -14,6 +14,8 @@ from nnviz.gui.window.sharing.sharing import Sharing
 from nnviz.session.training_session import TrainingSession
 
 _BUTTON = QMessageBox.StandardButton
+_WHEN_CLICKED = Qt.ConnectionType.QueuedConnection
+"""An answer is followed when its click is over: Qt dies of a question that goes with it."""
 
 
 class Leaving(QObject):
@@ -122,7 +124,7 @@ class Leaving(QObject):
             self.question = self._made(text)
             if save:
                 self.question.button(_BUTTON.Save).setText(save)
-            self.question.finished.connect(then)
+            self.question.finished.connect(then, _WHEN_CLICKED)
             self.question.open()
 
     def _made(self, text: str) -> QMessageBox:
