@@ -1,9 +1,11 @@
 """The design that the options of a command ask for, with its data."""
 
 import argparse
+import sys
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,8 +56,8 @@ def asked(
 ) -> Asked:
     """The design of these options; what they leave out fits the data, or the network in a file.
 
-    The settings ``named`` are set elsewhere. What would change nothing is refused. Raises
-    SentenceError, or CommandError.
+    The settings ``named`` are set elsewhere: an axis along which nothing would change is refused.
+    Of an option that changes nothing it is said on stderr. Raises SentenceError, or CommandError.
     """
     given = given_values(options)
     values, network = given | {"choices": chosen(options)}, None
@@ -99,17 +101,21 @@ _AIMS = {
 }
 """The targets that end a run, and the figures of which one must be monitored for each."""
 _REFUSED_WITH_DATA = {"expanded", "choices"}
+"""Nothing is said of these: they are refused where the data make no use of them."""
 
 
 def _check_effects(
     given: dict[str, Any], named: Collection[str], spec: Spec, dataset: Dataset
 ) -> None:
-    """Refuse the first setting that is other than usual and yet changes nothing."""
+    """Say what each option lacks that is other than usual and yet changes nothing."""
     usual = Spec()
-    for name in (*given, *named):
-        if name in named or given[name] != getattr(usual, name):
-            for why in _idle(name, given, named, spec, dataset):
-                raise CommandError(f"{option_of(name)}: {why}")
+    idle = partial(_idle, given=given, named=named, spec=spec, dataset=dataset)
+    for name in named:
+        for why in idle(name):
+            raise CommandError(f"{option_of(name)}: {why}")
+    for name, value in given.items():
+        for why in idle(name) if value != getattr(usual, name) else ():
+            sys.stderr.write(f"nnviz: {option_of(name)}: {why}\n")
 
 
 def _idle(

@@ -13,7 +13,6 @@ from nnviz.cli.options import option_of
 from nnviz.core import ACTIVATIONS, Network
 from nnviz.data import DATASETS
 from nnviz.data.problem import Problem
-from nnviz.data.sources import means_nothing
 from nnviz.files import save_network
 
 FIELDS = {field.name: field for field in OPTIONS}
@@ -88,8 +87,8 @@ def test_the_mark_that_is_doubled_is_found():
 @example(("--activation=step",), "xor")
 @example(("--output=step", "--cost=quadratic"), "circle")
 def test_options_together(capsys, given_options, data):
-    size = [] if means_nothing("data_size", data) else ["--data-size=20"]
-    check(["train", f"--data={data}", "--epochs=1", *size, *given_options], capsys)
+    start = ["train", f"--data={data}", "--epochs=1", "--data-size=20"]
+    check([*start, *given_options], capsys)
 
 
 @pytest.mark.parametrize("name", [name for name, a in ACTIVATIONS.items() if not a.trainable])
