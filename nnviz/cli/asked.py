@@ -1,7 +1,6 @@
 """The design that the options of a command ask for, with its data."""
 
 import argparse
-import sys
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from nnviz.cli.described import as_json, two_lines
 from nnviz.cli.errors import CommandError, refused
 from nnviz.cli.loading import load
 from nnviz.cli.options import given_values, option_of
-from nnviz.cli.output import say
+from nnviz.cli.output import complain, say
 from nnviz.cli.progress import making
 from nnviz.cli.start import begun
 from nnviz.core import Network, Spec, SpecError
@@ -115,7 +114,7 @@ def _check_effects(
             raise CommandError(f"{option_of(name)}: {why}")
     for name, value in given.items():
         for why in idle(name) if value != getattr(usual, name) else ():
-            sys.stderr.write(f"nnviz: {option_of(name)}: {why}\n")
+            complain(f"{option_of(name)}: {why}")
 
 
 def _idle(
