@@ -5,6 +5,7 @@ errors backwards (BP2), the gradients (BP3, BP4). In float64, so that each can b
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -21,8 +22,7 @@ class OneExample:
     """All values for one example; layers of weights are counted from 0.
 
     ``zs[l]`` and ``activations[l + 1]`` are (n_l,), ``activations[0]`` is the input. Where a target
-    ``y`` (k,) is known, encoded as the network is trained on it, ``deltas[l]`` is ∂C/∂z, (n_l,),
-    and ``gradients`` those of this example's cost, penalty not included.
+    ``y`` (k,) is known, encoded as the network is trained on it, ``deltas[l]`` is ∂C/∂z, (n_l,).
     """
 
     network: Network
@@ -31,7 +31,6 @@ class OneExample:
     zs: list[Array]
     activations: list[Array]
     deltas: list[Array]
-    gradients: Gradients
 
     @classmethod
     def of(cls, network: Network, x: Array, y: Array | None, cost: str) -> "OneExample":
@@ -40,10 +39,20 @@ class OneExample:
         x = np.asarray(x, dtype=np.float64)
         zs, activations = exact.forward(x)
         if y is None:
-            return cls(exact, cost, None, zs, activations, [], Gradients([], []))
+            return cls(exact, cost, None, zs, activations, [])
         y = np.asarray(y, dtype=np.float64)
-        deltas, gradients = exact.backward(x, y, cost)
-        return cls(exact, cost, y, zs, activations, [delta[0] for delta in deltas], gradients)
+        deltas = exact.errors(x[None], y[None], cost)
+        return cls(exact, cost, y, zs, activations, [delta[0] for delta in deltas])
+
+    @cached_property
+    def gradients(self) -> Gradients:
+        """Those of this example's cost, penalty not included (BP3, BP4): none without a target.
+
+        They are as large as the network, and reckoned once somebody looks at them.
+        """
+        pairs = zip(self.deltas, self.activations, strict=False)
+        with np.errstate(all="ignore"):
+            return Gradients([np.outer(delta, a) for delta, a in pairs], self.deltas)
 
     def slope(self, layer: int) -> Array:
         """σ′(z) of every neuron of a layer, (n_l,); of softmax the Jacobian's diagonal."""

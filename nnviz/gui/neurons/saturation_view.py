@@ -19,7 +19,7 @@ from nnviz.gui.neurons.slope_panels import Histogram, SlopePanel, SlopePanels
 from nnviz.gui.saving import offer_saving
 from nnviz.gui.view import View
 
-EXAMPLES, FEWEST = 500, 20
+EXAMPLES, FEWEST = 500, 5
 """How many examples are looked at: fewer where the network is large."""
 
 _MOST_PRODUCTS = 60_000_000

@@ -44,7 +44,7 @@ def test_without_a_target_there_is_only_the_way_forward():
     spec = SPECS[0]
     example = OneExample.of(Network.initial(spec), np.ones(4), None, spec.cost)
     assert len(example.zs) == 3
-    assert example.deltas == []
+    assert example.deltas == [] and example.gradients == ([], [])
     assert example.cost_value is None
 
 
