@@ -32,6 +32,8 @@ PLANE = Entry("small_problems.record_plane", "RecordPlane", "", "right", 2)
 """Stands over a table's typed row where its rows are points of a plane."""
 INSTEAD, FIGURES = 312, 414
 """Pixels of the design: how wide what is shown instead may be, and what the figures keep."""
+_MOST_TRIES = 6
+"""Widths that are tried at once."""
 
 
 class RightColumn(QStackedWidget):
@@ -45,6 +47,7 @@ class RightColumn(QStackedWidget):
         self.setProperty(WHOLE, True)  # `fit` gives it its width, once for every zoom
         self._spec = Spec()
         self._dataset: Dataset | None = None
+        self._tries = 0
         self.draw_panel = DrawPanel()
         self._others = {problem: Place(entry) for problem, entry in OTHERS.items()}
         self._plane = Place(PLANE)
@@ -106,10 +109,16 @@ class RightColumn(QStackedWidget):
         return QSize() if shown is None else shown.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """An audience has as large a pad as the height allows."""
+        """An audience has as large a pad as the height allows.
+
+        Not without end: a text that breaks takes height from the pad, which gives it width.
+        """
         super().resizeEvent(event)
-        self.draw_panel.choose_side(event.size().height())
-        self.fit()
+        self._tries += 1
+        if self._tries <= _MOST_TRIES:
+            self.draw_panel.choose_side(event.size().height())
+            self.fit()
+        self._tries -= 1
 
     def _on_chosen(self) -> None:
         """The pad has its type, and knows what else needs room beside it, when it is shown."""

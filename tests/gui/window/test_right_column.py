@@ -108,3 +108,19 @@ def test_a_plane_stands_over_the_typed_row_of_two_numbers_and_over_no_other(colu
         column.show_dataset(data)
         assert column.panel_for(Problem.RECORDS).isVisibleTo(column)
         assert column._plane.isVisibleTo(column) is plane
+
+
+def test_a_pad_whose_size_asks_for_another_one_is_asked_a_few_times(qtbot, column, monkeypatch):
+    """As where a text breaks in the one and not in the other: it ended in a RecursionError."""
+    asked = []
+
+    def choose_side(_height):
+        asked.append(column.draw_panel.maximumWidth())
+        column.draw_panel.setFixedWidth(300 + 20 * (len(asked) % 2))
+
+    column.show()
+    monkeypatch.setattr(column.draw_panel, "choose_side", choose_side)
+    column.resize(column.width(), 700)
+    qtbot.wait(1)
+    assert 2 <= len(asked) < 20
+    assert column.width() in (300, 320)
