@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.choices import Choices
+from nnviz.core.run.live_changes import TEACHING
 from nnviz.core.spec import choice_labels
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
@@ -19,15 +20,7 @@ from nnviz.gui.spec_fields import ABOUT, label_of, translated
 ALWAYS_TOLD = ("learning_rate", "mini_batch_size")
 """What a run is called by that has no other to differ from, or does not differ from it."""
 
-LIVE = (
-    "learning_rate",
-    "penalty",
-    "penalty_strength",
-    "momentum",
-    "mini_batch_size",
-    "schedule",
-    "schedule_patience",
-)
+LIVE = ("learning_rate", *TEACHING)
 """Settings whose changes in flight a run remembers, of those that change what is learnt."""
 
 _MOST_VALUES = 4

@@ -7,16 +7,17 @@ from nnviz.core.examples import TrainingData
 from nnviz.core.snapshot import Change
 from nnviz.core.spec import Spec
 
-_MARKED = (
+TEACHING = (
     "penalty",
     "penalty_strength",
     "momentum",
     "mini_batch_size",
     "schedule",
     "schedule_patience",
-    "evaluate_every",
 )
-"""Settings, besides η, that change what is learnt, and of how many epochs there are figures."""
+"""Live settings, besides η, that change what is learnt."""
+_MARKED = (*TEACHING, "evaluate_every")
+"""Those, and what decides of which epochs there are figures."""
 
 
 class LiveChanges:
