@@ -276,11 +276,10 @@ def _began_alike(run: EarlierRun, spec: Spec, start: Network | None) -> bool:
         return False
     if run.start is None or start is None:
         return all(getattr(run.spec, name) == getattr(spec, name) for name in _START)
-    return all(map(_are_alike, run.start.weights, start.weights)) and all(
-        map(_are_alike, run.start.biases, start.biases)
-    )
+    return _are_alike(run.start, start)
 
 
-def _are_alike(one: Array, other: Array) -> bool:
+def _are_alike(one: Network, other: Network) -> bool:
     """Whether these are the same numbers, also where they were given to more digits than kept."""
-    return np.array_equal(one.astype(np.float32), other.astype(np.float32))
+    one, other = one.cast("float32"), other.cast("float32")
+    return all(map(np.array_equal, one.weights + one.biases, other.weights + other.biases))

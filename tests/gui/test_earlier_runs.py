@@ -242,3 +242,5 @@ def test_runs_that_began_with_the_same_given_weights(runs):
     given = [weights.astype(np.float64) + 1e-12 for weights in start.weights]
     assert alike(runs, SPEC, Network(given, start.biases, output="softmax")) == [True]
     assert alike(runs, SPEC, Network.initial(dataclasses.replace(SPEC, seed=5))) == [False]
+    wild = [np.full(np.shape(weights), 1e300) for weights in start.weights]
+    assert alike(runs, SPEC, Network(wild, start.biases, output="softmax")) == [False]
