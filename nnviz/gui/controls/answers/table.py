@@ -50,13 +50,15 @@ class AnswerTable(Heard, QWidget):
         self.set_rows(())
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows."""
+        """Show these rows; a mark at a row that is none of them goes."""
         rows = tuple(rows)
         if rows == self.rows:
             return
         if len(rows) != len(self.rows):
             self.updateGeometry()
         self.rows = rows
+        if self._marked >= len(rows):
+            self._marked = -1
         self.setAccessibleDescription(apart(self._spoken(row) for row in rows))
         self.update()
 

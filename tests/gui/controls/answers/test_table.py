@@ -66,3 +66,12 @@ def test_the_table_is_as_high_as_its_rows(table):
     low = table.sizeHint().height()
     table.set_rows([Row("00", "0")] * 4)
     assert table.sizeHint().height() == low + 4 * ROW
+
+
+def test_a_mark_at_a_row_that_is_gone_goes(table):
+    table.set_rows([Row("01", "1"), Row("11", "0")])
+    table.mark(1)
+    table.set_rows([Row("00", "1"), Row("10", "0")])
+    assert table.heard_at() == 1
+    table.set_rows([Row("00", "0")])
+    assert table.heard_at() == -1
