@@ -1,4 +1,4 @@
-"""Whether the event loop goes round: a timer beats, a thread sees when it does not."""
+"""Whether the event loop goes round: it tells of each turn, a thread sees when it does not."""
 
 import re
 import sys
@@ -6,7 +6,7 @@ import threading
 import time
 import traceback
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.random_user.pulse import Pulse
@@ -18,7 +18,7 @@ NOWHERE = "elsewhere"
 class Beat:
     """Tells ``find`` of each turn of the loop that takes longer than ``stall_s`` seconds.
 
-    Two things are told apart. Its thread *computes* for so many seconds of processor: that is the
+    A turn is what is done between two looks of the loop for what a person does. Two things are told apart. Its thread *computes* for so many seconds of processor: that is the
     program's own, however busy the machine is. Or it *waits*, for another thread, a file or a lock:
     then the seconds do not count in which it, or what it waits for, was stopped or not let run;
     that may be processes ``beside`` its own. Neither counts what was stolen from a virtual machine.
@@ -34,14 +34,16 @@ class Beat:
         self.begin_turn()
         self.frames = ""
         self.longest = 0.0, NOWHERE
-        self._timer = QTimer(interval=30)
-        self._timer.timeout.connect(self._on_beat)
+        self._timer = QTimer(interval=30)  # a loop that has nothing to do goes round as well
         self._timer.start()
+        self._loop = QAbstractEventDispatcher.instance()
+        self._loop.awake.connect(self._on_turn)
         self._watcher = threading.Thread(target=self._watch, daemon=True)
         self._watcher.start()
 
     def stop(self):
         self._timer.stop()
+        self._loop.awake.disconnect(self._on_turn)
         self._stopped.set()
         self._watcher.join()
         self._pulse.stop()
@@ -58,7 +60,7 @@ class Beat:
     def _stood_s(self, now):
         return self._had_s(now) - (self._pulse.lost_s - self._lost)
 
-    def _on_beat(self):
+    def _on_turn(self):
         now, worked = time.monotonic(), time.thread_time() - self._computed
         if self._stood_s(now) > self._stall_s:
             self._pulse.catch_up(now)

@@ -17,6 +17,7 @@ from tests.random_user.texts import Texts
 STALL_S = 0.5
 TURNS = """
 import ctypes, json, os, signal, subprocess, sys, threading, time
+from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.random_user.beat import Beat
@@ -24,10 +25,14 @@ from tests.random_user.pulse import Pulse
 
 STALL_S = float(sys.argv[1])
 
-def compute():
+def compute(share=1.2):
     began = time.thread_time()
-    while time.thread_time() < began + 1.2 * STALL_S:
+    while time.thread_time() < began + share * STALL_S:
         pass
+
+def compute_in_two_turns():
+    QTimer.singleShot(0, partial(compute, 0.7))
+    compute(0.7)
 
 def wait_for_another():
     other = threading.Thread(target=time.sleep, args=(1.5 * STALL_S,))
@@ -59,8 +64,8 @@ stolen = [0.0]
 Pulse.stolen_s = property(lambda _: stolen[0])
 beat = Beat(lambda kind, *_: kinds.append(kind), STALL_S)
 found = {}
-acts = (compute, wait_for_another, hold_the_lock, be_stopped, have_no_processor,
-        wait_when_the_window_is_gone)
+acts = (compute, compute_in_two_turns, wait_for_another, hold_the_lock, be_stopped,
+        have_no_processor, wait_when_the_window_is_gone)
 for act in acts:
     QTimer.singleShot(100, act)
     QTimer.singleShot(200, application.exit)  # it leaves the window
@@ -85,6 +90,7 @@ def test_a_loop_that_stands_still_is_found_and_one_that_is_stopped_is_not():
     )
     assert json.loads(done.stdout) == {
         "compute": ["stall"],
+        "compute_in_two_turns": [],
         "wait_for_another": ["wait"],
         "hold_the_lock": ["wait"],
         "be_stopped": [],
