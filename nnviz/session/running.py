@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SLOWEST_S = 1.0
 SLOW_DECADES = 3.5
 RATE_WINDOW_S = 1.0
-PATIENCE_S = 0.1
+PATIENCE_S = 0.05
 """For a mini-batch: a window does not stand still for longer, if it need not."""
 MOST_LEFT = 2
 """Runs that were left and may have a process of their own until their mini-batch is done."""
