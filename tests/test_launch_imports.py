@@ -1,10 +1,14 @@
 """What a bare start leaves alone: nobody should wait for it before there is a window."""
 
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+import nnviz
 
 HEAVY = (
     "scipy",
@@ -60,6 +64,19 @@ def test_a_bare_start_does_not_import(start, name):
     loaded = start[0]
     assert "nnviz.gui.window.main_window" in loaded
     assert name not in loaded
+
+
+def test_what_imports_its_own_modules_is_whole_before_there_are_threads(start):
+    """Of two threads that import a package and one of its modules each may wait for the other."""
+    above = Path(nnviz.__file__).parent.parent
+    whole = [
+        file.parent
+        for file in above.glob("nnviz/**/__init__.py")
+        if re.search(r"^ *(from|import) +nnviz\b", file.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    names = {".".join(folder.relative_to(above).parts) for folder in whole}
+    assert "nnviz.core" in names
+    assert names <= {*start[0]}
 
 
 def test_no_source_is_read_at_a_start(start):

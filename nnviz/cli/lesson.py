@@ -13,15 +13,15 @@ from nnviz.cli.whole import add_jobs_option, whole
 from nnviz.core.sentence import SentenceError
 from nnviz.data.sources import places_of
 from nnviz.files.atomic import check_writable
-from nnviz.lessons import CASES, LESSONS, Lesson
 from nnviz.lessons.case import Case, check
 from nnviz.lessons.course import form_of
-from nnviz.lessons.lesson import Form
+from nnviz.lessons.lesson import Form, Lesson
 from nnviz.lessons.reading.reader import read_lesson
 from nnviz.lessons.reporting.report import LessonReport
 from nnviz.lessons.reporting.writing import write_lesson_report
 from nnviz.lessons.running import Cancelled
 from nnviz.lessons.seeds import Outcome, run_seeds
+from nnviz.lessons.shelf import CASES, LESSONS
 
 _MOST_SEEDS = 1_000
 _LARGEST_SEED = 2_147_483_647

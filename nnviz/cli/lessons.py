@@ -7,8 +7,10 @@ from typing import Any
 from nnviz.cli.errors import Parser, refused
 from nnviz.cli.output import say
 from nnviz.core.sentence import SentenceError
-from nnviz.lessons import LESSONS, MEASURES, Lesson
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.measures.measure import Measure
+from nnviz.lessons.measures.table import MEASURES
+from nnviz.lessons.shelf import LESSONS
 
 
 def run(arguments: Sequence[str]) -> int:

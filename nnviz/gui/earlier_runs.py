@@ -10,7 +10,6 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
-from nnviz.core.arrays import Array
 from nnviz.gui.run_words import first_spec, numbered_name, run_name, run_number, tells_from
 
 MOST, MOST_BYTES = 12, 256_000_000

@@ -10,10 +10,10 @@ from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.controls.plural import bracketed, count, listed
 from nnviz.gui.run_words import inside
 from nnviz.gui.spec_fields import translated
-from nnviz.lessons import CASES, Lesson
 from nnviz.lessons.case import Case
-from nnviz.lessons.lesson import Design
+from nnviz.lessons.lesson import Design, Lesson
 from nnviz.lessons.reading.opened import is_opened
+from nnviz.lessons.shelf import CASES
 
 
 def heading(lesson: Lesson, running: int = 0) -> tuple[str, str]:

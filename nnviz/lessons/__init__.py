@@ -1,8 +1,8 @@
 '''The course: lessons as values, what their runs must show, and what became of them. No Qt.
 
 A lesson is a file ``resources/lessons/ID.toml``; adding the file adds the lesson. A measure is one
-function and one line in :data:`nnviz.lessons.measures.MEASURES`. A case of the detective is a file
-``resources/cases/ID.toml`` (see :mod:`nnviz.lessons.case`), the classes of 45 minutes stand in
+function and one line in :data:`nnviz.lessons.measures.table.MEASURES`. A case of the detective is a
+file ``resources/cases/ID.toml`` (see :mod:`nnviz.lessons.case`), the classes of 45 minutes stand in
 ``resources/classes.toml`` (see :mod:`nnviz.lessons.classes`). ``nnviz lesson ID`` runs a lesson,
 ``nnviz lesson FILE.toml`` one that is not in the course yet; with ``--seeds 5 --seed 101`` from
 five seeds, with ``--contrast 1`` as its first contrast, with ``--mnist FOLDER`` in the book's form.
@@ -182,12 +182,3 @@ lesson of a teacher's own, of the design and the measure that they have at hand.
 **Limits**: a file of 100 kB; texts as long as :mod:`nnviz.lessons.texts` says. A wrong file raises
 LessonError: one sentence with the place in the file and what is wrong there.
 '''
-
-from nnviz.lessons.course import run
-from nnviz.lessons.errors import LessonError
-from nnviz.lessons.judging import Verdict
-from nnviz.lessons.lesson import Lesson
-from nnviz.lessons.measures import MEASURES
-from nnviz.lessons.shelf import CASES, LESSONS
-
-__all__ = ["CASES", "LESSONS", "MEASURES", "Lesson", "LessonError", "Verdict", "run"]

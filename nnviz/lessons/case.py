@@ -162,7 +162,7 @@ def attempt(
     should: bool | None = None,
     watcher: Watcher | None = None,
 ) -> Attempt:
-    """Train the case's design with a change. Raises as `nnviz.lessons.run` does."""
+    """Train the case's design with a change. Raises as `nnviz.lessons.course.run` does."""
     runs = train_form(case.form(repair.change), seed, mnist, watcher)
     return dataclasses.replace(judged(case, repair.change, runs), text=repair.text, should=should)
 

@@ -8,8 +8,8 @@ from statistics import mean, median
 from nnviz.core import Sentence, Spec
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Lesson, Measured
-from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.measure import EPOCH, FIGURE, PERCENT, POINTS, TIMES
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.reasons import fine_form, reasons
 from nnviz.lessons.runs import Figures, Runs
 

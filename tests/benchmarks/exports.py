@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nnviz.sharing.exports import write_export
+from nnviz.sharing.exports.table import write_export
 from tests.sharing.exports.made import KINDS, trained
 
 CONSUMER = os.environ.get("NNVIZ_EXPORTS_PYTHON", sys.executable)

@@ -7,7 +7,7 @@ import time
 
 from nnviz.core import Spec, Training
 from nnviz.data import load_for
-from nnviz.lessons import LESSONS
+from nnviz.lessons.shelf import LESSONS
 
 WARM_UP_S = 1.0
 

@@ -8,8 +8,9 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 from time import process_time
 
-from nnviz.lessons import CASES, LESSONS, run
 from nnviz.lessons.case import check
+from nnviz.lessons.course import run
+from nnviz.lessons.shelf import CASES, LESSONS
 
 SEEDS = (101, 102, 103, 104, 105)
 BOOK_SEEDS = (101,)

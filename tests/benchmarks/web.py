@@ -15,7 +15,8 @@ import numpy as np
 from nnviz.data.ink import rasterize
 from nnviz.files import load_network, read_network
 from nnviz.gui.reading_words import LEAST_LEAD, LEAST_OUTPUT
-from nnviz.sharing.exports import Trained, write_export
+from nnviz.sharing.exports.table import write_export
+from nnviz.sharing.exports.trained import Trained
 from tests.benchmarks.exports import CONSUMER
 from tests.pen_strokes import drawings
 

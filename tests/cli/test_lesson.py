@@ -6,7 +6,8 @@ import re
 import pytest
 
 from nnviz.cli import main
-from nnviz.lessons import LESSONS, MEASURES
+from nnviz.lessons.measures.table import MEASURES
+from nnviz.lessons.shelf import LESSONS
 from nnviz.sweeps.results import load_results
 from tests.lessons.files import SMALL, small
 from tests.lessons.sweeping.files import SWEPT

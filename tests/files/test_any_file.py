@@ -21,10 +21,11 @@ from nnviz.files.json_pieces import json_pieces
 from nnviz.files.own_digits import load_digits
 from nnviz.files.reading import parse_json
 from nnviz.files.strokes import read_strokes
-from nnviz.lessons import LESSONS, kept_seeds, progress
+from nnviz.lessons import kept_seeds, progress
 from nnviz.lessons.kept_seeds import load_seeds
 from nnviz.lessons.progress import load_progress
 from nnviz.lessons.reading.opened import read_opened
+from nnviz.lessons.shelf import LESSONS
 from nnviz.preferences import load_preferences, preferences_path
 from nnviz.sharing.project.project import load_project
 from nnviz.sweeps.results import load_results

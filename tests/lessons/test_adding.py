@@ -1,8 +1,9 @@
 """The course grows by a file for a lesson, and by a line in the table for a measure."""
 
 from nnviz.cli import main
-from nnviz.lessons import MEASURES, run
+from nnviz.lessons.course import run
 from nnviz.lessons.measures.measure import PLAIN, Measure
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.reading.reader import lesson_of
 from nnviz.lessons.shelf import Shelf
 from tests.lessons.files import SMALL, read, small

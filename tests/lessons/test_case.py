@@ -5,9 +5,9 @@ import dataclasses
 import pytest
 
 from nnviz.cli import main
-from nnviz.lessons import CASES
 from nnviz.lessons.case import BROKEN, Repair, attempt, changes, check, claims, explained, symptoms
 from nnviz.lessons.reading.case_reader import case_of
+from nnviz.lessons.shelf import CASES
 from tests.lessons.files import CASE
 
 SMALL = case_of(CASE.encode(), "C1.toml")

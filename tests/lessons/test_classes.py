@@ -2,8 +2,9 @@
 
 import pytest
 
-from nnviz.lessons import LESSONS, LessonError
 from nnviz.lessons.classes import Class, classes_of, ready_classes
+from nnviz.lessons.errors import LessonError
+from nnviz.lessons.shelf import LESSONS
 
 
 def test_a_class_is_a_list_of_ids():

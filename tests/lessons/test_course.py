@@ -4,10 +4,10 @@ import re
 from itertools import chain
 
 from nnviz.gui.window.views import VIEWS
-from nnviz.lessons import LESSONS
 from nnviz.lessons.judging import guessed_unit, unit_of
 from nnviz.lessons.measures.measure import PERCENT, POINTS, TIMES
 from nnviz.lessons.names import PAGES
+from nnviz.lessons.shelf import LESSONS
 
 IDS = sorted(path.stem for path in (LESSONS._folder).iterdir() if path.suffix == ".toml")
 

@@ -5,10 +5,10 @@ import json
 
 import pytest
 
-from nnviz.lessons import LESSONS
 from nnviz.lessons.bands import seeds_of
 from nnviz.lessons.kept_seeds import MOST_RUNS, SeedRun, fingerprint, keep_seeds, load_seeds
 from nnviz.lessons.seeds import Outcome
+from nnviz.lessons.shelf import LESSONS
 
 FORM = LESSONS["L15"].forms["quick"]
 EPOCHS = FORM.designs["plain"].spec.epochs

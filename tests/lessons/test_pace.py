@@ -4,9 +4,9 @@ import dataclasses
 
 import pytest
 
-from nnviz.lessons import LESSONS
 from nnviz.lessons.pace import Pace, load
 from nnviz.lessons.progress import Record, Result
+from nnviz.lessons.shelf import LESSONS
 
 L15, N07 = LESSONS["L15"], LESSONS["N07"]
 

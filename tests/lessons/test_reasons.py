@@ -4,10 +4,10 @@ import dataclasses
 
 import pytest
 
-from nnviz.lessons import LESSONS
 from nnviz.lessons.judging import form_of, unit_of
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.reasons import amount, told
+from nnviz.lessons.shelf import LESSONS
 
 ONE = next(m for form in LESSONS["N03"].forms.values() for m in form.measures)
 

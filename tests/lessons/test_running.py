@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from nnviz.core import Spec
-from nnviz.lessons import LessonError, run
+from nnviz.lessons.course import run
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.reporting.report import LessonReport
 from nnviz.lessons.running import Cancelled, data_of
 from nnviz.lessons.seeds import Outcome, run_seeds

@@ -18,12 +18,12 @@ NOWHERE = "elsewhere"
 class Beat:
     """Tells ``find`` of each turn of the loop that takes longer than ``stall_s`` seconds.
 
-    A turn is what is done between two looks of the loop for what a person does. Two things are told apart. Its thread *computes* for so many seconds of processor: that is the
-    program's own, however busy the machine is. Or it *waits*, for another thread, a file or a lock:
-    then the seconds do not count in which it, or what it waits for, was stopped or not let run;
-    that may be processes ``beside`` its own. Neither counts what was stolen from a virtual machine.
-    Nobody waits for a window that is gone, as when the last mini-batch of a wide network ends after
-    it.
+    A turn is what is done between two looks of the loop for what a person does. Two things are told
+    apart. Its thread *computes* for so many seconds of processor: that is the program's own,
+    however busy the machine is. Or it *waits*, for another thread, a file or a lock: then the
+    seconds do not count in which it, or what it waits for, was stopped or not let run; that may be
+    processes ``beside`` its own. Neither counts what was stolen from a virtual machine. Nobody
+    waits for a window that is gone, as when the last mini-batch of a wide network ends after it.
     """
 
     def __init__(self, find, stall_s, beside=()):

@@ -15,8 +15,9 @@ from nnviz.data.rows import LABEL as ROWS
 from nnviz.data.sources import AT_DESKS
 from nnviz.data.truth_tables import TRUTH_TABLES
 from nnviz.desks.circuit.goals import GOALS
-from nnviz.lessons import CASES, LESSONS, MEASURES
 from nnviz.lessons.classes import ready_classes
+from nnviz.lessons.measures.table import MEASURES
+from nnviz.lessons.shelf import CASES, LESSONS
 from tests.translations.in_source import Said
 
 PAGES = Path(__file__).parents[2] / "resources" / "pages"

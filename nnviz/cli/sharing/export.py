@@ -11,7 +11,8 @@ from nnviz.data.problem import Problem
 from nnviz.data.sources import named_problem, places_of
 from nnviz.files import SavedNetwork, read_network
 from nnviz.files.atomic import check_writable, write_atomically
-from nnviz.sharing.exports import EXPORTS, Trained, made_export
+from nnviz.sharing.exports.table import EXPORTS, made_export
+from nnviz.sharing.exports.trained import Trained
 
 WAYS = {name: export for name, export in EXPORTS.items() if not export.of_run}
 """Out of a file with a network; it does not tell of the epochs."""

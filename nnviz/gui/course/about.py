@@ -19,8 +19,8 @@ from nnviz.gui.course.about_words import (
 from nnviz.gui.hairline import Side
 from nnviz.gui.lesson_words import case_heading, heading
 from nnviz.gui.prose import prose, show_prose
-from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 

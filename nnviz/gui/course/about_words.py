@@ -8,13 +8,13 @@ from nnviz.gui.controls.plural import apart, count, listed
 from nnviz.gui.lesson_words import lower
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import label_of
-from nnviz.lessons import LESSONS, Lesson
 from nnviz.lessons.case import Case
 from nnviz.lessons.judging import form_of, unit_of
-from nnviz.lessons.lesson import Measured
+from nnviz.lessons.lesson import Lesson, Measured
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 from nnviz.lessons.reasons import band
+from nnviz.lessons.shelf import LESSONS
 
 
 def _tr(text: str) -> str:

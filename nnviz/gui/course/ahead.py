@@ -14,7 +14,7 @@ REST_S = 0.005
 
 def reading() -> Iterator[None]:
     """Read every lesson and case, a file at a time; who asks for them later has them at once."""
-    from nnviz.lessons import CASES, LESSONS
+    from nnviz.lessons.shelf import CASES, LESSONS
 
     yield from LESSONS.reading()
     yield from CASES.reading()

@@ -11,9 +11,9 @@ from nnviz.gui.course.chapters import DETECTIVE, OWN
 from nnviz.gui.course.searching import words_of, words_of_case
 from nnviz.gui.lesson_words import case_number
 from nnviz.gui.run_words import short_label
-from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
 from nnviz.lessons.judging import is_plain_share
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record, Result, Try
 from nnviz.lessons.reading.opened import is_opened

@@ -21,8 +21,8 @@ from nnviz.gui.course.row import EDGE, RowPainter
 from nnviz.gui.look.sections import section
 from nnviz.gui.look.standing import Standing
 from nnviz.gui.message import Message
-from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 from nnviz.lessons.reading.opened import is_opened

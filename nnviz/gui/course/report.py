@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.files.atomic import write_atomically
 from nnviz.gui.saving import Saving
-from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.progress import Record
 from nnviz.lessons.reporting.course_page import course_page
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
+from nnviz.lessons.lesson import Lesson
 
 _NO_WORDS = re.compile(r"\{[^{}]*\}|\d[\d.,]*")
 """Numbers and what stands for them: a search for 3.4 wants the lesson of that number."""

@@ -11,9 +11,9 @@ from nnviz.gui.lesson.hearing import Hearing
 from nnviz.gui.lesson.looking import Looking
 from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.lesson.stopwatch import Stopwatch
-from nnviz.lessons import MEASURES, Lesson, Verdict
-from nnviz.lessons.judging import judge
-from nnviz.lessons.lesson import Design, Event, Form
+from nnviz.lessons.judging import Verdict, judge
+from nnviz.lessons.lesson import Design, Event, Form, Lesson
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.runs import Run
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession

@@ -19,8 +19,10 @@ from nnviz.gui.lesson.report import report_saving
 from nnviz.gui.lesson.seed_runs import SeedRuns
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
-from nnviz.lessons import LESSONS, Lesson, Verdict
+from nnviz.lessons.judging import Verdict
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.progress import Prediction, Record, Result
+from nnviz.lessons.shelf import LESSONS
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 

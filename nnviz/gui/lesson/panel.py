@@ -15,8 +15,8 @@ from nnviz.gui.lesson.run_step import RunStep
 from nnviz.gui.lesson.verdict_step import VerdictStep
 from nnviz.gui.lesson.verdict_words import prediction_words
 from nnviz.gui.lesson_words import heading, set_up
-from nnviz.lessons import Lesson, Verdict
-from nnviz.lessons.lesson import Design
+from nnviz.lessons.judging import Verdict
+from nnviz.lessons.lesson import Design, Lesson
 from nnviz.lessons.progress import Prediction
 
 PREDICT, RUN, VERDICT = range(3)

@@ -13,9 +13,8 @@ from nnviz.gui.lesson.run_names import numbered
 from nnviz.gui.lesson.scale import NumberOnScale
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
-from nnviz.lessons import Lesson
 from nnviz.lessons.judging import guessed_unit
-from nnviz.lessons.lesson import Form, Sketch
+from nnviz.lessons.lesson import Form, Lesson, Sketch
 from nnviz.lessons.progress import Prediction
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.lesson.verdict_words import outcome_words
 from nnviz.gui.saving import Saving
-from nnviz.lessons import Verdict
+from nnviz.lessons.judging import Verdict
 from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reporting.report import LessonReport

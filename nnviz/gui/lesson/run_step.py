@@ -9,7 +9,7 @@ from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.lesson.figures_table import FiguresTable
-from nnviz.lessons import Lesson
+from nnviz.lessons.lesson import Lesson
 
 
 class RunStep(QWidget):

@@ -10,11 +10,12 @@ from nnviz.core import Sentence
 from nnviz.core.refusals import said_by
 from nnviz.core.sentence import SentenceError
 from nnviz.files import FileError
-from nnviz.lessons import LESSONS, Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
+from nnviz.lessons.judging import Verdict
 from nnviz.lessons.kept_seeds import FOLDER, SeedRun, fingerprint, keep_seeds, load_seeds
-from nnviz.lessons.lesson import Form
+from nnviz.lessons.lesson import Form, Lesson
 from nnviz.lessons.seeds import Outcome, run_seeds
+from nnviz.lessons.shelf import LESSONS
 from nnviz.preferences import preferences_path
 from nnviz.session.workers import Worker
 

@@ -17,10 +17,10 @@ from nnviz.gui.lesson.sweep import words as sweep_words
 from nnviz.gui.lesson.sweep.figure import SweepFigure
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
-from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
+from nnviz.lessons.judging import Verdict
 from nnviz.lessons.kept_seeds import SeedRun
-from nnviz.lessons.lesson import Form
+from nnviz.lessons.lesson import Form, Lesson
 from nnviz.lessons.progress import Prediction
 
 

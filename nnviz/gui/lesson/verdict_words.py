@@ -8,11 +8,10 @@ from nnviz.gui.controls import plural
 from nnviz.gui.controls.plural import listed, without_stop
 from nnviz.gui.lesson.run_names import numbered
 from nnviz.gui.said import in_words
-from nnviz.lessons import Lesson, Verdict
 from nnviz.lessons.bands import FEWEST
-from nnviz.lessons.judging import Value, guessed_unit
+from nnviz.lessons.judging import Value, Verdict, guessed_unit
 from nnviz.lessons.kept_seeds import SeedRun
-from nnviz.lessons.lesson import Form
+from nnviz.lessons.lesson import Form, Lesson
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction

@@ -6,8 +6,8 @@ from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.gui.sharing.film.scene import Scene
-from nnviz.lessons import Lesson
 from nnviz.lessons.case import Case
+from nnviz.lessons.lesson import Lesson
 from nnviz.sharing.code.shared import Point
 
 Strokes = tuple[tuple[tuple[int, int], ...], ...]

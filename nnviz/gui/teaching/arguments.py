@@ -13,8 +13,8 @@ from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.numbers_field import NumbersField
 from nnviz.gui.controls.rows import discard, row
 from nnviz.gui.teaching.words import argument_words, figure_words
-from nnviz.lessons import MEASURES
 from nnviz.lessons.measures.measure import Parameter
+from nnviz.lessons.measures.table import MEASURES
 
 FIGURE = "figure"
 """The argument that is chosen beside the measure."""

@@ -24,7 +24,8 @@ from nnviz.gui.teaching.judged import Judged
 from nnviz.gui.teaching.mark import OwnMark
 from nnviz.gui.teaching.present import Present
 from nnviz.gui.teaching.text_area import TextArea
-from nnviz.lessons import Lesson, LessonError
+from nnviz.lessons.errors import LessonError
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.names import PAGES
 from nnviz.lessons.texts import MOST
 from nnviz.lessons.writing.present import Said, present_lesson

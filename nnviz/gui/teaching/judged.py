@@ -20,9 +20,9 @@ from nnviz.gui.teaching.words import (
     measure_words,
     value_words,
 )
-from nnviz.lessons import MEASURES
 from nnviz.lessons.judging import Value
 from nnviz.lessons.lesson import Measured
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.writing.present import MEASURE, proposed_band
 
 _FIRST = "last"

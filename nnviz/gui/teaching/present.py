@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.data import Dataset
-from nnviz.lessons import LessonError
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.judging import Value
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.measures.curves import FIGURES, line

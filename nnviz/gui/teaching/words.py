@@ -12,9 +12,9 @@ from nnviz.gui.controls.number_words import short
 from nnviz.gui.controls.plural import count, listed, without_stop
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import translated
-from nnviz.lessons import MEASURES
 from nnviz.lessons.judging import Value, form_of, unit_of
 from nnviz.lessons.lesson import Measured
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.reasons import amount, band
 from nnviz.lessons.writing.present import MEASURE
 

@@ -18,8 +18,9 @@ from nnviz.gui.look.sections import section
 from nnviz.gui.look.zoom import made
 from nnviz.gui.window.presentation import Presentation
 from nnviz.gui.window.right_column import RightColumn
-from nnviz.lessons import LESSONS, Lesson
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.names import LETTERS
+from nnviz.lessons.shelf import LESSONS
 
 Audience: TypeAlias = tuple[Presentation, RightColumn, tuple[QWidget, QWidget]]
 """What a presentation is made of: itself, the right column, the bars above and below."""

@@ -6,8 +6,8 @@ from typing import Any, Literal, get_args, get_origin
 from nnviz.core import Sentence
 from nnviz.core.sentence import counted
 from nnviz.lessons.lesson import Arguments, Design
-from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.measure import Parameter
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.reading.table import Table
 
 _FARTHEST = 1_000_000

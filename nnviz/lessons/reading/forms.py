@@ -7,7 +7,7 @@ from typing import Any
 from nnviz.core import Sentence
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Contrast, Design, Form, Mark, Measured
-from nnviz.lessons.measures import MEASURES
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.names import FORMS, PLOTS, TAKES
 from nnviz.lessons.reading.asking import read_asked, read_design_name
 from nnviz.lessons.reading.designs import read_change, read_designs

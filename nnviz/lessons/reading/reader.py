@@ -7,9 +7,9 @@ from nnviz.core.sentence import spoken
 from nnviz.desks.tasks import TASKS
 from nnviz.files.reading import read_bytes
 from nnviz.lessons.lesson import Choice, Event, Form, Lesson, Question, Scale, Sketch, Task
-from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.curves import FIGURES
 from nnviz.lessons.measures.measure import EPOCH
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.names import DESKS, DRAWN_ON, PAGES
 from nnviz.lessons.reading.asking import read_asked, read_design_name
 from nnviz.lessons.reading.designs import FIELDS

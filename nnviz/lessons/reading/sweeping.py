@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from nnviz.core import Sentence, Spec
 from nnviz.lessons.lesson import Design, Measured, Swept
-from nnviz.lessons.measures import MEASURES, curves
+from nnviz.lessons.measures import curves
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.reading.designs import FIELDS
 from nnviz.lessons.reading.table import Table
 

@@ -10,8 +10,8 @@ from nnviz.data import DATASETS
 from nnviz.lessons.errors import LessonError
 from nnviz.lessons.judging import Value, evaluated
 from nnviz.lessons.lesson import Choice, Design, Form, Lesson, Mark, Measured, Question
-from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.measure import EPOCH, PERCENT, POINTS
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.reading.asking import read_asked
 from nnviz.lessons.reading.table import Table
 from nnviz.lessons.runs import Run

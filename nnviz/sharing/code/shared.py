@@ -12,7 +12,8 @@ from nnviz.core.choices import ChoiceError
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.problem import Problem
 from nnviz.data.sources import named, named_problem
-from nnviz.lessons import Lesson, LessonError
+from nnviz.lessons.errors import LessonError
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.reading.opened import opened
 from nnviz.sharing.code.errors import CodeError, newer
 from nnviz.sharing.code.locks import LOCKS

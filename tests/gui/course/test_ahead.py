@@ -8,7 +8,7 @@ READ = """
 import json, sys
 from nnviz.gui.course.ahead import read_ahead
 read_ahead()
-from nnviz.lessons import LESSONS
+from nnviz.lessons.shelf import LESSONS
 known = LESSONS._read.cache_info().currsize
 print(json.dumps([known, len(LESSONS), [name for name in sys.modules if "PySide6" in name]]))
 """

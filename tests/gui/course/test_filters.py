@@ -6,9 +6,9 @@ from nnviz.gui.course.about_words import time_words
 from nnviz.gui.course.entries import Entry, entries
 from nnviz.gui.course.filters import Filter
 from nnviz.gui.lesson_words import heading
-from nnviz.lessons import LESSONS
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Prediction, Record, Result
+from nnviz.lessons.shelf import LESSONS
 
 
 def entry(**values):

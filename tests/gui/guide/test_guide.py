@@ -16,7 +16,7 @@ from nnviz.gui.run_words import LIVE, inside
 from nnviz.gui.spec_fields import ABOUT, label_of
 from nnviz.gui.window.right_column import OTHERS
 from nnviz.gui.window.views import VIEWS
-from nnviz.lessons import CASES, LESSONS
+from nnviz.lessons.shelf import CASES, LESSONS
 from tests.gui.guide.words import in_italics, menu_paths, text
 from tests.pictures.stored import words_of_the_program
 

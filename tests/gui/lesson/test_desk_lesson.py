@@ -9,9 +9,9 @@ from nnviz.gui.lesson.at_desk.desk_lesson import DeskLesson
 from nnviz.gui.lesson.at_desk.panel import TRY, WHY, DeskLessonPanel
 from nnviz.gui.lesson.at_desk.task_list import PITCH, TaskRow
 from nnviz.gui.look import fonts
-from nnviz.lessons import LESSONS
 from nnviz.lessons.lesson import Task
 from nnviz.lessons.progress import load_progress
+from nnviz.lessons.shelf import LESSONS
 
 THREE = tuple(Task(name=name, text=name.upper(), goal="4 rows") for name in ("nand", "and", "or"))
 

@@ -5,7 +5,7 @@ import pytest
 from nnviz.data.designs import usual_design
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.plot_marks import marks_of
-from nnviz.lessons import run as run_without_a_window
+from nnviz.lessons.course import run as run_without_a_window
 from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reading.reader import lesson_of
 from nnviz.session.designs_left import FIRST_DESIGN

@@ -1,5 +1,5 @@
 from nnviz.gui.lesson.link import Link
-from nnviz.lessons import LESSONS
+from nnviz.lessons.shelf import LESSONS
 
 
 def test_every_lesson_is_called_by_its_whole_name_in_a_narrow_column(qtbot):

@@ -7,9 +7,10 @@ from nnviz.gui.course.about import About
 from nnviz.gui.lesson.at_desk.panel import DeskLessonPanel
 from nnviz.gui.lesson.detective.panel import CasePanel
 from nnviz.gui.lesson.panel import LessonPanel
-from nnviz.lessons import CASES, LESSONS, run
+from nnviz.lessons.course import run
 from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reading.reader import lesson_of
+from nnviz.lessons.shelf import CASES, LESSONS
 from tests.gui.lesson.test_lesson_run import LESSON
 
 NOTHING = Prediction()

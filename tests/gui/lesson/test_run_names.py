@@ -6,9 +6,10 @@ from nnviz.core import ACTIVATIONS
 from nnviz.gui.lesson.predict_step import PredictStep
 from nnviz.gui.lesson.run_names import numbered, run_names
 from nnviz.gui.lesson.verdict_words import outcome_words, prediction_words
-from nnviz.lessons import LESSONS, run
+from nnviz.lessons.course import run
 from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reading.reader import lesson_of
+from nnviz.lessons.shelf import LESSONS
 from nnviz.lessons.sketching import PLACES
 from tests.gui.lesson.test_lesson_run import LESSON
 

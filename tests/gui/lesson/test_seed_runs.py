@@ -8,9 +8,10 @@ from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson import seed_runs, verdict_words
 from nnviz.gui.lesson.plot_marks import by_figure
 from nnviz.gui.lesson.seed_runs import SeedRuns
-from nnviz.lessons import LESSONS, LessonError
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.running import Cancelled
 from nnviz.lessons.seeds import Outcome
+from nnviz.lessons.shelf import LESSONS
 
 LESSON = LESSONS["L15"]
 FORM = LESSON.forms["quick"]

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from nnviz.core import Sentence, Snapshot
-from nnviz.lessons import Lesson, Verdict
-from nnviz.lessons.judging import Value, unit_of
+from nnviz.lessons.judging import Value, Verdict, unit_of
 from nnviz.lessons.kept_seeds import SeedRun
-from nnviz.lessons.lesson import Form, Measured
+from nnviz.lessons.lesson import Form, Lesson, Measured
 from nnviz.lessons.progress import Prediction
 from nnviz.lessons.reasons import reasons
 from nnviz.lessons.runs import Figures

@@ -17,13 +17,14 @@ from nnviz.gui.sharing.file_page import FilePage
 from nnviz.gui.sharing.lesson_page import LessonPage
 from nnviz.gui.sharing.line_page import LinePage
 from nnviz.gui.sharing.standing import Chosen, Standing
-from nnviz.lessons import LESSONS
 from nnviz.lessons.reading.opened import opened
+from nnviz.lessons.shelf import LESSONS
 from nnviz.sharing.code import reading
 from nnviz.sharing.code.lesson_code import MOST_SEED
 from nnviz.sharing.code.locks import LOCKS, all_but
 from nnviz.sharing.code.shared import Shared
-from nnviz.sharing.exports import EXPORTS, numpy_script
+from nnviz.sharing.exports import numpy_script
+from nnviz.sharing.exports.table import EXPORTS
 from tests.gui.snapshots import snapshot
 from tests.sharing.code.anything import LESSONS as FILES
 

@@ -14,8 +14,9 @@ from nnviz.data import Dataset, Part, load_for
 from nnviz.gui.teaching.dialog import LessonDialog
 from nnviz.gui.teaching.present import Present
 from nnviz.gui.teaching.words import measure_words, placed
-from nnviz.lessons import MEASURES, LessonError
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.measures.measure import PLAIN, Measure
+from nnviz.lessons.measures.table import MEASURES
 
 SPEC = Spec(
     data="moons",

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from nnviz.gui.course import ahead
 from nnviz.gui.lesson import seed_runs
 from nnviz.gui.window.course import lessons_first
-from nnviz.lessons import LESSONS
 from nnviz.lessons.seeds import Outcome
+from nnviz.lessons.shelf import LESSONS
 from nnviz.preferences import Preferences, load_preferences, save_preferences
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import LEFT, child, click, train_to_the_end, type_into
@@ -29,7 +29,7 @@ def brief(monkeypatch):
     short = dataclasses.replace(design, spec=dataclasses.replace(design.spec, epochs=EPOCHS))
     forms = {**lesson.forms, "quick": dataclasses.replace(form, designs={name: short})}
     known = {**LESSONS, "L15": dataclasses.replace(lesson, forms=forms)}
-    monkeypatch.setattr("nnviz.lessons.LESSONS", known)
+    monkeypatch.setattr("nnviz.lessons.shelf.LESSONS", known)
 
 
 def places(window):

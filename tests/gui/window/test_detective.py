@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.design.layer_chip import LayerChip
-from nnviz.lessons import CASES
 from nnviz.lessons.case import SUSPECTS
 from nnviz.lessons.progress import Try
+from nnviz.lessons.shelf import CASES
 from tests.gui.window.hands import LEFT, child, click, train_to_the_end, type_into
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -167,7 +167,7 @@ def pytest_generate_tests(metafunc):
 def test_every_case_is_mended_by_its_own_controls(qtbot, window_anew, monkeypatch, id, repairs):
     """Every setting that mends one is set; every repair of every case with ``--times 10``."""
     window, case = window_anew, shortened(CASES[id])
-    monkeypatch.setattr("nnviz.lessons.CASES", {**CASES, id: case})
+    monkeypatch.setattr("nnviz.lessons.shelf.CASES", {**CASES, id: case})
     window.course.start(id)
     opened = window.course.cases.opened
     qtbot.waitUntil(lambda: opened.run.broken is not None, timeout=90_000)

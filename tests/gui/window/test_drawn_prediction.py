@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
-from nnviz.lessons import LESSONS
+from nnviz.lessons.shelf import LESSONS
 from tests.gui.window.hands import child, view_of
 
 DRAWN = [lesson.id for lesson in LESSONS.values() if lesson.question.sketch is not None]

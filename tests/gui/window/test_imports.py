@@ -49,7 +49,7 @@ made = [
     if any(type(it) is type(QObject) for it in list(vars(sys.modules[name]).values()))
 ]
 too_much = [name for new in brought.values() for name in new if name.startswith("nnviz")]
-from nnviz.lessons import LESSONS
+from nnviz.lessons.shelf import LESSONS
 known = LESSONS._read.cache_info().currsize == len(LESSONS)
 there = [place.is_made for place in window.filling._places]
 ahead = [name for name in filling.AHEAD if name not in sys.modules]

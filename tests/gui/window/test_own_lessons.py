@@ -11,9 +11,9 @@ from nnviz.cli import main
 from nnviz.core import Spec
 from nnviz.gui.course.chapters import OWN
 from nnviz.gui.message import Message
-from nnviz.lessons import LESSONS
 from nnviz.lessons.reading.opened import is_opened
 from nnviz.lessons.reading.reader import read_lesson
+from nnviz.lessons.shelf import LESSONS
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child, click
 from tests.lessons.files import SMALL, small

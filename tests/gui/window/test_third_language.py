@@ -12,7 +12,7 @@ import pytest
 from nnviz.data.dataset import Part
 from nnviz.gui.language import languages
 from nnviz.gui.window.sizes import LEAST
-from nnviz.lessons import CASES, LESSONS
+from nnviz.lessons.shelf import CASES, LESSONS
 from tests.gui.conftest import end, opened_window, places_of_our_own
 from tests.gui.language.pseudo import CODE, said, spoken_pseudo
 from tests.gui.stripes import stripes

@@ -7,8 +7,8 @@ import pytest
 
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.sentence import Sentence
-from nnviz.lessons.measures import MEASURES
 from nnviz.lessons.measures.curves import FIGURES
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.runs import Run
 from tests.lessons.measures.pictures import run_of
 

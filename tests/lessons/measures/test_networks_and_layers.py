@@ -7,7 +7,7 @@ import pytest
 
 from nnviz.core import Network
 from nnviz.core.insight.learning_speed import learning_speed
-from nnviz.lessons.measures import MEASURES
+from nnviz.lessons.measures.table import MEASURES
 from tests.lessons.measures.pictures import SIDE, right, run_of
 
 

@@ -6,8 +6,10 @@ from itertools import product
 
 import pytest
 
-from nnviz.lessons import MEASURES, LessonError, run
+from nnviz.lessons.course import run
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.lesson import Event, Measured
+from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.reading.asking import read_asked
 from nnviz.lessons.reading.table import Table
 from tests.lessons.files import read, small

@@ -2,7 +2,8 @@
 
 import pytest
 
-from nnviz.lessons import MEASURES, run
+from nnviz.lessons.course import run
+from nnviz.lessons.measures.table import MEASURES
 from tests.lessons.files import read, small
 
 

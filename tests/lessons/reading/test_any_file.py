@@ -13,8 +13,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from nnviz.lessons import LESSONS, Lesson, LessonError
+from nnviz.lessons.errors import LessonError
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.reading.reader import lesson_of
+from nnviz.lessons.shelf import LESSONS
 from nnviz.lessons.writing.document import document_of
 from nnviz.lessons.writing.writer import as_toml
 from tests.lessons.files import SMALL

@@ -2,8 +2,8 @@
 
 import pytest
 
-from nnviz.lessons import LessonError
 from nnviz.lessons.case import SUSPECTS
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.reading.case_reader import case_of
 from tests.lessons.files import CASE
 

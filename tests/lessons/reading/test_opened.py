@@ -5,8 +5,8 @@ import dataclasses
 import pytest
 
 from nnviz.files import FileError
-from nnviz.lessons import LESSONS
 from nnviz.lessons.reading.opened import is_opened, read_opened
+from nnviz.lessons.shelf import LESSONS
 from nnviz.lessons.writing.writer import save_lesson
 from tests.lessons.files import SMALL, read, small
 

@@ -3,7 +3,7 @@
 import pytest
 
 from nnviz.core import Spec
-from nnviz.lessons import LessonError
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.reading.reader import lesson_of
 from tests.lessons.files import SMALL, read, small
 

@@ -2,9 +2,9 @@
 
 import dataclasses
 
-from nnviz.lessons import CASES, LESSONS
 from nnviz.lessons.progress import Prediction, Record, Result, Try
 from nnviz.lessons.reporting.course_page import course_page
+from nnviz.lessons.shelf import CASES, LESSONS
 from tests.lessons.files import SMALL, read
 
 RECORDS = {

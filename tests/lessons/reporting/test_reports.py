@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from nnviz.lessons import run
+from nnviz.lessons.course import run
 from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.reporting.charts import ticks
 from nnviz.lessons.reporting.page import page

@@ -2,9 +2,10 @@
 
 import pytest
 
-from nnviz.lessons import LESSONS, LessonError
 from nnviz.lessons.course import run
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.seeds import Outcome
+from nnviz.lessons.shelf import LESSONS
 from nnviz.lessons.sweeping import running
 from nnviz.lessons.sweeping.cells import LessonSweep
 from nnviz.lessons.sweeping.running import outcomes, run_sweep

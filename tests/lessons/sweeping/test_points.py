@@ -2,7 +2,7 @@
 
 import pytest
 
-from nnviz.lessons import LESSONS
+from nnviz.lessons.shelf import LESSONS
 from nnviz.lessons.sweeping.points import points_of
 from tests.lessons.sweeping.files import swept
 

@@ -5,7 +5,8 @@ import dataclasses
 import pytest
 
 from nnviz.core import Network, Spec
-from nnviz.lessons import LessonError, run
+from nnviz.lessons.course import run
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.measures.measure import EPOCH, PERCENT, PLAIN, POINTS
 from nnviz.lessons.writing.present import (

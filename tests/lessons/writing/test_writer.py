@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from nnviz.core.choices import Choices
 from nnviz.data import DATASETS
 from nnviz.files import FileError
-from nnviz.lessons import LESSONS, LessonError
+from nnviz.lessons.errors import LessonError
 from nnviz.lessons.lesson import Mark, Measured
 from nnviz.lessons.names import PAGES, PLOTS
 from nnviz.lessons.reading.designs import FIELDS
 from nnviz.lessons.reading.reader import lesson_of, read_lesson
+from nnviz.lessons.shelf import LESSONS
 from nnviz.lessons.texts import MOST, complaint
 from nnviz.lessons.writing.document import document_of
 from nnviz.lessons.writing.present import Said, present_lesson

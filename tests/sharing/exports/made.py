@@ -6,7 +6,8 @@ from types import ModuleType
 import numpy as np
 
 from nnviz.core import ACTIVATIONS, COSTS, Network, Spec
-from nnviz.sharing.exports import EXPORTS, Trained
+from nnviz.sharing.exports.table import EXPORTS
+from nnviz.sharing.exports.trained import Trained
 
 HIDDEN = [name for name, activation in ACTIVATIONS.items() if activation.hidden]
 ENDS = [

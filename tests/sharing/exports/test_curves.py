@@ -9,7 +9,7 @@ import pytest
 from nnviz.core import EpochRecord, Spec
 from nnviz.core.sentence import SentenceError
 from nnviz.core.snapshot import Change
-from nnviz.sharing.exports import write_export
+from nnviz.sharing.exports.table import write_export
 from tests.sharing.exports.made import trained
 
 FIRST = EpochRecord(

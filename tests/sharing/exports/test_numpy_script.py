@@ -8,8 +8,9 @@ import pytest
 
 from nnviz.core import Engine
 from nnviz.files import FileError, SavedNetwork
-from nnviz.sharing.exports import EXPORTS, Trained, write_export
 from nnviz.sharing.exports.numpy_script import numpy_script
+from nnviz.sharing.exports.table import EXPORTS, write_export
+from nnviz.sharing.exports.trained import Trained
 from tests.gui.own_tables import prices
 from tests.sharing.exports.made import KINDS, script, trained
 

@@ -9,8 +9,9 @@ import pytest
 
 from nnviz.core import Network, Spec
 from nnviz.core.sentence import SentenceError
-from nnviz.sharing.exports import Trained, write_export
 from nnviz.sharing.exports.onnx_model import onnx_model
+from nnviz.sharing.exports.table import write_export
+from nnviz.sharing.exports.trained import Trained
 from tests.gui.own_tables import SPECIES, TOWNS, flowers, prices
 from tests.sharing.exports.made import KINDS, trained
 

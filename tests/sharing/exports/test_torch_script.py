@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnviz.files import FileError
-from nnviz.sharing.exports import write_export
+from nnviz.sharing.exports.table import write_export
 from nnviz.sharing.exports.torch_script import torch_script
 from tests.sharing.exports.made import KINDS, trained
 

@@ -9,10 +9,9 @@ from PIL import Image
 from nnviz.core import EpochRecord, Network
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.look import theme
-from nnviz.sharing.film import KINDS, Stopped, WeightFilm, encoded, expected_bytes
 from nnviz.sharing.film.colors import STOPS, ZERO, levels_of, palette
-from nnviz.sharing.film.encoding import LAST_MS, fitting
-from nnviz.sharing.film.weights import FINENESS, caption
+from nnviz.sharing.film.encoding import KINDS, LAST_MS, Stopped, encoded, expected_bytes, fitting
+from nnviz.sharing.film.weights import FINENESS, WeightFilm, caption
 
 RNG = np.random.default_rng(2)
 COLORS = np.frombuffer(palette(), np.uint8).reshape(256, 3)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson.at_desk.panel import DeskLessonPanel
-from nnviz.lessons import LESSONS, Lesson
+from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.progress import Prediction, Record
+from nnviz.lessons.shelf import LESSONS
 
 
 class DeskLesson(QObject):

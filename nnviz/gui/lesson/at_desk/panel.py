@@ -19,8 +19,7 @@ from nnviz.gui.lesson.predict_step import PredictStep
 from nnviz.gui.lesson.verdict_words import answer_words, prediction_words
 from nnviz.gui.lesson_words import heading
 from nnviz.gui.prose import prose, show_prose
-from nnviz.lessons import Lesson
-from nnviz.lessons.lesson import Task
+from nnviz.lessons.lesson import Lesson, Task
 from nnviz.lessons.progress import Prediction
 
 PREDICT, TRY, WHY = range(3)

@@ -16,9 +16,9 @@ from nnviz.gui.lesson.open_lesson import LOOK_EVERY
 from nnviz.gui.lesson.put_aside import Before, PutAside
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
-from nnviz.lessons import CASES
 from nnviz.lessons.case import SUSPECTS, Attempt, Case, symptoms
 from nnviz.lessons.progress import Try
+from nnviz.lessons.shelf import CASES
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 

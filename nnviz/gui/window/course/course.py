@@ -158,7 +158,7 @@ class Course(QObject):
 
     def start(self, id: str, form: str = "", seed: int | None = None) -> None:
         """Open that lesson or case, in the form that fits where none is named, from its seed."""
-        from nnviz.lessons import CASES, LESSONS
+        from nnviz.lessons.shelf import CASES, LESSONS
 
         self._pages.close()
         self._offer.end()
@@ -226,7 +226,7 @@ class Course(QObject):
 
     def _open_or_show(self, id: str) -> None:
         """Start another lesson; one that cannot be run here is shown on the page."""
-        from nnviz.lessons import LESSONS
+        from nnviz.lessons.shelf import LESSONS
 
         if LESSONS[id].needs != "mnist" or self.mnist.is_known:
             self.start(id)
@@ -250,7 +250,7 @@ class Course(QObject):
     def _page_made(self) -> "CoursePage":
         if self._page is None:
             from nnviz.gui.course.page import CoursePage
-            from nnviz.lessons import CASES, LESSONS
+            from nnviz.lessons.shelf import CASES, LESSONS
 
             page = self._page = made(
                 lambda: CoursePage(list(LESSONS.values()), list(CASES.values()))

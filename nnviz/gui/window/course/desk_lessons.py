@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from nnviz.gui.kept_progress import KeptProgress
     from nnviz.gui.lesson.at_desk.desk_lesson import DeskLesson
     from nnviz.gui.lesson.at_desk.panel import DeskLessonPanel
-    from nnviz.lessons import Lesson
+    from nnviz.lessons.lesson import Lesson
 
 
 class DeskLessons(QObject):

@@ -47,7 +47,7 @@ class Offer(QObject):
             self.told.emit(Message(text, action=Action(self.tr("Take it"), self._take)))
 
     def _take(self) -> None:
-        from nnviz.lessons import LESSONS
+        from nnviz.lessons.shelf import LESSONS
 
         ids = chain((FIRST,), LESSONS)  # of which no more are read than it takes
         runnable = (id for id in ids if LESSONS[id].forms and LESSONS[id].needs != "mnist")

@@ -18,7 +18,7 @@ from nnviz.session.training_session import TrainingSession
 if TYPE_CHECKING:
     from nnviz.gui.teaching.dialog import LessonDialog
     from nnviz.gui.teaching.present import Present
-    from nnviz.lessons import Lesson
+    from nnviz.lessons.lesson import Lesson
 
 _OVER = RunState.FINISHED, RunState.FAILED
 
@@ -73,7 +73,7 @@ class OwnLessons(QObject):
 
     def open(self, path: Path) -> None:
         """Read a file; what is wrong with it is one sentence."""
-        from nnviz.lessons import LessonError
+        from nnviz.lessons.errors import LessonError
         from nnviz.lessons.reading.opened import read_opened
 
         try:
@@ -91,7 +91,7 @@ class OwnLessons(QObject):
 
     def make(self) -> None:
         """Ask what there is to say of the present design, and save it as a lesson."""
-        from nnviz.lessons import LessonError
+        from nnviz.lessons.errors import LessonError
         from nnviz.lessons.writing.present import check_data
 
         if self._dialog is None:
@@ -141,7 +141,7 @@ class OwnLessons(QObject):
         self._dialog = None
 
     def _save(self, dialog: QDialog, lesson: "Lesson", name: str) -> None:
-        from nnviz.lessons import LessonError
+        from nnviz.lessons.errors import LessonError
         from nnviz.lessons.writing.writer import save_lesson
 
         kinds = self.tr("Lessons (*.toml)")

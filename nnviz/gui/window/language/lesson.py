@@ -28,7 +28,7 @@ def bring_over(course: Course, before: Course) -> None:
 
 
 def _bring_lesson(course: Course, before: "OpenLesson") -> None:
-    from nnviz.lessons import LESSONS
+    from nnviz.lessons.shelf import LESSONS
 
     run, opened, step = before.run, course.lesson_made(), before.panel.step
     assert run is not None

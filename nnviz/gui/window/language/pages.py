@@ -62,7 +62,7 @@ def _bring_desks(course: Course, before: Course, desks: "DesksLeft") -> None:
     """Beside the last one its lesson, where it was opened for one."""
     lessons, panel, lesson = before.desk_lessons.opened, None, None
     if lessons is not None and lessons.lesson is not None:
-        from nnviz.lessons import LESSONS
+        from nnviz.lessons.shelf import LESSONS
 
         lesson = course.own.find(lessons.lesson.id) or LESSONS[lessons.lesson.id]
         panel = course.desk_lessons.take_over(lessons, lesson)

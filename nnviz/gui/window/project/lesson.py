@@ -7,7 +7,7 @@ from nnviz.gui.window.course.course import Course
 if TYPE_CHECKING:
     from nnviz.gui.lesson.open_lesson import OpenLesson
     from nnviz.gui.sharing.project.run import Opened
-    from nnviz.lessons import Lesson
+    from nnviz.lessons.lesson import Lesson
     from nnviz.sharing.project.project import KeptLesson
 
 
@@ -65,12 +65,12 @@ def show_again(opened: "OpenLesson", *, is_begun: bool) -> None:
 
 
 def _known(course: Course, id: str) -> "Lesson | None":
-    from nnviz.lessons import LESSONS
+    from nnviz.lessons.shelf import LESSONS
 
     return course.own.find(id) or LESSONS.get(id)
 
 
 def _following(lesson: "Lesson") -> list["Lesson"]:
-    from nnviz.lessons import LESSONS
+    from nnviz.lessons.shelf import LESSONS
 
     return [LESSONS[id] for id in lesson.next if id in LESSONS]

@@ -128,8 +128,8 @@ class Sharing(QObject):
     def _chosen(self, id: str, form: str) -> "Chosen | None":
         from nnviz.gui.sharing.languages import in_code
         from nnviz.gui.sharing.standing import Chosen
-        from nnviz.lessons import LESSONS
         from nnviz.lessons.reading.opened import is_opened
+        from nnviz.lessons.shelf import LESSONS
         from nnviz.lessons.writing.writer import as_toml
 
         opened = self._course.opened

@@ -17,7 +17,7 @@ from nnviz.gui.window.sharing.locked_words import locked_words
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
-    from nnviz.lessons import Lesson
+    from nnviz.lessons.lesson import Lesson
     from nnviz.sharing.code.lesson_code import LessonCode
     from nnviz.sharing.code.reading import Found
     from nnviz.sharing.code.shared import Point, Shared
@@ -47,7 +47,7 @@ class Taking(QObject):
         return self._lesson(found) if isinstance(found, LessonCode) else self._shared(found)
 
     def _lesson(self, code: "LessonCode") -> Message | None:
-        from nnviz.lessons import CASES, LESSONS
+        from nnviz.lessons.shelf import CASES, LESSONS
         from nnviz.sharing.code.errors import newer
 
         if code.lesson in CASES:

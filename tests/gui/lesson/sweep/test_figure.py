@@ -7,8 +7,8 @@ import pytest
 from nnviz.gui.lesson.sweep import words as sweep_words
 from nnviz.gui.lesson.sweep.figure import SweepFigure
 from nnviz.gui.lesson.verdict_step import VerdictStep
-from nnviz.lessons import LESSONS
 from nnviz.lessons.kept_seeds import SeedRun
+from nnviz.lessons.shelf import LESSONS
 
 FORM = LESSONS["L25"].forms["book"]
 

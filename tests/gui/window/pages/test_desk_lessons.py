@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from nnviz.desks.circuit import edits
 from nnviz.gui.desks.table import DESKS
-from nnviz.lessons import LESSONS
+from nnviz.lessons.shelf import LESSONS
 from tests.gui.window.hands import child, click
 
 AT_DESKS = [id for id, lesson in LESSONS.items() if lesson.tasks]

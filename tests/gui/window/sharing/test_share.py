@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.look import zoom
 from nnviz.gui.window.course.for_class import has_run, start_for_class
-from nnviz.lessons import LESSONS
+from nnviz.lessons.shelf import LESSONS
 from nnviz.sharing.code import reading
 from nnviz.sharing.code.locks import all_but
 from nnviz.sharing.project.project import load_project

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.desks.table import DESKS
 from nnviz.gui.help.sheet import show_help
-from nnviz.lessons import CASES, LESSONS
+from nnviz.lessons.shelf import CASES, LESSONS
 from tests.gui.lesson.verdicts import predictions, seeds_of, verdicts
 
 
