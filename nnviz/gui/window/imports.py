@@ -20,7 +20,7 @@ from types import CodeType
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-OF_QT = ("PySide6", "shiboken6", "nnviz.gui", "nnviz.session")
+OF_QT = ("PySide6", "shiboken6", "nnviz.gui", "nnviz.session", "nnviz.garbage")
 """Packages that no other thread than the window's may import from."""
 
 IMPORTING_S = 0.008

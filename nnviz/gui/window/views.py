@@ -61,7 +61,10 @@ VIEWS = (
     Entry("lesion.view", "LesionView", "Lesions", "drawer", 5),
 )
 
+_DESKS = ("circuit", "bumps", "marble", "softmax", "chain", "polynomial")
+
 AHEAD = (
+    "nnviz.session.process.away",
     "nnviz.gui.course.page",
     "nnviz.gui.kept_progress",
     "nnviz.gui.lesson.open_lesson",
@@ -79,5 +82,31 @@ AHEAD = (
     "nnviz.sharing.exports.table",
     "nnviz.gui.sharing.languages",
     "nnviz.gui.sharing.share_panel",
+    "nnviz.gui.guide.reader",
+    "nnviz.gui.network.hand_weights",
+    "nnviz.gui.desks.page",
+    *(f"nnviz.gui.desks.{name}.desk" for name in _DESKS),
+    "nnviz.gui.lesson.at_desk.desk_lesson",
+    "nnviz.lessons.sweeping.apart",
+    "nnviz.lessons.sweeping.running",
+    "nnviz.gui.sweeps.standing",
+    "nnviz.sweeps.naming",
+    "nnviz.gui.teaching.dialog",
+    "nnviz.gui.window.language.another_window",
+    "nnviz.gui.sharing.open_dialog",
+    "nnviz.gui.sharing.qr_sheet",
+    "nnviz.gui.sharing.project.run",
+    "nnviz.sharing.project.project",
+    "nnviz.sharing.report.run_report",
+    "nnviz.sharing.report.page",
+    "nnviz.gui.sharing.report.dialog",
+    "nnviz.files.images",
+    "nnviz.files.prepared_npz",
+    "nnviz.data.downloads.download",
+    "jinja2",
+    "tomli_w",
 )
-"""What a person may open besides, and what that imports only then: there when all views are."""
+"""What a person may open besides, and what that imports only then: there when all views are.
+
+On a machine whose disk is slow, or busy, each of them would keep a click waiting.
+"""

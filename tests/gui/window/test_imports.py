@@ -11,6 +11,18 @@ from nnviz.gui.window.imports import Needing, needs
 
 LATE = "nnviz.gui.window.sizes"
 
+ELSEWHERE = (
+    "nnviz.__main__",
+    "nnviz.cli",
+    "nnviz.core.run.train",
+    "nnviz.data.downloads.fetching",
+    "nnviz.gui.heard",
+    "nnviz.gui.window.demo",
+    "nnviz.gui.window.project.asked_to_end",
+    "nnviz.sweeps.apart.__main__",
+)
+"""What is for the command line, a thread, a screen reader or another window."""
+
 OPEN = """
 import json, os, sys, tempfile, threading, time
 os.environ.update(QT_QPA_PLATFORM="offscreen", NNVIZ_CONFIG=tempfile.mkdtemp())
@@ -57,19 +69,24 @@ before = set(sys.modules)
 window.sharing.open()
 late = sorted(set(sys.modules) - before)
 window.close()
-print(json.dumps([made, sorted(aside), too_much, sorted(brought), known, there, ahead, late]))
+import pkgutil, nnviz
+every = [module.name for module in pkgutil.walk_packages(nnviz.__path__, "nnviz.")]
+absent = [name for name in every if name not in sys.modules]
+found = [made, sorted(aside), too_much, sorted(brought), known, there, ahead, late, absent]
+print(json.dumps(found))
 """
 
 
 def test_a_window_opens_without_a_class_of_qt_from_another_thread():
     done = subprocess.run([sys.executable, "-c", OPEN], capture_output=True, text=True, check=True)
-    made, aside, too_much, brought, known, there, ahead, late = json.loads(done.stdout)
+    made, aside, too_much, brought, known, there, ahead, late, absent = json.loads(done.stdout)
     assert made == []
     assert not [name for name in aside if name.startswith(("PySide6", "nnviz.gui"))]
     assert "nnviz.lessons.reading.reader" in aside
     assert too_much == []
     assert "nnviz.gui.curves.cost_accuracy_views" in brought
     assert known and all(there) and len(there) > 10 and ahead == late == []
+    assert not [name for name in absent if not name.startswith(ELSEWHERE)]
 
 
 def test_what_only_a_checker_of_types_imports_is_not_needed():
