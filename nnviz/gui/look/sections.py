@@ -8,7 +8,7 @@ and what is hidden puts on the newest one when it is shown.
 from collections.abc import Iterator
 
 from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTabBar, QWidget
 from shiboken6 import isValid
 
 from nnviz.gui.look.separators import Separators
@@ -86,8 +86,11 @@ class SectionedWindow(QMainWindow):
     def childEvent(self, event: QChildEvent) -> None:
         super().childEvent(event)
         # Only then: Qt's own parts would each be given a class in Python by being asked for.
-        if event.polished() and isinstance(dialog := event.child(), QDialog):
-            section(dialog)
+        child = event.child() if event.polished() else None
+        if isinstance(child, QDialog):
+            section(child)
+        elif isinstance(child, QTabBar):  # of docks that lie over each other
+            child.setMovable(False)  # Qt dies where a tab is dragged while docks are laid out
 
 
 def section(widget: QWidget) -> None:

@@ -6,7 +6,17 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPointF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
@@ -117,14 +127,20 @@ class Docks(QObject):
         self._window.resizeDocks(self._columns, widths, ACROSS)
 
     def end_drags(self) -> None:
-        """Let go of a dock that is being dragged: Qt dies where docks are restored meanwhile, or
-        where another one is dragged because the screen has lost the release of a button.
+        """Let go of a dock, or of a border between docks, that is being dragged.
+
+        Qt dies where docks are restored meanwhile, or where another one is dragged because the
+        screen has lost the release of a button.
 
         Setting a dock floating, though it is already, ends its drag and does nothing else.
         """
         for dock in self._pressed:
             dock.setFloating(dock.isFloating())
         self._pressed = []
+        kind, left, none = QEvent.Type.MouseButtonRelease, Qt.MouseButton.LeftButton, Qt.MouseButton
+        nowhere, keys = QPointF(-1, -1), Qt.KeyboardModifier.NoModifier
+        let_go = QMouseEvent(kind, nowhere, nowhere, left, none.NoButton, keys)
+        QCoreApplication.sendEvent(self._window, let_go)
 
     def fold(self, folded: bool) -> None:
         """Put the design panel away, or back, and have as many docks as fit."""

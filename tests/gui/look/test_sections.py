@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QLineEdit, QMessageBox, QStackedWidget, QTabBar, QWidget
 
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
@@ -165,3 +165,16 @@ def test_what_becomes_a_section_of_a_window_that_is_seen_wears_the_sheet_at_once
     page.ensurePolished()
     section(page)
     assert page.isHidden() and page.styleSheet() == style_sheet(theme.LIGHT)
+
+
+def test_tabs_of_docks_over_each_other_are_not_dragged(qtbot, window):
+    """Qt would die where they are laid out meanwhile."""
+    docks = [QDockWidget(name, window) for name in ("one", "other", "third")]
+    for dock in docks:
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    for dock in docks[1:]:
+        window.tabifyDockWidget(docks[0], dock)
+    window.show()
+    [tabs] = window.findChildren(QTabBar)
+    qtbot.waitUntil(lambda: tabs.count() == len(docks))
+    assert not tabs.isMovable()

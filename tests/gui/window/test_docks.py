@@ -125,6 +125,29 @@ def test_drags_that_were_never_let_go_do_no_harm(qtbot, window):
         qtbot.mouseRelease(heading, Qt.MouseButton.LeftButton, pos=QPoint(20, 8))
 
 
+def test_a_border_that_is_dragged_is_let_go_of_before_docks_are_put_back(qtbot, window):
+    """Qt alone dies of it where that border is not there any more."""
+    layout, curves = window.saveState(), dock(window, "CostView")
+    places = (QPoint(x, curves.geometry().center().y()) for x in range(curves.x(), window.width()))
+    border = next(place for place in places if window.childAt(place) is None)
+
+    def width():
+        QApplication.processEvents()
+        return curves.width()
+
+    before = width()
+    qtbot.mousePress(window, Qt.MouseButton.LeftButton, pos=border)
+    drag(window, border + QPoint(20, 0))
+    dragged = width()
+    assert dragged != before
+    window.docks.end_drags()
+    drag(window, border + QPoint(40, 0))
+    assert width() == dragged
+    window.docks.restore(layout)
+    assert width() == before
+    qtbot.mouseRelease(window, Qt.MouseButton.LeftButton, pos=border)
+
+
 def drag(heading, place):
     """The mouse moves there with its button held."""
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
