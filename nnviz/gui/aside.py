@@ -30,14 +30,21 @@ class Aside(QObject):
         work: Callable[[], Done],
         then: Callable[[Done], None],
         instead: Callable[[], None] | None = None,
+        *,
+        in_turn: bool = False,
     ) -> None:
         """Call ``work`` on a thread, then ``then`` with what it returns; what it raises is raised
         here in its place, after ``instead``, which takes back what was said of the work.
+
+        ``in_turn``: not before all that was asked for until now is done.
         """
         found: list[Done] = []
         errors: list[Exception] = []
+        before = [thread for thread, _ in self._ends] if in_turn else []
 
         def run() -> None:
+            for other in before:
+                other.join()
             try:
                 found.append(work())
             except Exception as error:  # noqa: BLE001, raised where the window hears of it

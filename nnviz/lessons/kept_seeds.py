@@ -93,7 +93,7 @@ def keep_seeds(path: Path, form: Form, runs: Iterable[SeedRun]) -> dict[int, See
             kept[run.seed] = run
         newest = [*kept.values()][-MOST_RUNS:]
         document = {**HEADER, "of": fingerprint(form), "runs": [asdict(run) for run in newest]}
-        write_atomically(path, json.dumps(document, allow_nan=False))
+        write_atomically(path, json.dumps(document, allow_nan=False), dear=False)
     return kept
 
 

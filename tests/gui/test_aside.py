@@ -31,6 +31,18 @@ def test_what_was_begun_first_is_ended_first_on_the_windows_thread(qtbot, aside)
     qtbot.waitUntil(lambda: not aside._clock.isActive())
 
 
+def test_what_has_its_turn_begins_when_all_before_it_is_done(qtbot, aside):
+    released, begun, ends = threading.Event(), [], []
+    aside.do(released.wait, ends.append)
+    for name in ("second", "third"):
+        aside.do(lambda name=name: begun.append(name), ends.append, in_turn=True)
+    qtbot.wait(60)
+    assert begun == []
+    released.set()
+    aside.settle()
+    assert begun == ["second", "third"] and len(ends) == 3
+
+
 def test_what_it_raises_is_raised_here_and_the_next_one_is_done(qtbot, aside):
     ends = []
     with qtbot.captureExceptions() as raised:

@@ -18,6 +18,8 @@ SIDES = {56: MOST_WORK, 28: MOST_WORK, 14: 10 * MOST_WORK}
 
 _FEWEST = 15
 """Places at which a curve is known, however large the network."""
+_MOST_VALUES = 5_000_000
+"""Activations that are reckoned for a curve: of a wide layer they take longer than its products."""
 
 
 class Box(NamedTuple):
@@ -80,7 +82,8 @@ def leaning(outputs: Array) -> Array:
 
 def answers_along(network: Network, places: Array) -> Array:
     """The only output at every place (n,) of the only input; a large network's between some."""
-    most = max(_FEWEST, 10 * MOST_WORK // work(network.sizes))
+    quick = min(10 * MOST_WORK // work(network.sizes), _MOST_VALUES // sum(network.sizes))
+    most = max(_FEWEST, quick)
     some = np.linspace(0, len(places) - 1, min(most, len(places))).round().astype(int)
     outputs = answers(network, places[some, None])[:, 0].astype(np.float64)
     return np.interp(places, places[some], outputs)

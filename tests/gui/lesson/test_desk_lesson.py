@@ -74,8 +74,10 @@ def test_all_that_is_done_is_kept(opened, lesson, tmp_path):
     opened.open(lesson, asks=False)
     opened.panel.predict.choices.choose(1)
     opened.look(lambda task: task != "or")
+    opened._progress.settle()
     assert not load_progress(tmp_path / "course.json")["L01"].is_done
     opened.look(lambda _: True)
+    opened._progress.settle()
     [record] = load_progress(tmp_path / "course.json").values()
     assert record.is_done and record.tasks == ("nand", "and", "or")
     assert record.prediction.choice == 1

@@ -20,6 +20,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 EPOCHS = 400
 
 
+class Known(dict):
+    """Lessons that need not be read from files."""
+
+    is_read = True
+
+
 @pytest.fixture
 def brief(monkeypatch):
     """L15 of a fifth of its epochs: enough for all that it shows."""
@@ -28,7 +34,7 @@ def brief(monkeypatch):
     [(name, design)] = form.designs.items()
     short = dataclasses.replace(design, spec=dataclasses.replace(design.spec, epochs=EPOCHS))
     forms = {**lesson.forms, "quick": dataclasses.replace(form, designs={name: short})}
-    known = {**LESSONS, "L15": dataclasses.replace(lesson, forms=forms)}
+    known = Known(LESSONS, L15=dataclasses.replace(lesson, forms=forms))
     monkeypatch.setattr("nnviz.lessons.shelf.LESSONS", known)
 
 

@@ -289,7 +289,7 @@ class Projects(QObject):
         if message.level == "info":
             file.path, file.saved = path, standing
             file.seen.note(path)
-            keep_recent(preferences_path().parent, path)
+            self._aside.do(partial(keep_recent, preferences_path().parent, path), lambda _: None)
             self.look()
             self.changed.emit()
         self.told.emit(message)
