@@ -87,3 +87,8 @@ def test_answers_along_a_line_are_those_of_every_place_or_lie_between():
     large = Network.initial(Spec(sizes=(1, 3000, 3000, 1), output="sigmoid", cost="quadratic"))
     along, ends = answers_along(large, places), answers(large, places[[0, -1], None])[:, 0]
     assert along.shape == (141,) and along[[0, -1]] == pytest.approx(ends)
+    wide = Network.initial(Spec(sizes=(1, 100_000, 1), output="sigmoid", cost="quadratic"))
+    between = answers_along(wide, places)
+    assert between[[0, -1]] == pytest.approx(answers(wide, places[[0, -1], None])[:, 0])
+    bends = np.abs(np.diff(between, 2)) > 1e-12
+    assert 0 < bends.sum() < 60, "it is straight between some places"
