@@ -65,10 +65,10 @@ class Aside(QObject):
     def save(
         self, path: Path, write: Callable[[], Message], tell: Callable[[Message], None]
     ) -> None:
-        """Write a file on a thread and ``tell`` what came of it, also where the fault is nnviz's:
-        that it is being saved must not stand for good.
+        """Write a file on a thread, in turn, and ``tell`` what came of it, also where the fault is
+        nnviz's: that it is being saved must not stand for good.
         """
-        self.do(write, tell, lambda: tell(unwritten(path)))
+        self.do(write, tell, lambda: tell(unwritten(path)), in_turn=True)
 
     def do_newest(self, work: Callable[[], Done], then: Callable[[Done], None]) -> None:
         """The same once nothing else is being done; of those that wait only the last one is."""

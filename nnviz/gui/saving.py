@@ -17,15 +17,14 @@ from nnviz.gui.plot.menu import PlotMenu
 class Saving(NamedTuple):
     """What to ask for and to do: a file's usual name, which files to show, and the writing.
 
-    The dialog's ``title`` says what is saved; "" is a figure. Where the writing ``takes_long`` a
-    thread does it, and it touches nothing of the window.
+    The dialog's ``title`` says what is saved; "" is a figure. A thread does the writing: it touches
+    nothing of the window.
     """
 
     file_name: str
     filter: str
     write: Callable[[Path], None]
     title: str = ""
-    takes_long: bool = False
 
 
 def saving(sheet: Sheet, title: str, kind: str) -> Saving:
@@ -54,9 +53,7 @@ def saving_of_all(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> Sa
 
 def _saving_of_picture(name: str, picture: QImage) -> Saving:
     kinds = QCoreApplication.translate("Saving", "Picture (*.png)")
-    return Saving(
-        name, kinds, lambda path: write_atomically(path, png_of(picture)), takes_long=True
-    )
+    return Saving(name, kinds, lambda path: write_atomically(path, png_of(picture)))
 
 
 def offer_saving(

@@ -120,7 +120,7 @@ def export_page(name: str, standing: Standing) -> FilePage:
         except SentenceError as error:
             raise FileError(said_by(error)) from error
 
-    saving = Saving(file, f"{kind} (*{export.ending})", write, title, takes_long=True)
+    saving = Saving(file, f"{kind} (*{export.ending})", write, title)
     page = FilePage(title, kind, lambda: saving)
     if latest.network.parameter_count <= _LARGE:
         page.find_files(lambda: export.files(trained, file))

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from nnviz.gui.saving import Saving
 
 PROJECT = ".nnviz"
-LARGE_BYTES, LARGE_NETWORK = 8_000_000, 300_000
-"""A file and a network of so many weights from which on reading and writing are done aside."""
+LARGE_BYTES = 8_000_000
+"""Of a file that is read aside."""
 
 
 class Files(QObject):
@@ -52,8 +52,13 @@ class Files(QObject):
         self._aside = Aside(self)
 
     def has_saved(self, network: Network) -> bool:
-        """Whether this is the network that was written last."""
+        """Whether this is the network that was written last, once all is written."""
+        self.settle()
         return network is self._saved
+
+    def settle(self) -> None:
+        """Wait until all that was asked for is written, and read."""
+        self._aside.settle()
 
     def choose_and_open(self) -> None:
         """Ask for a project, a network or a design; any other file may be chosen."""
@@ -94,13 +99,12 @@ class Files(QObject):
                 self._saved = network
             self.told.emit(message)
 
-        self._write(
-            path, write, tell, aside=network.parameter_count >= LARGE_NETWORK and not at_once
-        )
+        tell(write()) if at_once else self._write(path, write, tell)
 
     def write_design(self, path: Path) -> None:
         """Save the present design to ``path``."""
-        self.told.emit(written(path, lambda: save_design(path, self._session.spec)))
+        spec = self._session.spec
+        self._write(path, lambda: written(path, lambda: save_design(path, spec)), self.told.emit)
 
     def choose_and_save(self, saving: "Saving") -> None:
         """Ask where to save what a view shows."""
@@ -108,7 +112,7 @@ class Files(QObject):
         path = self._path_to_save(title, saving.file_name, saving.filter)
         if path is not None:
             write = partial(written, path, partial(saving.write, path))
-            self._write(path, write, self.told.emit, aside=saving.takes_long)
+            self._write(path, write, self.told.emit)
 
     def choose_folder(self) -> Path | None:
         """Ask for a folder with MNIST's files."""
@@ -117,8 +121,10 @@ class Files(QObject):
     def open(self, path: Path) -> None:
         """Open a file, whichever of the three it is; a project whatever its name.
 
-        A network brings its design and its data, where its file tells of them or they fit.
+        A network brings its design and its data, where its file tells of them or they fit. It may
+        be what is still being saved.
         """
+        self.settle()
         from nnviz.sharing.project.container import is_project
 
         if path.suffix.lower() == PROJECT or is_project(path):
@@ -134,19 +140,11 @@ class Files(QObject):
         self.opened.emit(design_on(saved, data), saved.network)
 
     def _write(
-        self,
-        path: Path,
-        write: Callable[[], Message],
-        tell: Callable[[Message], None],
-        *,
-        aside: bool,
+        self, path: Path, write: Callable[[], Message], tell: Callable[[Message], None]
     ) -> None:
-        """Now, or on a thread while the window goes on."""
-        if aside:
-            self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
-            self._aside.save(path, write, tell)
-        else:
-            tell(write())
+        """On a thread while the window goes on: a disk that is busy keeps nobody waiting."""
+        self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
+        self._aside.save(path, write, tell)
 
     def _take(self, path: Path, found: Spec | SavedNetwork | FileError | SpecError) -> None:
         """What was in the file."""

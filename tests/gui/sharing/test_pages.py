@@ -24,7 +24,6 @@ from nnviz.sharing.code.lesson_code import MOST_SEED
 from nnviz.sharing.code.locks import LOCKS, all_but
 from nnviz.sharing.code.shared import Shared
 from nnviz.sharing.exports import numpy_script
-from nnviz.sharing.exports.table import EXPORTS
 from tests.gui.snapshots import snapshot
 from tests.sharing.code.anything import LESSONS as FILES
 
@@ -183,19 +182,6 @@ def test_nobody_waits_for_a_script_to_be_seen(qtbot, standing, monkeypatch):
     finally:
         zoom.change(1.0)
     assert threads and threading.main_thread() not in threads
-
-
-def test_every_export_is_written_on_a_thread(qtbot, standing):
-    """A large network's numbers are packed for a second."""
-    for entry in entries(standing):
-        if entry.name in EXPORTS:
-            page = entry.page()
-            qtbot.addWidget(page)
-            page.settle()
-            if page.primary.isEnabled():
-                with qtbot.waitSignal(page.saving_wanted) as wanted:
-                    page.primary.click()
-                assert wanted.args[0].takes_long, entry.name
 
 
 def test_an_export_that_cannot_be_says_why(qtbot, standing):

@@ -47,6 +47,7 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, m
     page = tmp_path / "lesson.html"
     monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: page)
     child(window, "lesson_report").click()
+    window.files.settle()
     assert "3 of 4 hands" in page.read_text()
     child(window, "class_question_again").click()
     assert question.isVisible()

@@ -84,6 +84,7 @@ def test_by_mouse_from_the_course_to_a_verdict_and_back_to_the_former_network(
     monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: asked.append(_[0]) or page)
     child(window, "lesson_report").click()
     assert asked == ["Save the report to hand in"]
+    window.files.settle()
     assert "<h1" in page.read_text() and "Reproduced" in page.read_text()
     click(qtbot, window, "lesson_close")
     assert window.session.latest is known and window.session.state is RunState.FINISHED
@@ -182,6 +183,7 @@ def test_the_page_says_what_to_loosen_is_saved_and_forgets_only_after_a_question
     page = tmp_path / "course.html"
     monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: page)
     click(qtbot, window, "course_report")
+    window.files.settle()
     assert "lessons done" in page.read_text()
     nothing = child(window, "course_nothing")
     assert nothing.isVisible() and nothing.text().endswith("search for something else.")

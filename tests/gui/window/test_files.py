@@ -53,14 +53,16 @@ def network_of(*sizes, activation="sigmoid", bias=0.0):
 
 def test_the_present_network_is_written_with_its_cost(files, tmp_path):
     files.write_network(tmp_path / "net.json")
+    assert files.has_saved(files._session.latest.network)
     assert load_network(tmp_path / "net.json").sizes == SPEC.sizes
-    assert [message.level for message in files.said] == ["info"]
+    assert [message.level for message in files.said] == ["info", "info"]
 
 
 def test_the_present_design_is_written(files, dialogs, tmp_path):
     dialogs.path = tmp_path / "mine.json"
     files.choose_and_save_design()
     assert dialogs.offered == "design.nnviz.json"
+    files.settle()
     assert load_design(dialogs.path) == SPEC
 
 
@@ -96,7 +98,6 @@ def test_what_is_neither_is_one_error(files, tmp_path):
 
 def test_large_files_are_read_and_written_aside(qtbot, files, tmp_path, monkeypatch):
     monkeypatch.setattr(windows_files, "LARGE_BYTES", 0)
-    monkeypatch.setattr(windows_files, "LARGE_NETWORK", 0)
     threads = []
 
     def noted(call):
@@ -110,8 +111,8 @@ def test_large_files_are_read_and_written_aside(qtbot, files, tmp_path, monkeypa
         monkeypatch.setattr(windows_files, name, noted(getattr(windows_files, name)))
     path, network = tmp_path / "net.json", files._session.latest.network
     files.write_network(path)
-    assert "Saving" in files.said[0].text and not files.has_saved(network)
-    qtbot.waitUntil(lambda: files.has_saved(network))
+    assert "Saving" in files.said[0].text and files._saved is None
+    qtbot.waitUntil(lambda: files._saved is network)
     files.open(path)
     files.open(tmp_path / "nowhere.json")
     qtbot.waitUntil(lambda: files.said[-1].level == "error")
@@ -131,7 +132,7 @@ def test_dialogs_that_are_left_do_nothing(files):
 
 
 @pytest.mark.parametrize("kind", ["png", "svg", "csv"])
-def test_a_picture_is_packed_while_the_window_goes_on(qtbot, files, dialogs, tmp_path, kind):
+def test_a_plot_is_written_while_the_window_goes_on(qtbot, files, dialogs, tmp_path, kind):
     plot, threads = QWidget(), []
     qtbot.addWidget(plot)
     plot.resize(60, 40)
@@ -143,19 +144,21 @@ def test_a_picture_is_packed_while_the_window_goes_on(qtbot, files, dialogs, tmp
 
     dialogs.path = tmp_path / offered.file_name
     files.choose_and_save(offered._replace(write=write))
-    qtbot.waitUntil(lambda: dialogs.path.exists() and len(files.said) == 1 + (kind == "png"))
-    assert (threads == [threading.main_thread()]) == (kind != "png")
+    qtbot.waitUntil(lambda: dialogs.path.exists() and len(files.said) == 2)
+    assert threads and threading.main_thread() not in threads
     assert files.said[-1].text == f"Saved as {dialogs.path}."
 
 
 def test_what_a_view_shows_is_saved_or_told(files, dialogs, tmp_path):
     dialogs.path = tmp_path / "cost.csv"
     files.choose_and_save(Saving("cost.csv", "", lambda path: path.write_text("1,2")))
+    files.settle()
     assert dialogs.path.read_text() == "1,2"
 
     def full(path):
         raise FileError(Sentence("The disk is full."))
 
     files.choose_and_save(Saving("cost.csv", "", full))
-    assert [message.level for message in files.said] == ["info", "error"]
+    files.settle()
+    assert [message.level for message in files.said] == ["info", "info", "info", "error"]
     assert files.said[-1].text == "The disk is full."

@@ -140,7 +140,9 @@ def test_it_is_letters_on_every_page(qtbot, window, tmp_path, monkeypatch):
 
     monkeypatch.setattr(window.dialogs, "file_to_write", lambda *_: tmp_path / "page.html")
     child(window, "lesson_report").click()
+    window.files.settle()
     in_page(tmp_path / "page.html")
     window.course.open_page()
     child(window, "course_report").click()
+    window.files.settle()
     in_page(tmp_path / "page.html")

@@ -243,6 +243,7 @@ def test_a_design_saved_and_opened_is_the_same(qtbot, window, tmp_path):
     window.files.open(tmp_path / "d.json")
     assert window.session.spec == spec == window.panel.spec
     window.files.write_design(tmp_path / "e.json")
+    window.files.settle()
     assert load_design(tmp_path / "e.json") == spec
 
 

@@ -91,7 +91,8 @@ def test_saving_again_asks_for_no_file_but_saving_as_does(qtbot, window, monkeyp
     shift = CTRL | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_S, shift)
     qtbot.waitUntil(lambda: window.project.projects.path == tmp_path / "other.nnviz")
-    assert window.project.projects.recent[:2] == [tmp_path / "other.nnviz", tmp_path / "mine.nnviz"]
+    both = [tmp_path / "other.nnviz", tmp_path / "mine.nnviz"]
+    qtbot.waitUntil(lambda: window.project.projects.recent[:2] == both)
 
 
 def test_it_is_known_by_what_it_holds_whatever_its_name(qtbot, window, tmp_path):

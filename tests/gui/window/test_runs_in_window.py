@@ -102,8 +102,10 @@ def test_a_figure_is_saved_or_the_message_bar_says_why_not(qtbot, window, tmp_pa
     menu.popup(window.mapToGlobal(QPoint(100, 100)))
     menu.setActiveAction(menu.actions()[-1])
     qtbot.keyClick(menu, Qt.Key.Key_Return)
+    window.files.settle()
     assert path.read_text().startswith("epoch,training,validation\n1,")
     assert "cost.csv" in window.message_bar.text()
     path = tmp_path / "nowhere" / "cost.csv"
     menu.actions()[-1].trigger()
+    window.files.settle()
     assert "nowhere" in window.message_bar.text()

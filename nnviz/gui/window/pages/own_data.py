@@ -224,7 +224,7 @@ class OwnData(QObject):
         kinds, title = self.tr("NumPy (*.npz)"), self.tr("Save the data as they were prepared")
         write = partial(save_npz, dataset=found.dataset)
         name = f"{found.path.stem}.npz"
-        self._files.choose_and_save(Saving(name, kinds, write, title, takes_long=True))
+        self._files.choose_and_save(Saving(name, kinds, write, title))
 
     def _page_made(self) -> "OwnDataPage":
         if self._page is None:
