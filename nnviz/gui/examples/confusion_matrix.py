@@ -27,7 +27,7 @@ from nnviz.gui.plot.export import Sheet
 
 LARGEST = QSize(44, 28)
 SMALLEST = QSize(12, 12)
-"""Of a cell, in pixels."""
+"""Of a cell, in pixels of the design."""
 
 NAMED, ALL_NAMED = 96, 360
 """Width that a name may give a cell, and all names all cells, in pixels of the design."""
@@ -36,7 +36,7 @@ STRONGEST = 0.4
 """Place on the diverging map of the commonest mistake: beyond, numbers would be hard to read."""
 
 _CAPTION, _HEAD = 18, 16
-_PADDING = 8
+_USUAL, _PADDING = 20, 8
 
 Cell = tuple[int, int]
 
@@ -112,7 +112,8 @@ class ConfusionMatrix(Standing, Heard, QWidget):
         """Of every cell: as high as the room allows, as wide as the numbers need."""
         k = max(1, len(self._counts))
         room = max(self.height(), self._least_height()) - self._top()
-        height = min(max(room // k, SMALLEST.height()), LARGEST.height())
+        least, most = theme.px(SMALLEST.height()), theme.px(LARGEST.height())
+        height = min(max(room // k, least), most)
         return QSize(self._cell_width(), height)
 
     def cell_rect(self, cell: Cell) -> QRect:
@@ -140,7 +141,7 @@ class ConfusionMatrix(Standing, Heard, QWidget):
 
     def sizeHint(self) -> QSize:
         k = len(self._counts)
-        cells = QSize(k * self._cell_width(), k * 20)
+        cells = QSize(k * self._cell_width(), k * theme.px(_USUAL))
         caption = round(fonts.width(self._longest_text(), 12))
         width = max(self._names_width() + cells.width(), caption) + 2
         return QSize(width, self._top() + cells.height() + 2)
@@ -149,7 +150,8 @@ class ConfusionMatrix(Standing, Heard, QWidget):
         return QSize(self.sizeHint().width(), self._least_height())
 
     def _least_height(self) -> int:
-        return min(self._top() + len(self._counts) * SMALLEST.height() + 2, 170)
+        cells = len(self._counts) * theme.px(SMALLEST.height())
+        return min(self._top() + cells + 2, theme.px(170))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.cell_at(event.position().toPoint()))
@@ -213,7 +215,7 @@ class ConfusionMatrix(Standing, Heard, QWidget):
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, size.width())
             painter.drawText(head, Qt.AlignmentFlag.AlignCenter, short)
             row = self.cell_rect((place, 0))
-            beside = QRect(0, row.top(), self._names_width() - 6, size.height())
+            beside = QRect(0, row.top(), self._names_width() - theme.px(6), size.height())
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(beside, int(flags), name)
 
@@ -223,9 +225,9 @@ class ConfusionMatrix(Standing, Heard, QWidget):
         shade = 0.0 if is_right or not most else log1p(count) / log1p(most)
         color = QColor(on.hover) if is_right else on.diverging_color(STRONGEST * shade)
         painter.fillRect(rect.adjusted(0, 0, -1, -1), color)
-        if not count or rect.height() < SMALLEST.height():
+        if not count or rect.height() < theme.px(SMALLEST.height()):
             return
-        painter.setFont(theme.font(11 if rect.height() >= 16 else 10))
+        painter.setFont(theme.font(11 if rect.height() >= theme.px(16) else 10))
         painter.setPen(QColor(on.text2 if is_right else on.ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, f"{count}")
 
@@ -246,13 +248,15 @@ class ConfusionMatrix(Standing, Heard, QWidget):
 
     def _cell_width(self) -> int:
         largest = int(self._counts.max()) if self._counts.size else 0
-        width = round(fonts.width(f"{largest}", 11)) + _PADDING
-        width = min(max(width, 24), LARGEST.width()) if largest < 10_000 else width
+        width = round(fonts.width(f"{largest}", 11)) + theme.px(_PADDING)
+        width = max(width, theme.px(24))
         most = theme.px(min(NAMED, ALL_NAMED // max(1, len(self._names))))
         return max(width, min(self._names_width(), most))
 
     def _names_width(self) -> int:
-        return max((round(fonts.width(name, 11, 600)) for name in self._names), default=0) + 8
+        return max(
+            (round(fonts.width(name, 11, 600)) for name in self._names), default=0
+        ) + theme.px(8)
 
     def _longest_text(self) -> str:
         names = ["", *sorted(self._names, key=len)]

@@ -32,7 +32,7 @@ class ExampleList(OrSentence):
     chosen = Signal(object)
     """The Example that was clicked."""
     answered = Signal(object)
-    """The Answers of those in sight; None where there are none."""
+    """The Answers of those that are seen whole; None where there are none."""
     needs = Signal(int)
     """So many pixels of the screen show all columns of the table."""
 
@@ -154,7 +154,12 @@ class ExampleList(OrSentence):
         else:
             captions = list(words.captions(self._shares))
             grid.show_pictures(seen.start, _levels(self._part, rows), captions)
-        self.answered.emit(answers)
+        self.answered.emit(None if answers is None else answers[self._whole_of(seen)])
+
+    def _whole_of(self, seen: range) -> Rows:
+        """The places, among those in sight, of the examples that are seen whole."""
+        whole = self.grid.whole_range()
+        return np.arange(whole.start - seen.start, whole.stop - seen.start)
 
     def _on_chosen(self, item: int) -> None:
         if self._chosen is not None and self._part is not None:

@@ -127,6 +127,14 @@ class RowList(QTableView):
         stop = (top + self.viewport().height() - 1) // height + 1
         return range(min(top // height, self.count), min(stop, self.count))
 
+    def whole_range(self) -> range:
+        """Those of them that are seen from top to bottom; where none is, all that can be seen."""
+        seen, height = self.visible_range(), self.verticalHeader().defaultSectionSize()
+        top = self.verticalScrollBar().value()
+        first, stop = -(-top // height), (top + self.viewport().height()) // height
+        whole = range(max(first, seen.start), min(stop, seen.stop))
+        return whole or seen
+
     def scrollTo(
         self,
         index: Place,

@@ -102,6 +102,13 @@ class CellGrid(Heard, QAbstractScrollArea):
         stop = (max(below, 0) // pitch + 1) * self.columns
         return range(min(first, self.count), min(stop, self.count))
 
+    def whole_range(self) -> range:
+        """Those of them that are seen from top to bottom; where no row is, all that can be seen."""
+        seen, height = self.visible_range(), self.viewport().height()
+        rects = ((item, self.cell_rect(item)) for item in seen)
+        whole = [item for item, at in rects if at.top() >= 0 and at.bottom() < height]
+        return range(whole[0], whole[-1] + 1) if whole else seen
+
     def cell_rect(self, item: int) -> QRect:
         """Where ``item`` is in the viewport."""
         row, column = divmod(item, self.columns)

@@ -13,8 +13,9 @@ from nnviz.gui.look.ink_colors import ink_table
 from nnviz.gui.pictures.cell_grid import CellGrid
 
 SIDE = 56
-"""Largest side of a picture, in pixels; it is a whole multiple of its own."""
+"""Largest side of a picture, in pixels of the design; it is a whole multiple of its own."""
 
+_OVER_CAPTION = 4
 _CROSS = 10
 
 
@@ -44,10 +45,11 @@ class PictureGrid(CellGrid):
         """Pictures of so many pixels (down, across), and the widest text of each line of theirs."""
         self._shape, self._widest = shape, tuple(widest)
         first, *others = widest
-        cross = 0 if others else _CROSS + 2
+        cross = 0 if others else theme.px(_CROSS + 2)
         bold, plain = QFontMetrics(theme.font(12, 600)), QFontMetrics(theme.font(12))
         widths = [bold.horizontalAdvance(first) + cross, *map(plain.horizontalAdvance, others)]
-        self._size = QSize(max(SIDE, *widths), SIDE + 4 + len(widest) * self._line_height())
+        height = self._side() + theme.px(_OVER_CAPTION) + len(widest) * self._line_height()
+        self._size = QSize(max(self._side(), *widths), height)
         self.updateGeometry()
 
     def show_pictures(
@@ -86,7 +88,7 @@ class PictureGrid(CellGrid):
         return least.expandedTo(QSize(0, self.cell_size().height() + self.gap().height()))
 
     def gap(self) -> QSize:
-        return QSize(8, 10)
+        return QSize(theme.px(8), theme.px(10))
 
     def paint_cell(self, painter: QPainter, item: int, rect: QRect) -> None:
         caption = self.caption(item)
@@ -94,12 +96,13 @@ class PictureGrid(CellGrid):
             return
         height, width = self._shape
         source = QRect(0, (item - self._first) * height, width, height)
-        scale = max(1, SIDE // max(self._shape))
+        scale = self._scale()
         left = rect.left() + (rect.width() - width * scale) // 2
         painter.drawImage(
             QRect(left, rect.top(), width * scale, height * scale), self._image, source
         )
-        self._paint_caption(painter, caption, rect.adjusted(0, SIDE + 4, 0, 0))
+        down = self._side() + theme.px(_OVER_CAPTION)
+        self._paint_caption(painter, caption, rect.adjusted(0, down, 0, 0))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -130,21 +133,29 @@ class PictureGrid(CellGrid):
             place = QRect(box.left(), box.top() + number * line_height, box.width(), line_height)
             if caption.wrong and number == 0:
                 self._paint_cross(painter, line, place)
-                place.adjust(_CROSS + 2, 0, 0, 0)
+                place.adjust(theme.px(_CROSS + 2), 0, 0, 0)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
             painter.drawText(place, int(flags), line)
 
     def _paint_cross(self, painter: QPainter, line: str, place: QRect) -> None:
         """Left of the line, which it moves aside."""
-        width = painter.fontMetrics().horizontalAdvance(line) + _CROSS + 2
+        width = painter.fontMetrics().horizontalAdvance(line) + theme.px(_CROSS + 2)
         left = place.left() + (place.width() - width) // 2 + 1
-        side = _CROSS - 3
+        side = theme.px(_CROSS - 3)
         cross = QRect(left, place.center().y() - side // 2, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.current().error), 1.5))
         painter.drawLine(cross.topLeft(), cross.bottomRight())
         painter.drawLine(cross.topRight(), cross.bottomLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _side(self) -> int:
+        """The height that every picture has: of a larger zoom no more than they can fill."""
+        return max(SIDE, self._scale() * max(self._shape))
+
+    def _scale(self) -> int:
+        """Pixels of the screen for a pixel of a picture, in both directions."""
+        return max(1, theme.px(SIDE) // max(self._shape))
 
     def _line_height(self) -> int:
         return theme.px(16)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.controls.label import plain
 from nnviz.gui.examples.confusion_matrix import SMALLEST, STRONGEST, ConfusionMatrix
-from nnviz.gui.look import theme
+from nnviz.gui.look import fonts, theme, zoom
 from nnviz.gui.look.color_map import contrast
 
 LEFT = Qt.MouseButton.LeftButton
@@ -122,3 +122,19 @@ def test_cells_are_as_wide_as_a_few_names_need_and_no_wider_for_many(qapp):
     assert matrix.cell_size().width() >= matrix.fontMetrics().horizontalAdvance("versicolor")
     matrix.show_counts(np.ones((30, 30), np.int64), [f"a long name {k}" for k in range(30)])
     assert matrix.cell_size().width() == 24
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5, 2.2])
+def test_a_number_has_room_in_its_cell_at_every_size_of_type(qtbot, factor):
+    zoom.change(factor)
+    try:
+        matrix = ConfusionMatrix()
+        qtbot.addWidget(matrix)
+        matrix.show_counts(COUNTS, NAMES)
+        matrix.resize(matrix.sizeHint())
+        size = matrix.cell_size()
+        assert fonts.width("950", 11) + zoom.px(6) <= size.width()
+        assert fonts.metrics(11).height() <= size.height()
+        assert matrix.rect().contains(matrix.cell_rect((9, 9)))
+    finally:
+        zoom.change(1.0)

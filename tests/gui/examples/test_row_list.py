@@ -44,6 +44,7 @@ def test_only_rows_in_sight_are_asked_for(rows):
     assert rows.row(0).spoken == "example 1" and rows.row(30) is None
     rows.verticalScrollBar().setValue(24 * 30 + 1)
     assert rows.visible_range().start == 30
+    assert rows.whole_range().start == 31 and rows.whole_range().stop < rows.visible_range().stop
     assert rows.row(30).spoken == "example 31" and rows.row(0) is None
 
 
