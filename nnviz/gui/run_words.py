@@ -1,12 +1,13 @@
-"""Says in words what a run is, and in what it differs from another: "η 0.25 against 0.1"."""
+"""Says in words what a run is: "run 2: η 0.5 → 0.1", "Digits, 784 → 30 → 10, sigmoid, …"."""
 
 import dataclasses
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core import Snapshot, Spec
+from nnviz.core import Change, Snapshot, Spec
 from nnviz.core.choices import Choices
 from nnviz.core.run.live_changes import TEACHING
 from nnviz.core.spec import choice_labels
@@ -67,7 +68,7 @@ def tells_from(snapshot: Snapshot, before: Spec | None, present: Snapshot | Spec
     """Whether anything that such a name tells is otherwise in the present run, or in its design."""
     told = _told_settings(snapshot, before)
     spec = present if isinstance(present, Spec) else first_spec(present)
-    changed = {} if isinstance(present, Spec) else _changed_values(present)
+    changed = changed_values(present)
     if "data" in told:
         return spec.data != snapshot.spec.data
     return any(changed.get(name, text(spec, name)) != value for name, value in told.items())
@@ -77,19 +78,21 @@ def _told_settings(snapshot: Snapshot, before: Spec | None) -> dict[str, str]:
     """The settings that a run's name tells, and their values."""
     spec = first_spec(snapshot)
     values = {n: text(spec, n) for n in (differing(spec, before) if before else ALWAYS_TOLD)}
-    values |= _changed_values(snapshot)
+    values |= changed_values(snapshot)
     return values or {n: text(spec, n) for n in ALWAYS_TOLD}
 
 
-def _changed_values(snapshot: Snapshot) -> dict[str, str]:
-    """ "0.5 → 0.1" of every setting that a run was trained with at last otherwise than at first."""
-    spec = first_spec(snapshot)
-    last = {c.field: c.new for c in snapshot.trained_changes if c.field in LIVE}
-    return {
-        field: f"{text(spec, field)} → {value_text(field, new)}"
-        for field, new in last.items()
-        if new != getattr(spec, field)
-    }
+def changed_values(run: Snapshot | Spec, *, by_schedule: bool = True) -> dict[str, str]:
+    """ "0.5 → 0.1" of every setting that a run was trained with otherwise than at first.
+
+    One that came back is among them, "0.5 → 1000 → 0.5"; what it passed on its way is not told,
+    and what a schedule did where that is asked for.
+    """
+    if isinstance(run, Spec):
+        return {}
+    told = (c for c in run.trained_changes if by_schedule or not c.by_schedule)
+    values = _values_in_turn(change for change in told if change.field in LIVE)
+    return {field: _arrows(field, _turns(each)) for field, each in values.items()}
 
 
 def numbered_name(number: int, told: str) -> str:
@@ -108,49 +111,29 @@ def first_spec(snapshot: Snapshot) -> Spec:
 
 def changed_settings(snapshot: Snapshot) -> list[str]:
     """ "η 0.5 → 0.1", "n 40 → 42": what was changed in flight, but for what a schedule did."""
-    values: dict[str, list[float | str]] = {}
-    for change in snapshot.changes:
-        if not change.by_schedule:
-            values.setdefault(change.field, [change.old]).append(change.new)
-    return [_changed(field, each) for field, each in values.items()]
-
-
-def difference(one: Spec, other: Spec, same_start: bool) -> str:
-    """ "η 0.25 against 0.1, same start": in what `one` differs from `other`."""
-    if one.data != other.data:  # they bring a design of their own
-        return _tr("{0} against {1}").format(data_name(one.data), data_name(other.data))
-    parts = _differences(one, other) or [_tr("same settings")]
-    parts.append(_tr("same start") if same_start else _tr("another start"))
-    return listed(parts)
-
-
-def shorter_differences(one: Spec, other: Spec) -> list[str]:
-    """The same where there is less room, best first: of what is not named, how many it is."""
-    parts = _differences(one, other) if one.data == other.data else []
-    problem = named_problem(one.data)
-    names = [short_label(name, problem) for name in _told(one, other)] if len(parts) > 1 else []
-    return [said for all_ in (parts, names) for said in _fewer(all_)]
-
-
-def _fewer(parts: Sequence[str]) -> Iterator[str]:
-    """All of them, then all but the last and that there is 1 more, down to the first alone."""
-    if parts:
-        yield listed(parts)
-    for left in range(len(parts) - 1, 0, -1):
-        said = _tr("{settings} and {count} more")
-        yield said.format(settings=listed(parts[:left]), count=len(parts) - left)
-
-
-def _differences(one: Spec, other: Spec) -> list[str]:
-    against, problem = _tr("{0} {1} against {2}"), named_problem(one.data)
+    by_hand = (change for change in snapshot.changes if not change.by_schedule)
     return [
-        against.format(short_label(name, problem), text(one, name), text(other, name))
-        for name in _told(one, other)
+        f"{'n' if field == 'data_size' else short_label(field)}\u00a0{_arrows(field, each)}"
+        for field, each in _values_in_turn(by_hand).items()  # n: of whatever kind
     ]
 
 
-def _told(one: Spec, other: Spec) -> list[str]:
-    return [name for name in differing(one, other) if name != "seed"]
+def _values_in_turn(changes: Iterable[Change]) -> dict[str, list[float | str]]:
+    """The values that each setting had, from the one before its first change on."""
+    values: dict[str, list[float | str]] = {}
+    for change in changes:
+        values.setdefault(change.field, [change.old]).append(change.new)
+    return values
+
+
+def _turns(values: Sequence[float | str]) -> list[float | str]:
+    """Without the numbers that lie between those before and after them."""
+    turns = [values[0]]
+    for value, after in pairwise(values[1:]):
+        numbers = [each for each in (turns[-1], value, after) if not isinstance(each, str)]
+        if len(numbers) < 3 or value != sorted(numbers)[1]:
+            turns.append(value)
+    return [*turns, values[-1]]
 
 
 def design_words(spec: Spec, without: Collection[str] = ()) -> str:
@@ -258,12 +241,11 @@ def value_text(name: str, value: Any) -> str:
     return _one(value)
 
 
-def _changed(field: str, values: Sequence[float | str]) -> str:
-    label = "n" if field == "data_size" else short_label(field)  # of whatever kind
+def _arrows(field: str, values: Sequence[float | str]) -> str:
     told = [value_text(field, value) for value in values]
     if len(told) > _MOST_VALUES:
         told = [told[0], "…", told[-1]]
-    return f"{label}\u00a0{' → '.join(told)}"
+    return " → ".join(told)
 
 
 def inside(label: str) -> str:

@@ -15470,6 +15470,10 @@ Click: put this place into the row below.</source>
         <translation>设置相同</translation>
     </message>
     <message>
+        <source>same settings, changed at other moments</source>
+        <translation>设置相同，但更改的时刻不同</translation>
+    </message>
+    <message>
         <source>same start</source>
         <translation>起点相同</translation>
     </message>

@@ -5,7 +5,7 @@ import pytest
 
 from nnviz.core import Network, Spec
 from nnviz.gui.earlier_runs import LOOKS, MOST, EarlierRuns
-from nnviz.gui.run_words import difference
+from nnviz.gui.runs.differences import difference
 from tests.gui.snapshots import change, history, snapshot
 
 SPEC = Spec(sizes=(2, 3, 2), data="blobs", learning_rate=0.5)
@@ -59,6 +59,17 @@ def test_a_name_tells_what_was_changed_in_flight(runs):
     runs.add(dataclasses.replace(runs.runs[-1].snapshot, untrained=1), None)
     assert runs.runs[-1].name == "run 3: η 0.5 → 0.2", "nothing was trained with 0.1"
     assert runs.runs[-1].spec == SPEC
+
+
+def test_a_name_tells_what_was_changed_and_taken_back_after_training_with_it(runs):
+    wild = (change(1, old=0.5, new=30.0), change(1.2, old=30.0, new=1000.0))
+    back = (*wild, change(2, old=1000.0, new=0.5))
+    runs.add(ended(changes=back), None)
+    assert runs.runs[-1].name == "run 1: η 0.5 → 1000 → 0.5, batch 10"
+    runs.add(ended(changes=back, untrained=1), None)
+    assert runs.runs[-1].name == "run 2: η 0.5 → 1000", "it has not gone on from there"
+    runs.add(ended(changes=wild[:1], untrained=1), None)
+    assert runs.runs[-1].name == "run 3: η 0.5, batch 10", "nothing was trained with 30"
 
 
 def test_of_other_data_a_run_has_the_name(runs):

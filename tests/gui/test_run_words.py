@@ -6,7 +6,7 @@ import pytest
 
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
-from nnviz.gui.run_words import FIGURES, design_words, difference, shorter_differences
+from nnviz.gui.run_words import FIGURES, design_words
 
 TOY = Spec(data="moons", sizes=(2, 3, 1), output="sigmoid", cost="quadratic")
 DEEP = Spec(penalty="l2", penalty_strength=5.0, schedule="halving")
@@ -52,21 +52,3 @@ def test_what_changes_nothing_is_not_told(qapp):
     assert "μ\u00a00.9" in said and "λ" not in said
     for idle in ({"penalty_strength": 5.0}, {"schedule_patience": 3}, {"noise": 0.3}):
         assert design_words(dataclasses.replace(spec, **idle)) == said
-
-
-def test_where_not_all_differences_have_room_it_is_said_how_many_more_there_are(qapp):
-    one = dataclasses.replace(TOY, output="tanh", learning_rate=0.5, train_size=20)
-    said = shorter_differences(one, TOY)
-    few, output = "training points 20 against all there are", "output tanh against sigmoid"
-    assert said == [
-        f"{few}, {output}, η 0.5 against 0.25",
-        f"{few}, {output} and 1 more",
-        f"{few} and 2 more",
-        "training points, output, η",
-        "training points, output and 1 more",
-        "training points and 2 more",
-    ]
-    assert difference(one, TOY, True) == f"{said[0]}, same start"
-    assert shorter_differences(TOY, TOY) == []
-    alone = dataclasses.replace(TOY, learning_rate=0.5)
-    assert shorter_differences(alone, TOY) == ["η 0.5 against 0.25"]

@@ -18,7 +18,7 @@ from nnviz.gui.controls.rows import row
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import px
-from nnviz.gui.run_words import difference, shorter_differences
+from nnviz.gui.runs.differences import difference, shorter_differences
 from nnviz.gui.runs.line_sample import LineSample
 from nnviz.gui.runs.name_field import NameField
 
@@ -120,10 +120,10 @@ class RunRow(QWidget):
         self.sample.show_series("validation", 2)
         self._show_figures(snapshot)
 
-    def show_run(self, run: EarlierRun, present: Spec) -> None:
-        """An earlier run, beside one of the design `present`."""
+    def show_run(self, run: EarlierRun, present: Snapshot | Spec) -> None:
+        """An earlier run, beside the `present` one, or one of that design."""
         self._run = run
-        can_show = run.is_of_data_of(present)
+        can_show = run.is_of_data_of(present if isinstance(present, Spec) else present.spec)
         is_seen = run.shown and can_show
         with QSignalBlocker(self.check):
             self.check.setChecked(is_seen)
@@ -138,8 +138,8 @@ class RunRow(QWidget):
         self._name(self.delete_button, self.tr("Forget {0}").format(run.name))
         self.sample.show_series(run.look if is_seen else None)
         self._show_figures(run.snapshot)
-        said = difference(present, run.spec, run.same_start)
-        self.difference.set_text(said, *shorter_differences(present, run.spec), "")
+        said = difference(present, run.snapshot, run.same_start)
+        self.difference.set_text(said, *shorter_differences(present, run.snapshot), "")
 
     def _name(self, part: QWidget, name: str) -> None:
         part.setAccessibleName(name)

@@ -14,7 +14,8 @@ from nnviz.gui.controls.rows import FoldingRow, column, discard, row
 from nnviz.gui.controls.scroller import SCROLL_BAR, Scroller
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme, zoom
-from nnviz.gui.run_words import difference, first_spec
+from nnviz.gui.run_words import first_spec
+from nnviz.gui.runs.differences import difference
 from nnviz.gui.runs.knobs import KnobField
 from nnviz.gui.runs.rows import RunHeadings, RunRow, Widths, figure_text, is_comparable
 from nnviz.gui.said import in_words
@@ -78,10 +79,18 @@ class RunsView(View):
             self._share_width()
             self._state()
         spec = first_spec(snapshot)
-        if spec != self._spec:
+        is_other = spec != self._spec
+        if is_other:
             self._spec = spec
             self.knobs.propose(spec, self._n_train)
+        if is_other or (known.trained_changes if known else ()) != snapshot.trained_changes:
+            self._show_promise()
             self._show_runs()
+
+    @property
+    def _present(self) -> Snapshot | Spec:
+        """The present run, as far as anything is known of it."""
+        return self._snapshot or self._spec
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """A run can begin once the data is there."""
@@ -138,7 +147,7 @@ class RunsView(View):
         for run in self._runs:
             if run.number not in self._rows:
                 self._add_row(run)
-            self._rows[run.number].show_run(run, self._spec)
+            self._rows[run.number].show_run(run, self._present)
         self._share_width()
 
     def _state(self) -> None:
@@ -147,7 +156,7 @@ class RunsView(View):
         if not shown:
             self.say("" if self._runs else self.tr("no earlier run yet"))
             return
-        words = difference(self._spec, shown[-1].spec, shown[-1].same_start)
+        words = difference(self._present, shown[-1].snapshot, shown[-1].same_start)
         present = self._snapshot
         if present is not None and present.history and is_comparable(present, shown[-1].snapshot):
             figures = figure_text(present), figure_text(shown[-1].snapshot)
@@ -158,7 +167,7 @@ class RunsView(View):
         """What Start would compare, or why it cannot."""
         try:
             same = self.knobs.same_start
-            words = self.knobs.problem or difference(self.knobs.turned(), self._spec, same)
+            words = self.knobs.problem or difference(self.knobs.turned(), self._present, same)
         except SpecError as error:
             words = in_words(error)
         self.promise.set_text(words, *first_clauses(words))

@@ -10,7 +10,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from nnviz.core import Spec, SpecError
 from nnviz.gui.design.panel import DesignPanel
-from nnviz.gui.run_words import difference, text
+from nnviz.gui.run_words import text
+from nnviz.gui.runs.differences import difference
 from nnviz.gui.runs.knobs import KnobField
 from tests.core.any_spec import ABOUT, any_specs
 

@@ -14,7 +14,7 @@ from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
 from nnviz.gui.runs.knobs import KNOBS
 from nnviz.gui.runs.view import RunsView
-from tests.gui.snapshots import history, record, snapshot
+from tests.gui.snapshots import change, history, record, snapshot
 
 SPEC = Spec(sizes=(3, 6, 3), data="toy", learning_rate=0.25)
 
@@ -87,6 +87,16 @@ def test_the_difference_is_in_words(view):
     )
     view.show_earlier_runs((earlier(same_start=False),))
     assert view.words.startswith("η 0.25 against 0.1, another start")
+
+
+def test_what_the_present_run_was_changed_to_is_a_difference_at_once(view):
+    view.show_earlier_runs((earlier(),))
+    marks = (change(1, old=0.25, new=1000.0), change(2, old=1000.0, new=0.25))
+    for now, said in ((1, "0.25 → 1000"), (2, "0.25 → 1000 → 0.25")):
+        view.show_snapshot(snapshot(SPEC, changes=marks[:now], epochs=now + 0.1))
+        assert view.words == f"η {said} against 0.1, same start"
+        row = child(view, "run_name_1").parentWidget()
+        assert row.difference.text == view.words
 
 
 @pytest.mark.parametrize(
