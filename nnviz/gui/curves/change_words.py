@@ -31,7 +31,14 @@ def _mark(change: Change) -> ChangeMark:
     name = "n" if change.field == "data_size" else ABOUT[change.field]["symbol"]
     name = name or label_of(change.field)
     old, new = (_written(change.field, value) for value in (change.old, change.new))
-    return ChangeMark(change.epoch, name, old, new)
+    return ChangeMark(change.epoch, name, old, new, _way(change.old, change.new))
+
+
+def _way(old: float | str, new: float | str) -> int:
+    """1 where the number grew, -1 where it fell, 0 of a choice."""
+    if isinstance(old, str) or isinstance(new, str):
+        return 0
+    return 1 if new > old else -1
 
 
 def _written(field: str, value: float | str) -> str:

@@ -1,6 +1,7 @@
 """Where a setting was changed while training: a dashed rule and "η 0.50 → 0.10" beside it."""
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -26,36 +27,49 @@ _LITTLE = 1 / 3
 _ONE_GESTURE = 8
 """Changes of the same setting nearer than this, in pixels, are one pull at a slider."""
 
+_MOST_VALUES = 3
+"""That a label tells one after the other."""
+
 
 class ChangeMark(NamedTuple):
-    """At `x` the setting `symbol` went from `old` to `new`, as they are written."""
+    """At `x` the setting `symbol` went from `old` to `new`, as they are written.
+
+    ``way`` is 1 where the number grew, -1 where it fell, 0 of a choice; ``between`` is where the
+    setting was in the meantime, if it did not go straight.
+    """
 
     x: float
     symbol: str
     old: str
     new: str
+    way: int = 0
+    between: str = ""
 
     @property
     def text(self) -> str:
         """What stands beside the rule."""
-        return f"{self.symbol} {self.old} → {self.new}"
+        return _text([self])
 
 
 def merged(marks: Sequence[ChangeMark], nearest: float) -> list[ChangeMark]:
     """One mark for changes of one setting less than `nearest` apart, standing at the last of them.
 
-    A setting that came back to where it was leaves no mark.
+    Of a setting that turned the mark says where: something was trained with that, too.
     """
     result: list[ChangeMark] = []
     last: dict[str, int] = {}
     for mark in marks:
         at = last.get(mark.symbol)
         if at is not None and mark.x - result[at].x < nearest:
-            result[at] = mark._replace(old=result[at].old)
+            before = result[at]
+            between = before.between
+            if mark.way == 0 or mark.way != before.way:
+                between = "…" if between else before.new
+            result[at] = mark._replace(old=before.old, between=between)
         else:
             last[mark.symbol] = len(result)
             result.append(mark)
-    return [mark for mark in result if mark.old != mark.new]
+    return result
 
 
 def grouped(
@@ -97,11 +111,13 @@ def _left(rule: float, width: float, area: PlotArea) -> float:
 
 def _text(group: Sequence[ChangeMark]) -> str:
     """From where to where it went: how many marks that are is another number in a wider plot."""
-    first, last = group[0], group[-1]
-    if len(group) == 1:
-        return first.text
-    between = first.new if len(group) == 2 and first.new == last.old else "…"
-    return f"{first.symbol} {first.old} → {between} → {last.new}"
+    values = [group[0].old]
+    for mark in group:
+        values += [value for value in (mark.old, mark.between, mark.new) if value]
+    values = [value for value, _ in groupby(values)]
+    if len(values) > _MOST_VALUES:
+        values = [values[0], "…", values[-1]]
+    return f"{group[0].symbol} {' → '.join(values)}"
 
 
 def place(

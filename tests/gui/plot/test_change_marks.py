@@ -23,7 +23,7 @@ AREA = PlotArea(QRectF(50, 10, 300, 200), 0, 30, 0, 1)
 
 
 def eta(x, old, new):
-    return ChangeMark(x, "η", old, new)
+    return ChangeMark(x, "η", old, new, 1 if float(new) > float(old) else -1)
 
 
 def test_text():
@@ -40,8 +40,31 @@ def test_other_settings_and_later_changes_stay_apart():
     assert merged(marks, 0.8) == marks
 
 
-def test_there_and_back_leaves_no_mark():
-    assert merged([eta(12, "1", "2"), eta(12.1, "2", "1")], 0.8) == []
+def said(*values, apart=0.1):
+    """The labels of a setting that had these numbers one after the other, or was one of these."""
+    steps = list(enumerate(pairwise(values)))
+    if isinstance(values[0], str):
+        marks = [ChangeMark(12 + apart * at, "", old, new) for at, (old, new) in steps]
+    else:
+        marks = [eta(12 + apart * at, f"{old}", f"{new}") for at, (old, new) in steps]
+    return [mark.text.split(" ", 1)[1] for mark in merged(marks, 0.8)]
+
+
+def test_there_and_back_is_told_as_it_was_trained_with():
+    """Also where the curve is drawn so small that both changes are at one place."""
+    assert said(0.25, 1000, 0.25) == ["0.25 → 1000 → 0.25"]
+    assert said(0.25, 500, 1000, 0.5, 0.25) == ["0.25 → 1000 → 0.25"]
+    assert said(0.25, 1000, 0.5) == ["0.25 → 1000 → 0.5"]
+    assert said(0.25, 1000, 0.25, 0.125) == ["0.25 → 1000 → 0.125"]
+    assert said(0.25, 1000, 0.25, 0.5) == ["0.25 → … → 0.5"]
+    assert said("none", "L2", "none") == ["none → L2 → none"]
+    assert said(0.25, 1000, 0.25, apart=1) == ["0.25 → 1000", "1000 → 0.25"]
+
+
+def test_a_mark_that_turned_has_one_label_with_those_near_it():
+    marks = [eta(10, "2", "2")._replace(between="9"), eta(11, "2", "1")]
+    assert grouped(marks[:1], width, AREA) == [(10, "η 2 → 9 → 2")]
+    assert grouped(marks, width, AREA) == [(10, "η 2 → … → 1")]
 
 
 @given(st.lists(st.floats(0, 30), max_size=6), st.booleans())
