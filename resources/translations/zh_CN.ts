@@ -17179,6 +17179,10 @@ Click: put this place into the row below.</source>
         <translation>在 {epoch:.4g} 轮之后</translation>
     </message>
     <message>
+        <source>bytes are missing in it</source>
+        <translation>其中缺少字节</translation>
+    </message>
+    <message>
         <source>has a cell without a value and is left out</source>
         <translation>有没有值的单元格，已去掉</translation>
     </message>

@@ -1,5 +1,6 @@
 """Arrays of numbers in a file of numpy's, .npz; looked at before any of them is read."""
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
@@ -13,6 +14,7 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from nnviz.core.refusals import reason_of
+from nnviz.core.sentence import Sentence
 from nnviz.data.dataset import DataError, Progress
 
 MOST_BYTES = 1_200_000_000
@@ -124,8 +126,11 @@ def _array(file: IO[bytes], told: Callable[[int], None]) -> NDArray[Any]:
 
 def _damaged(path: Path, error: object) -> DataError:
     said: Any = str(error).partition("\n")[0][:120] or type(error).__name__
+    if isinstance(error, OSError):
+        torn = error.errno == errno.EINVAL  # zipfile goes to where it would begin: before the start
+        said = Sentence("bytes are missing in it") if torn else reason_of(error)
     return DataError(
         "{name} cannot be read as an npz of arrays ({reason}): save it anew with numpy.savez.",
         name=path.name,
-        reason=reason_of(error) if isinstance(error, OSError) else said,
+        reason=said,
     )

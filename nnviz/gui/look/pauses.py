@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 
 _WITHOUT_A_PERSON = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
@@ -29,7 +30,7 @@ def unseen(window: QMainWindow) -> Iterator[None]:
         yield
         pause()
     finally:
-        for top in tops | {*_out_of(window)}:
+        for top in filter(isValid, tops | {*_out_of(window)}):  # a dialog may have gone meanwhile
             top.setUpdatesEnabled(True)
             handle = top.windowHandle()
             if handle is not None and top.isVisible():

@@ -21,6 +21,7 @@ from nnviz.gui.look import theme
 from nnviz.gui.plot.name_bars import ROW, Bar, NameBars
 from nnviz.gui.reading_words import answer_text
 from nnviz.gui.records.fields import RecordFields
+from nnviz.gui.records.whole_words import WholeWords
 
 LEAST_FIELDS, LEAST_BARS = 64, 3
 """Pixels of the design for two fields, and bars: those that are in sight at least."""
@@ -52,7 +53,8 @@ class RecordPanel(Column):
         self.fields.setAccessibleName(self.heading.text())
         self.sentence = label("", 12, tone="error", wordWrap=True)
         self.caption = label("", 12)
-        self.answer = label("", 22, 600, "text", objectName="record_answer", wordWrap=True)
+        self.answer = WholeWords()
+        self.answer.setObjectName("record_answer")
         self.bars = NameBars()
         self.bars.setObjectName("record_bars")
         self.bars.setAccessibleName(self.tr("What the network answers, class by class"))
@@ -163,7 +165,7 @@ class RecordPanel(Column):
     def _show_answer(self) -> None:
         data, table, inputs = self._dataset, self._table, self._inputs()
         if data is None or table is None or inputs is None or self._network is None:
-            self.answer.setText(NOTHING)
+            self.answer.set_words(NOTHING)
             return
         with np.errstate(all="ignore"):
             outputs = self._network.forward(inputs)[1][-1]
@@ -171,7 +173,7 @@ class RecordPanel(Column):
             self._show_classes(data.class_names, np.asarray(outputs, dtype=np.float64))
         else:
             answer = answer_text(float(outputs[0]), self._spec.output, data)
-            self.answer.setText(answer if np.isfinite(outputs[0]) else NOTHING)
+            self.answer.set_words(answer if np.isfinite(outputs[0]) else NOTHING)
 
     def _show_classes(self, names: tuple[str, ...], outputs: NDArray[np.float64]) -> None:
         """One output speaks for the second of two classes, and against the first."""
@@ -182,7 +184,7 @@ class RecordPanel(Column):
         write = probability_text if is_share else output_text
         texts = [write(float(v)) for v in (shares if is_share else outputs)]
         best = int(np.argmax(np.nan_to_num(shares, nan=-1.0)))
-        self.answer.setText(names[best])
+        self.answer.set_words(names[best])
         shown = zip(names, shares.tolist(), texts, strict=False)
         bars = [Bar(*each, stands_out=k == best) for k, each in enumerate(shown)]
         self.bars.show_bars(bars, "> 99.9 %" if is_share else "> 0.999")

@@ -4,6 +4,7 @@ Arrays are stored as they are, so that none unpacks to more than the file holds;
 compressed, and may unpack to so much. Nothing is ever written to where a name in the zip says.
 """
 
+import errno
 import io
 import json
 import math
@@ -84,10 +85,15 @@ def _read(path: Path, file: BinaryIO) -> tuple[Any, dict[str, Array]]:
             path=path,
             most=MOST_BYTES // 1_000_000,
         )
-    with zipfile.ZipFile(file) as found:
-        members = found.infolist()
-        _check(members, size)
-        content = {member.filename: found.read(member) for member in members}
+    try:
+        with zipfile.ZipFile(file) as found:
+            members = found.infolist()
+            _check(members, size)
+            content = {member.filename: found.read(member) for member in members}
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        raise UnfitError(f"bytes are missing, the zip begins before it: {error}") from None
     document = parse_json(path, content.pop(JSON))
     arrays = {name.removesuffix(ENDING): _array(data) for name, data in content.items()}
     return document, arrays

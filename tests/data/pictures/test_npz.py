@@ -135,6 +135,14 @@ def test_an_array_that_promises_too_much_is_not_unpacked(tmp_path):
         read(path)
 
 
+def test_where_bytes_are_missing_that_is_said(tmp_path):
+    path = write(tmp_path, x=IMAGES, y=LABELS)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:500] + whole[501:])
+    with pytest.raises(DataError, match="bytes are missing"):
+        read(path)
+
+
 @pytest.mark.parametrize("size", [0, 30, 200, -1])
 def test_a_damaged_archive_is_one_sentence(tmp_path, size):
     path = write(tmp_path, x=IMAGES, y=LABELS)

@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow
+from shiboken6 import isValid
 
 from nnviz.gui.look.pauses import pause, unseen
 
@@ -40,6 +41,18 @@ def test_a_dock_that_is_out_is_not_painted_either(window):
     with unseen(window):
         assert not window.dock.updatesEnabled()
     assert window.dock.updatesEnabled()
+
+
+def test_a_dialog_that_goes_meanwhile_keeps_nothing_from_being_painted(window):
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    with unseen(window):
+        QTimer.singleShot(0, dialog.reject)
+        while isValid(dialog):
+            pause()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.updatesEnabled()
 
 
 def test_in_a_pause_events_have_a_turn(window):

@@ -65,6 +65,12 @@ def changed(good, edit):
     return packed(members | {JSON: json.dumps(document).encode()})
 
 
+def test_where_bytes_are_missing_the_file_is_damaged_not_the_disk(tmp_path, good):
+    for missing in (1, 100):
+        torn = good[: len(good) // 2] + good[len(good) // 2 + missing :]
+        assert "damaged" in refused(tmp_path / "it.nnviz", torn)
+
+
 @pytest.mark.parametrize("torn", [b"{'descr': (", b"{'descr': '<f8',", b"((((", b"{1: 2}", b'"""'])
 def test_an_array_with_a_torn_head_is_refused(tmp_path, good, torn):
     members = unpacked(good)
