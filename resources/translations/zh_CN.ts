@@ -404,6 +404,10 @@ the network gets right.</source>
         <translation>没有隐藏层可把误差传回去：直接看梯度。</translation>
     </message>
     <message>
+        <source>difference: </source>
+        <translation>差分：</translation>
+    </message>
+    <message>
         <source>exactly 0, as by backpropagation</source>
         <translation>恰为 0，与反向传播一致</translation>
     </message>
@@ -12309,6 +12313,10 @@ what do you expect?</source>
 </context>
 <context>
     <name>Matrix</name>
+    <message>
+        <source>full from {0}</source>
+        <translation>{0} 起为满色</translation>
+    </message>
     <message>
         <source>largest of {0} × {1}, {2}</source>
         <translation>{0} × {1} 中的最大值，{2}</translation>

@@ -38,19 +38,20 @@ class Saturation(NamedTuple):
 
 
 def saturation(
-    network: Network, inputs: Array, least_ends: Sequence[float] = ()
+    network: Network, inputs: Array, ends_before: Sequence[float] = ()
 ) -> list[Saturation]:
     """Every layer of weights, output last, for ``inputs`` (m, n) as the network takes them.
 
-    A layer's axis ends at a round number on both sides, at least 6 or that of ``least_ends`` (L,).
+    A layer's axis ends at a round number on both sides, at least 6. It stays at that of
+    ``ends_before`` (L,) while that is wide enough, and no more than twice as wide as need be.
     A z that overflowed is in no bin. Raises ValueError where there is no example.
     """
     if not len(inputs):
         raise ValueError("there is no example to look at")
     with np.errstate(all="ignore"):
         zs, activations = network.forward(inputs)
-        least = least_ends or [NARROWEST] * len(zs)
-        layers = zip(network.activations, zs, activations[1:], least, strict=True)
+        before = ends_before or [0.0] * len(zs)
+        layers = zip(network.activations, zs, activations[1:], before, strict=True)
         return [_of_layer(name, z, a, _end(z, end)) for name, z, a, end in layers]
 
 
@@ -81,12 +82,13 @@ def _counts(z: Array, end: float) -> Array:
     return np.bincount(bins, minlength=BINS)
 
 
-def _end(z: Array, least: float) -> float:
-    """The round number that holds 99 % of the finite |z|."""
+def _end(z: Array, before: float) -> float:
+    """The round number that holds 99 % of the finite |z|, or the one ``before`` if not too wide."""
     sizes = np.abs(z[np.isfinite(z)])
     if not sizes.size:
-        return least
+        return max(before, NARROWEST)
     place = int(_SHARE * (sizes.size - 1))
-    most = max(float(np.partition(sizes, place)[place]), least)
+    most = max(float(np.partition(sizes, place)[place]), NARROWEST)
     power = 10.0 ** np.floor(np.log10(most))
-    return float(next(step * power for step in _ENDS if step * power >= most * (1 - 1e-6)))
+    end = float(next(step * power for step in _ENDS if step * power >= most * (1 - 1e-6)))
+    return before if end <= before <= 2 * end else end

@@ -100,7 +100,9 @@ def _line(items: Items, width: int, height: int) -> Line:
 def _layouts(
     items: Items, matrices: Sequence[Matrix], width: int, height: int, tersely: bool
 ) -> list[MatrixLayout]:
-    """The cells of every matrix in this height; the wide ones take equal shares of the rest."""
+    """The cells of every matrix in this height; the wide ones take equal shares of the rest, the
+    first ones more where that gives room for their numbers.
+    """
     if all(matrix.is_vector for matrix in matrices):
         layouts = [matrix.layout(0, height, wide=True) for matrix in matrices]
         if _free(items, layouts, width, tersely) >= 0:
@@ -109,7 +111,10 @@ def _layouts(
     wide = [at for at, matrix in enumerate(matrices) if not matrix.is_vector]
     for left, at in zip(range(len(wide), 0, -1), wide, strict=True):
         before = matrices[at].width(layouts[at], tersely)
-        room = before - 2 * EDGE + _free(items, layouts, width, tersely) // left
+        free = _free(items, layouts, width, tersely)
+        room, numbers = before - 2 * EDGE + free // left, matrices[at].width_with_numbers(height)
+        if room < numbers <= before - 2 * EDGE + free:
+            room = numbers
         layouts[at] = matrices[at].layout(max(room, _NARROWEST), height)
     return layouts
 

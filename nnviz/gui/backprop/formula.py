@@ -73,9 +73,9 @@ class Formula(QWidget):
 
     @property
     def shown(self) -> Pieces:
-        """The way that has room; the shortest where none has."""
+        """The way that has room; where none has, as many whole pieces of the shortest as have."""
         fitting = (way for way in self._ways if width_of(way) <= self.width())
-        return next(fitting, self._ways[-1])
+        return next(fitting, None) or _begun(self._ways[-1], self.width())
 
     @property
     def text(self) -> str:
@@ -102,6 +102,16 @@ class Formula(QWidget):
             metrics = QFontMetricsF(theme.font(PIXELS))
             baseline = round((self.height() + metrics.ascent() - metrics.descent()) / 2)
             paint(painter, 0, baseline, self.shown)
+
+
+def _begun(pieces: Pieces, width: float) -> Pieces:
+    """The beginning of a formula that has room, so that no number is cut."""
+    fitting = (
+        begun
+        for count in range(len(pieces) - 1, 0, -1)
+        if width_of(begun := (*pieces[:count], " …")) <= width
+    )
+    return next(fitting, ("…",) if pieces else ())
 
 
 def _paint_symbol(

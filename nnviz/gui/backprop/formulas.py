@@ -131,13 +131,19 @@ def _output_error(walk: Walk, entry: Entry) -> Ways:
     difference = f"{telling(a, a - y, 2)} − {factor(y)}"
     cost = ",   ", Symbol("C"), f" = {number(values.cost_value or 0.0)}"
     if COSTS[walk.spec.cost].cancels:
-        return [(*start, *symbols, f" = {difference} = ", delta, *cost)]
+        return _shorter((*start, *symbols, f" = {difference} = ", delta), cost)
     if walk.spec.output == "softmax":
         return _with_jacobian(walk, entry, (*start,), (delta, *cost))
     slope = float(values.slope(layer)[j])
     prime = Symbol("σ′"), "(", Symbol("z", above, name), ")"
     numbers = f" = ({difference}) · {factor(slope)} = "
-    return [(*start, "(", *symbols, ") ", *prime, numbers, delta, *cost)]
+    return _shorter((*start, "(", *symbols, ") ", *prime, numbers, delta), cost)
+
+
+def _shorter(way: tuple[Piece, ...], cost: tuple[Piece, ...]) -> Ways:
+    """With the cost and, in longer lines, the symbols; without both where there is no room."""
+    bare = _without_symbols(way)
+    return [(*way, *cost), (*bare, *cost), way, bare, (*way[:2], way[-1])]
 
 
 def _with_jacobian(
@@ -151,10 +157,11 @@ def _with_jacobian(
     jacobian, parts = values.output_jacobian[j], walk.parts(step, j)
     start += (Symbol("Σ", "", "k"), " ", Symbol("J", "", f"{name}k"), " (")
     start += (Symbol("a", above, "k"), " − ", Symbol("y", "", "k"), ") = ")
-    return [
+    ways = [
         (*start, _added(jacobian, slopes, parts, entry.k, terms) + " = ", *end)
         for terms in range(_MOST_TERMS, 0, -1)
     ]
+    return [*ways, *_shorter((*ways[-1][: -len(end)], end[0]), end[1:])]
 
 
 def _backward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, ...]:
@@ -172,7 +179,11 @@ def _backward(walk: Walk, step: Step, entry: Entry, terms: int) -> tuple[Piece, 
 
 
 def _added(left: Array, right: Array, parts: Array, first: int, terms: int) -> str:
-    """So many terms of a sum in numbers, the chosen one first, then the largest, and the rest."""
+    """So many terms of a sum in numbers, the chosen one first, then the largest, and the rest.
+
+    To leave out a single term would save nothing.
+    """
+    terms = len(parts) if len(parts) - terms == 1 else terms
     largest = abs(parts).argsort(kind="stable")[::-1][: terms + 1]
     order = [first, *(int(k) for k in largest if k != first)]
     shown = [f"{factor(float(left[k]))} · {factor(float(right[k]))}" for k in order[:terms]]

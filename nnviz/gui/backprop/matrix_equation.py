@@ -100,7 +100,8 @@ class MatrixEquation(QWidget):
     def _place(self, line: Line, grids: Iterator[MatrixGrid], y: int) -> None:
         """Put this line's matrices into the next grids, ``y`` pixels below the top."""
         x, layouts = 0, iter(line.layouts)
-        middle = y + theme.px(HEAD) + EDGE + line.cells_height // 2
+        lowest = min((layout.size[1] for layout in line.layouts), default=line.cells_height)
+        middle = y + theme.px(HEAD) + EDGE + lowest // 2  # beside a row the signs stand in its line
         for item in line.items:
             if isinstance(item, Matrix):
                 grid = next(grids)

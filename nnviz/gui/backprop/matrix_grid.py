@@ -6,11 +6,20 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.backprop import formula
-from nnviz.gui.backprop.matrix import EDGE, FOOT, FOOT_TEXT, HEAD, HEAD_TEXT, Matrix, around
+from nnviz.gui.backprop.matrix import (
+    EDGE,
+    FOOT,
+    FOOT_TEXT,
+    HEAD,
+    HEAD_TEXT,
+    Matrix,
+    around,
+    cell_text,
+)
 from nnviz.gui.backprop.matrix_layout import MatrixLayout, strongest
 from nnviz.gui.controls.keyboard_focus import KeyboardFocus
 from nnviz.gui.controls.label import plain
-from nnviz.gui.controls.number_words import short, significant
+from nnviz.gui.controls.number_words import significant
 from nnviz.gui.controls.plural import pair
 from nnviz.gui.heard.items import Heard, Item
 from nnviz.gui.look import theme
@@ -128,7 +137,7 @@ class MatrixGrid(Heard, KeyboardFocus, QWidget):
         for entry, value in enumerate(self.matrix.values.ravel()):
             back = on.diverging_color(float(value) / self.matrix.limit).name()
             painter.setPen(QColor(on.ink_on(back)))
-            text = _cell_text(float(value))
+            text = cell_text(float(value))
             painter.drawText(self.cell_rect(entry), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_marks(self, painter: QPainter, box: QRect) -> None:
@@ -158,10 +167,3 @@ def _image_of(matrix: Matrix, layout: MatrixLayout) -> QImage:
     if not layout.is_shrunk:
         levels.reshape(-1)[layout.count :] = BLANK
     return levels_picture(levels)
-
-
-def _cell_text(value: float) -> str:
-    """At most eight characters, four of them small: −5·10⁻¹²."""
-    if 0 < abs(value) < 0.001 or abs(value) >= 99_999.5:
-        return short(float(f"{value:.0e}"))
-    return significant(value)

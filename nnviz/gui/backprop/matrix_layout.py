@@ -40,6 +40,8 @@ class MatrixLayout:
     columns: int
     block: tuple[int, int]
     cell: tuple[int, int]
+    has_numbers: bool = False
+    """Whether every cell has its number in it."""
 
     @property
     def shown(self) -> tuple[int, int]:
@@ -51,12 +53,6 @@ class MatrixLayout:
         """Width and height in pixels."""
         down, across = self.shown
         return across * self.cell[0], down * self.cell[1]
-
-    @property
-    def has_numbers(self) -> bool:
-        """Whether a cell has room for its number."""
-        width, height = _numbered_size()
-        return self.cell[0] >= width and self.cell[1] >= height
 
     @property
     def is_shrunk(self) -> bool:
@@ -82,11 +78,18 @@ class MatrixLayout:
         return found[found < self.count]
 
 
-def of_matrix(rows: int, columns: int, width: int, height: int) -> MatrixLayout:
-    """A matrix in a box: with numbers if they fit, in cells, or shrunk."""
-    least = _numbered_size()
-    if columns * least[0] <= width and rows * least[1] <= height:
-        return MatrixLayout(rows * columns, rows, columns, (1, 1), _numbered(rows, height))
+def of_matrix(
+    rows: int, columns: int, width: int, height: int, number: int | None = None
+) -> MatrixLayout:
+    """A matrix in a box: with numbers if they fit, in cells, or shrunk.
+
+    ``number`` is the width of its widest one; where it is not known they need as much as any.
+    """
+    usual, high = _numbered_size()
+    least = usual if number is None else min(number, usual)
+    if columns * least <= width and rows * high <= height:
+        wide = min(max(width // columns, least), usual), _numbered(rows, height)[1]
+        return MatrixLayout(rows * columns, rows, columns, (1, 1), wide, has_numbers=True)
     block = -(-rows // max(height, 1)), -(-columns // max(width, 1))
     down, across = -(-rows // block[0]), -(-columns // block[1])
     most = theme.px(_HIGHEST)
@@ -108,7 +111,8 @@ def of_vector(
     if count <= most or (wide and count <= _FEW):
         columns = -(-count // most)
         rows = -(-count // columns)
-        return MatrixLayout(count, rows, columns, (1, 1), _numbered(rows, height))
+        cell = _numbered(rows, height)
+        return MatrixLayout(count, rows, columns, (1, 1), cell, cell[1] >= _numbered_size()[1])
     if count * _SLIMMEST <= height:
         side = theme.px(_VECTOR)
         return MatrixLayout(count, count, 1, (1, 1), (side, min(height // count, side)))

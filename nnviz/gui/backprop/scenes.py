@@ -136,7 +136,7 @@ def _row(walk: Walk, layer: int, entry: Entry, name: Symbol, matrix: Array) -> l
     if layer > 0 or walk.picture is None:
         return []
     row = (Symbol(name.base, name.upper, neuron_number(entry.j)),)
-    return [_term(row, matrix[entry.j], PART, limit_of(matrix), walk.picture)]
+    return [_term(row, matrix[entry.j], PART, limit_of(matrix, covers=True), walk.picture)]
 
 
 def _term(
@@ -146,7 +146,7 @@ def _term(
     limit: float | None = None,
     picture: tuple[int, int] | None = None,
 ) -> Term:
-    limit = limit_of(values) if limit is None else limit
+    limit = limit_of(values, covers=True) if limit is None else limit
     shape = " × ".join(f"{n:,}" for n in values.shape)
     matrix = Matrix(name, values, limit, shape, listed((plain_text(name), shape)), picture)
     return Term(matrix, axes)

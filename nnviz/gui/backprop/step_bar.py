@@ -45,8 +45,11 @@ class StepBar(QWidget):
         self.back_button = _button("chevron-left", "step_back", self.tr("One step back"))
         self.on_button = _button("chevron-right", "step_on", self.tr("One step on"))
         buttons = self.newest_button, self.back_button, self.on_button
-        self._moment = row(None, *beside_the_moment, *buttons, space=8)
-        column(FoldingRow(self.stage_tabs, (self._moment, 1), space=8), of=self)
+        self._moment = row(None, *beside_the_moment, *buttons, None, space=8)
+        self._place_moment(False)
+        both = FoldingRow(self.stage_tabs, (self._moment, 1), space=8)
+        both.folded.connect(self._place_moment)
+        column(both, of=self)
         self.stage_tabs.currentChanged.connect(self.stage_chosen)
         self.newest_button.clicked.connect(self.newest_wanted)
         self.back_button.clicked.connect(lambda: self.moved.emit(BACK))
@@ -86,6 +89,11 @@ class StepBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_stages()
+
+    def _place_moment(self, is_folded: bool) -> None:
+        """At the right of the stages; in a row of its own where that begins."""
+        self._moment.setStretch(0, int(not is_folded))
+        self._moment.setStretch(self._moment.count() - 1, int(is_folded))
 
     def _name_stages(self) -> None:
         """Where there is no room for all their names, only that of the chosen one."""

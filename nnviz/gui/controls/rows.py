@@ -2,15 +2,19 @@
 
 from typing import TypeAlias, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnviz.gui.look.layout_parts import forget_items
 from nnviz.gui.look.zoom import px
 
 Part: TypeAlias = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
 """A widget, a layout, a gap in pixels, (content, its stretch), or None where all else stretches."""
+
+_FIXED = QSizePolicy.Policy.Fixed
+_LINE_GAP = 12
+"""Pixels between two parts at most where one stands under the other."""
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
@@ -51,10 +55,12 @@ class FoldingRow(QWidget):
 
     def __init__(self, first: Part, second: Part, space: int) -> None:
         super().__init__()
-        self._first = 0.0
+        self._first, self._space = 0.0, space
         stretches = [part[1] if isinstance(part, tuple) else 0 for part in (first, second)]
         self._parts = row(first), row(second)
         self._row = row(*zip(self._parts, stretches, strict=True), space=space, of=self)
+        if isinstance(first, QWidget) and first.sizePolicy().horizontalPolicy() == _FIXED:
+            self._parts[0].setAlignment(first, Qt.AlignmentFlag.AlignLeft)  # also in a row alone
 
     def keep_for_first(self, width: float) -> None:
         """So many pixels of the design the first part should have where both are side by side."""
@@ -85,7 +91,10 @@ class FoldingRow(QWidget):
 
     def _fold(self) -> None:
         first, second = self._widths()
-        folds = max(first, px(self._first)) + second + self._row.spacing() > self.width()
+        space = self._row.spacing() if self._space < 0 else px(self._space)
+        folds = max(first, px(self._first)) + second + space > self.width()
+        if self._space >= 0:
+            self._row.setSpacing(min(space, px(_LINE_GAP)) if folds else space)
         if folds != self.is_folded:
             direction = QBoxLayout.Direction
             self._row.setDirection(direction.TopToBottom if folds else direction.LeftToRight)

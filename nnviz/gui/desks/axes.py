@@ -60,7 +60,7 @@ class Axes(NamedTuple):
         high = fonts.metrics(11).height()
         for at, (x, text) in enumerate(self.x_ticks):
             wide, middle = fonts.width(text, 11) + 2, area.x_pixel(x)
-            place = QRectF(middle - wide / 2, foot + 2 * MARK, wide, high)
+            place = QRectF(middle - wide / 2, foot + theme.px(2 * MARK), wide, high)
             if place.right() > rect.right() + theme.px(RIGHT):
                 place.moveRight(rect.right() + theme.px(RIGHT))
             is_last = at == len(self.x_ticks) - 1

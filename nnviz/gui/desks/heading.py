@@ -28,7 +28,8 @@ class Heading(QWidget):
         self._title = label("", 14, 600, "text", minimumHeight=24)
         self._caption = QuietText()
         self._tools = row(space=GAP)
-        line = row(self._title, GAP, (self._beside, 100), None, self._tools)
+        self._apart = QWidget(minimumWidth=GAP)
+        line = row(self._title, GAP, (self._beside, 100), self._apart, None, self._tools)
         column(line, self._caption, of=self)
 
     def show_words(self, title: str, caption: str) -> None:
@@ -67,6 +68,7 @@ class Heading(QWidget):
         is_low = self._can_be_low and close.is_close()
         self._caption.setVisible(not is_low)
         self._beside.setVisible(is_low)
+        self._apart.setVisible(is_low)
 
     def _give_way(self) -> None:
         lacking = self._wanted() - self.width()
@@ -78,7 +80,7 @@ class Heading(QWidget):
         """The width with all captions."""
         tools = [tool for tool in self._all if not tool.isHidden()]
         captions = sum(tool.caption_width for tool in self._can_be_terse if tool.is_terse)
-        gaps = theme.px(GAP) * len(tools)
+        gaps = theme.px(GAP) * (len(tools) + (not self._apart.isHidden()))
         return self._title.sizeHint().width() + gaps + captions + sum(map(_wide, tools))
 
     @property

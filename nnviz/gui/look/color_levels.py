@@ -16,8 +16,11 @@ _LEAST = 1e-30
 _ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
-def limit_of(weights: NDArray[np.floating], before: float | None = None) -> float:
-    """Where the colours end: a round number near the 99.8 % quantile of |w|.
+def limit_of(
+    weights: NDArray[np.floating], before: float | None = None, *, covers: bool = False
+) -> float:
+    """Where the colours end: a round number near the 99.8 % quantile of |w|, or one that
+    ``covers`` it, for values that are written beside it.
 
     It stays as it was `before` while that is still within a sixth, so that the colours do not
     tremble. Where all weights are 0, or as good as 0, it is 1.
@@ -31,8 +34,12 @@ def limit_of(weights: NDArray[np.floating], before: float | None = None) -> floa
     if before is not None and before / 1.17 <= quantile <= before * 1.17:
         return before
     power = 10.0 ** floor(log10(quantile))
-    nearest = min(_ROUND, key=lambda step: abs(step - quantile / power))
-    return float(f"{nearest * power:.2g}")
+    share = quantile / power
+    if covers:
+        end = next(step for step in _ROUND if step >= share * (1 - 1e-6))
+    else:
+        end = min(_ROUND, key=lambda step: abs(step - share))
+    return float(f"{end * power:.2g}")
 
 
 def limits_of_rows(weights: NDArray[np.floating]) -> NDArray[np.floating]:

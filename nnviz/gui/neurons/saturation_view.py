@@ -37,6 +37,8 @@ class SaturationView(View):
         self._part_name = ""
         self._inputs: Array | None = None
         self._network: Network | None = None
+        self._shown: Snapshot | None = None
+        self._at_rest = True
         self._ends: list[float] = []
         self.caption, self.meaning = QuietText(self), QuietText(self)
         for words in (self.caption, self.meaning):
@@ -56,10 +58,11 @@ class SaturationView(View):
     def reset(self, spec: Spec) -> None:
         """Look at `spec`'s network with the first snapshot."""
         self._network, self._inputs, self._ends = None, None, []
+        self._shown = None
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Take the examples from validation, or from training where nothing is kept apart."""
-        self._inputs = self._network = None
+        self._inputs = self._network = self._shown = None
         if dataset is None:
             self._part = None
         elif len(dataset.validation):
@@ -76,15 +79,22 @@ class SaturationView(View):
         if inputs is None:
             self._explain_nothing()
             return
-        self._network = network
+        self._network, self._shown = network, snapshot
         before = snapshot.opening.z_histograms if snapshot.opening else ()
-        layers = saturation(network, inputs, self._ends)
+        layers = saturation(network, inputs, () if self._at_rest else self._ends)
         self._ends = [float(layer.edges[-1]) for layer in layers]
         self.page.explain("")
         self.panels.show_panels(_panels(layers, before))
         self.caption.set_text(self._key(len(inputs), bool(before)))
         self.meaning.set_text(_meaning(layers))
         self.say(_words(layers))
+
+    def allow_editing(self, allowed: bool) -> None:
+        """While it runs the axes hardly move; at rest they depend on what is shown alone."""
+        settles, self._at_rest = allowed and not self._at_rest, allowed
+        if settles and self._shown is not None:
+            self._network = None
+            self.show_snapshot(self._shown)
 
     def _inputs_for(self, network: Network, spec: Spec) -> Array | None:
         """The examples (m, n) that are looked at; None while there are none that fit."""

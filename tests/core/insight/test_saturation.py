@@ -74,9 +74,10 @@ def test_the_axis_ends_at_a_round_number(weight, end):
     assert (only.edges[0], only.edges[-1], len(only.counts)) == (-end, end, BINS)
 
 
-def test_the_axis_may_be_kept_wide():
-    (only,) = saturation(neurons(1.0), COLUMN, least_ends=[50])
-    assert only.edges[-1] == 50
+@pytest.mark.parametrize(("before", "end"), [(8, 8), (12, 12), (15, 6), (250, 6), (5, 6)])
+def test_the_axis_is_kept_unless_it_is_much_too_wide(before, end):
+    (only,) = saturation(neurons(1.0), COLUMN, ends_before=[before])
+    assert only.edges[-1] == end
 
 
 def test_what_overflowed_is_in_no_bin():

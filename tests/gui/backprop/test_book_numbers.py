@@ -6,7 +6,7 @@ import pytest
 from nnviz.core import Network, Spec
 from nnviz.core.insight.one_example import OneExample
 from nnviz.gui.backprop.check import difference_ways, gradient_ways
-from nnviz.gui.backprop.formula import Symbol
+from nnviz.gui.backprop.formula import Symbol, plain_text
 from nnviz.gui.backprop.formulas import entry_ways
 from nnviz.gui.backprop.scenes import Term, scene_of
 from nnviz.gui.backprop.steps import BACKWARD, GRADIENT, steps_of
@@ -39,6 +39,27 @@ def pieces_of(walk, step, entry):
     else:
         ways = entry_ways(walk, step, entry)
     return [piece for pieces in (*written, *ways) for piece in pieces]
+
+
+def ways_of(walk):
+    """The formulas of every step's largest entry, of each the ways from long to short."""
+    for step in steps_of(walk.layers):
+        if step.stage == BACKWARD and walk.layers == 1:
+            continue
+        entry = walk.largest(step)
+        if step.stage == GRADIENT:
+            yield gradient_ways(walk, step.layer, entry)
+            yield difference_ways(walk, step.layer, entry)
+        else:
+            yield entry_ways(walk, step, entry)
+
+
+@pytest.mark.parametrize("settings", DESIGNS, ids=lambda settings: str(settings["sizes"]))
+def test_every_way_says_what_it_is_of_and_no_single_term_is_left_out(settings):
+    for ways in ways_of(walk_of(Spec(**settings))):
+        for way in map(plain_text, ways):
+            assert "… 1 more" not in way
+            assert way[0] in "azδ∂(" or "difference" in way
 
 
 def seen_in(spec):

@@ -36,6 +36,15 @@ def test_the_longest_way_that_fits_is_shown(formula):
     assert formula.toolTip() == formula.accessibleName() == plain_text(LONG)
 
 
+@pytest.mark.parametrize("width", range(10, 110, 12))
+def test_where_none_fits_no_number_is_cut(formula, width):
+    formula.resize(width, 22)
+    formula.set_ways([LONG, SHORT])
+    assert formula.text == plain_text(SHORT) or formula.text.endswith("…")
+    assert all(piece in (*SHORT, " …", "…") for piece in formula.shown)
+    assert formula.shown == ("…",) or width_of(formula.shown) <= width
+
+
 def test_ink_is_within_the_widget(formula):
     formula.set_ways([SHORT])
     image = formula.grab().toImage()

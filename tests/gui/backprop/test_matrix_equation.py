@@ -127,6 +127,36 @@ def test_where_it_is_narrow_and_high_it_is_broken_before_what_it_is_equal_to(equ
         theme.apply(qapp, "light", 1)
 
 
+def test_signs_stand_beside_the_lowest_grid_of_their_line(equation):
+    equation.resize(718, 300)
+    equation.show_items([matrix([0.5], "d"), ("·",), matrix(np.ones(4), "a"), ("=",), matrix([1])])
+    row = equation.grids[0]
+    for _, baseline, _ in equation._signs:
+        assert row.cell_rect(0).top() < baseline - row.y() < row.cell_rect(0).bottom()
+
+
+@pytest.mark.parametrize("zoom", [1, 1.6])
+def test_a_few_entries_have_their_numbers_where_these_have_room(equation, qapp, zoom):
+    """The first matrix before the second, and cells no wider than that takes."""
+    theme.apply(qapp, "light", zoom)
+    try:
+        few, size = np.full((1, 4), 0.075), round(560 * zoom)
+        equation.resize(size, 200)
+        equation.show_items([matrix(np.ones(4), "a"), ("=",), matrix(few), (",",), matrix(few)])
+        assert [grid.cells.has_numbers for grid in equation.grids] == [True] * 3
+        equation.resize(round(size * 0.65), round(62 * zoom))
+        assert [grid.cells.has_numbers for grid in equation.grids[1:]] == [True, False]
+    finally:
+        theme.apply(qapp, "light", 1)
+
+
+def test_beyond_its_limit_a_matrix_says_so(equation):
+    equation.resize(718, 300)
+    equation.show_items([matrix([0.5, -1.2], "a"), matrix([0.5, -1.0], "b")])
+    feet = [grid.matrix.explanation(grid.cells) for grid in equation.grids]
+    assert feet == ["full from ±1", "±1"]
+
+
 def test_it_asks_for_the_height_of_as_many_lines_as_it_needs(equation):
     equation.resize(1300, 400)
     equation.show_items(feedforward())

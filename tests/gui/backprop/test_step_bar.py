@@ -62,6 +62,18 @@ def test_at_the_end_the_keys_still_move(qtbot, bar):
         qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Left)
 
 
+def test_in_two_rows_both_begin_at_the_left(qtbot):
+    bar, holder = StepBar(["1 Input", "2 Feedforward", "3 Output error"]), QWidget()
+    qtbot.addWidget(holder)
+    bar.setParent(holder)
+    bar.resize(600, 60)
+    holder.show()
+    assert bar.on_button.geometry().right() > 590
+    bar.resize(bar.stage_tabs.width() + 30, 60)
+    qtbot.waitUntil(lambda: bar.on_button.y() > bar.stage_tabs.y())
+    assert bar.stage_tabs.x() == bar.newest_button.x() == 0
+
+
 @pytest.mark.parametrize("chosen", range(3))
 def test_where_it_is_narrow_only_the_chosen_stage_has_its_name(qtbot, chosen):
     bar, holder = StepBar(["1 Input", "2 Feedforward", "3 Output error"]), QWidget()

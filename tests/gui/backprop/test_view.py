@@ -452,6 +452,7 @@ def test_nothing_is_cut_off(qtbot, view, size, sizes):
         for line in (view.formula, view.difference):
             assert line.isHidden() or line.geometry().bottom() < view.equation.height()
             assert line.isHidden() or width_of(line.shown) <= line.width(), line.text
+            assert not line.text.endswith(" …")
 
 
 def test_it_fits_the_drawer(qtbot):

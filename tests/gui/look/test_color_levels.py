@@ -33,6 +33,12 @@ def test_limit_is_round_and_near_the_quantile():
     assert limit_of(weights) == 0.8
 
 
+def test_where_values_are_written_beside_it_a_limit_covers_them():
+    for value in (0.169, 3.4, 6.25, 0.3, 8.1, 9.99, 1.0):
+        assert value <= limit_of(np.array([value]), covers=True) <= 1.35 * value
+    assert limit_of(np.array([0.169])) == 0.15
+
+
 def test_limit_ignores_a_few_giants():
     weights = np.concatenate([np.full(999, 0.1), [50.0]])
     assert limit_of(weights) == 0.1

@@ -6,7 +6,7 @@ from nnviz.core.insight.learning_speed import Opening, ZHistogram
 from nnviz.data import Dataset, Part
 from nnviz.gui.neurons.saturation_view import EXAMPLES, SaturationView
 from tests.gui.saved import rows_saved
-from tests.gui.snapshots import network, snapshot
+from tests.gui.snapshots import snapshot
 
 
 def dataset(examples=600, validation=600, inputs=4):
@@ -106,14 +106,18 @@ def test_the_same_network_is_not_looked_at_again(view, monkeypatch):
     view.show_snapshot(snapshot(SPEC, shown.network, step=3))
 
 
-def test_an_axis_never_shrinks_within_a_run(view):
+@pytest.mark.parametrize("bias", [16.0, 70.0])
+def test_at_rest_an_axis_does_not_depend_on_what_was_drawn_on_the_way(view, bias):
+    """In a run it shrinks only where it is more than twice too wide."""
     view.show_dataset(dataset())
-    wide = network(np.full((3, 4), 30.0), np.ones((2, 3)))
+    view.allow_editing(False)
+    wide = Network([np.zeros((3, 4)), np.ones((2, 3))], [np.full(3, bias), np.zeros(2)])
+    ends = []
     for shown in (wide, saturated()):
         view.show_snapshot(snapshot(SPEC, shown))
-        assert view.panels.panels[0].now.edges[-1] > 60
-    view.reset(SPEC)
-    view.show_snapshot(snapshot(SPEC, saturated()))
+        ends.append(view.panels.panels[0].now.edges[-1])
+    assert ends == ([20, 20] if bias < 20 else [80, 10])
+    view.allow_editing(True)
     assert view.panels.panels[0].now.edges[-1] == 10
 
 

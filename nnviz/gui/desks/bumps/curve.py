@@ -91,8 +91,7 @@ class CurveSurface(Surface):
             if words:
                 is_chosen = at == self.chosen_handle
                 theme.set_type(painter, on.text, 12, 600 if is_chosen else 400)
-                down = theme.px(20) * (-1 if handle.y >= 0 else 1)
-                box = self._box(middle + QPointF(0, down), words)
+                box = self._beside(middle, words, handle.y >= 0, taken, area)
                 painter.drawText(box, _FLAGS, words)
                 taken.append(box)
         for line in self._lines:
@@ -123,6 +122,18 @@ class CurveSurface(Surface):
         color = _on_paper(color, share)
         corners = area.point(tint.left, 0), area.point(tint.right, tint.height)
         painter.fillRect(QRectF(*corners).normalized(), color)
+
+    def _beside(
+        self, middle: QPointF, words: str, above: bool, taken: Sequence[QRectF], area: PlotArea
+    ) -> QRectF:
+        """Above or below a handle, on the other side or further off where a line is there."""
+        way = theme.px(20) * (-1 if above else 1)
+        boxes = [self._box(middle + QPointF(0, far * way), words) for far in (1, -1, 1.8, -1.8)]
+        sheet = self._inside()
+        for box in filter(sheet.contains, boxes):
+            if not any(map(box.intersects, [*taken, *self._under(box, area)])):
+                return box
+        return boxes[0]
 
     def _place(self, box: QRectF, taken: Sequence[QRectF], area: PlotArea) -> QRectF:
         """The box, or one near it, off what is taken and off all lines; or off the former alone."""

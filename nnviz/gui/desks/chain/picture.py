@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.desks import close
-from nnviz.gui.desks.log_columns import LEFT, middle
+from nnviz.gui.desks.log_columns import middle
 from nnviz.gui.heard.items import Item, Walked, column_of
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
@@ -18,6 +18,9 @@ HIGH, NEURON, SHARE, NAMES = (84, 64), (48, 36), (0.28, 0.38), 22
 """Of the first three: usually, and where the desk stands close; the third is of a column, and a
 radius at most.
 """
+
+_X = 14
+"""Pixels from the left where x stands."""
 
 
 class ChainPicture(Walked, QWidget):
@@ -74,8 +77,9 @@ class ChainPicture(Walked, QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ends(painter, columns, row, radius)
+            begin = theme.px(_X) + fonts.width("x", 13) + theme.px(4)
             for at, column in enumerate(columns):
-                before = columns[at - 1] + radius if at else theme.px(LEFT) - theme.px(10)
+                before = columns[at - 1] + radius if at else begin
                 self._paint_wire(painter, at, QLineF(before, row, column - radius, row))
                 self._paint_neuron(painter, at, QPointF(column, row), radius)
 
@@ -88,7 +92,7 @@ class ChainPicture(Walked, QWidget):
         painter.drawLine(QLineF(columns[-1] + radius, row, end, row))
         high = fonts.metrics(13).height()
         theme.set_type(painter, on.text, 13)
-        painter.drawText(QPointF(theme.px(14), row + high / 3), "x")
+        painter.drawText(QPointF(theme.px(_X), row + high / 3), "x")
         theme.set_type(painter, on.text, 13, 600)
         painter.drawText(QPointF(end + 4, row + high / 3), "C")
 
