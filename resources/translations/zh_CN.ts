@@ -41,6 +41,53 @@
     </message>
 </context>
 <context>
+    <name>AccuracyFigure</name>
+    <message>
+        <source>epoch {0}</source>
+        <translation>第 {0} 轮</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试集</translation>
+    </message>
+    <message>
+        <source>test R²</source>
+        <translation>测试 R²</translation>
+    </message>
+    <message>
+        <source>test R², epoch {0}</source>
+        <translation>测试 R²，第 {0} 轮</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>test, epoch {0}</source>
+        <translation>测试，第 {0} 轮</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证集</translation>
+    </message>
+    <message>
+        <source>validation R²</source>
+        <translation>验证 R²</translation>
+    </message>
+    <message>
+        <source>validation R², epoch {0}</source>
+        <translation>验证 R²，第 {0} 轮</translation>
+    </message>
+    <message>
+        <source>validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>validation, epoch {0}</source>
+        <translation>验证，第 {0} 轮</translation>
+    </message>
+</context>
+<context>
     <name>AccuracyView</name>
     <message>
         <source>Distance</source>
@@ -14574,6 +14621,21 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     </message>
 </context>
 <context>
+    <name>RateFigure</name>
+    <message>
+        <source>images per second</source>
+        <translation>图像 / 秒</translation>
+    </message>
+    <message>
+        <source>points per second</source>
+        <translation>点 / 秒</translation>
+    </message>
+    <message>
+        <source>rows per second</source>
+        <translation>行 / 秒</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Draw a digit here</source>
@@ -14970,50 +15032,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>Train or pause</source>
         <translation>训练或暂停</translation>
-    </message>
-    <message>
-        <source>images per second</source>
-        <translation>图像 / 秒</translation>
-    </message>
-    <message>
-        <source>points per second</source>
-        <translation>点 / 秒</translation>
-    </message>
-    <message>
-        <source>rows per second</source>
-        <translation>行 / 秒</translation>
-    </message>
-    <message>
-        <source>test R²</source>
-        <translation>测试 R²</translation>
-    </message>
-    <message>
-        <source>test R², epoch {0}</source>
-        <translation>测试 R²，第 {0} 轮</translation>
-    </message>
-    <message>
-        <source>test accuracy</source>
-        <translation>测试准确率</translation>
-    </message>
-    <message>
-        <source>test, epoch {0}</source>
-        <translation>测试，第 {0} 轮</translation>
-    </message>
-    <message>
-        <source>validation R²</source>
-        <translation>验证 R²</translation>
-    </message>
-    <message>
-        <source>validation R², epoch {0}</source>
-        <translation>验证 R²，第 {0} 轮</translation>
-    </message>
-    <message>
-        <source>validation accuracy</source>
-        <translation>验证准确率</translation>
-    </message>
-    <message>
-        <source>validation, epoch {0}</source>
-        <translation>验证，第 {0} 轮</translation>
     </message>
     <message>
         <source>{rate} of {set}</source>

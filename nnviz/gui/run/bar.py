@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.number_words import output_text, share_text
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import theme
+from nnviz.gui.run.bar_buttons import named, tool
 from nnviz.gui.run.epoch_meter import NARROW, WIDTH, EpochMeter
-from nnviz.gui.run.figures import DesignFigure, Figure, rate_text
+from nnviz.gui.run.figures import AccuracyFigure, DesignFigure, Figure, RateFigure
 from nnviz.gui.run.speed_choice import STEPS, SpeedChoice
 from nnviz.gui.run.split_button import SplitButton
 
@@ -40,6 +40,7 @@ class RunBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._presenting = self._at_desk = False
+        self._expects_accuracy = True
         self._make_buttons()
         self._make_figures()
         self._build()
@@ -74,23 +75,18 @@ class RunBar(QWidget):
         the epoch ``restored``, where training has gone back to one. Where values are wanted there
         is ``r2`` in its place.
         """
-        words, of_epoch = self._accuracy_words[part] if r2 is None else self._r2_words[part]
-        words = words if restored is None else of_epoch.format(f"{restored:,}")
-        self.accuracy.set_words(words)
         self.epoch_progress.show_epoch(epoch, epochs)
-        text = "" if accuracy is None else share_text(accuracy)
-        self.accuracy.show_value(text if r2 is None else output_text(r2))
-        self.images_per_second.show_value(rate_text(images_per_second))
+        self.accuracy.show_share(accuracy, part, r2, restored)
+        self.images_per_second.show_rate(images_per_second)
 
     def set_presenting(self, presenting: bool) -> None:
         """For an audience: the accuracy large, the design in words, fewer tools."""
         self._presenting = presenting
         self.accuracy.set_prominent(presenting)
         self.epoch_progress.set_width(NARROW if presenting else WIDTH)
-        for tool in (self.course_button, self.file_button, self.theme_button, self.help_button):
-            tool.setHidden(presenting)
-        for part in (self.design, self.design_button):
-            part.setVisible(presenting)
+        for button in (self.course_button, self.file_button, self.theme_button, self.help_button):
+            button.setHidden(presenting)
+        self.design_button.setVisible(presenting)
         self._row.setStretchFactor(self.design, _MOST if presenting else 0)
         self.run_button.setMinimumWidth(self._widest_run_button())
         self.fit()
@@ -99,8 +95,12 @@ class RunBar(QWidget):
         """While a desk is open nothing is said of the run, whose buttons these are not then."""
         if at_desk != self._at_desk:
             self._at_desk = at_desk
-            for part in (self.epoch_progress, self.accuracy):
-                part.setHidden(at_desk)
+            self._show_what_fits(self.width())
+
+    def expect_accuracy(self, expected: bool) -> None:
+        """Whether there will be one: for an audience no room is kept for what never comes."""
+        if expected != self._expects_accuracy:
+            self._expects_accuracy = expected
             self._show_what_fits(self.width())
 
     def fit(self) -> None:
@@ -111,22 +111,24 @@ class RunBar(QWidget):
 
     def show_kind(self, examples: str) -> None:
         """Whether "images", "points" or "rows" are trained on."""
-        words = {
-            "images": self.tr("images per second"),
-            "points": self.tr("points per second"),
-            "rows": self.tr("rows per second"),
-        }
-        self.images_per_second.set_words(words[examples])
+        self.images_per_second.show_kind(examples)
 
     def minimumSizeHint(self) -> QSize:
-        least = self._width_of() - self._captions_width()  # without all that can go
-        return QSize(least, theme.px(HEIGHT))
+        spared = self._captions_width() + (self._words_width() if self._presenting else 0)
+        return QSize(self._width_of() - spared, theme.px(HEIGHT))  # without all that can go
 
     def sizeHint(self) -> QSize:
         return QSize(self._width_of(self.images_per_second, self.speed_choice), theme.px(HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._show_what_fits(event.size().width())
+
+    def event(self, event: QEvent) -> bool:
+        """A figure, or the design, may want other room than before."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._show_what_fits(self.width())
+        return handled
 
     def eventFilter(self, button: QObject, event: QEvent) -> bool:
         """Who presses Train while it is off is told why, or heard as soon as it is on."""
@@ -149,9 +151,11 @@ class RunBar(QWidget):
         """When it gets narrow the course keeps its icon alone, then the speed slider goes, then
         the images per second.
 
-        In a presentation, captions of buttons go first, then the design.
+        In a presentation, captions of buttons go first, then words of figures, then the design.
         """
         everything, of_run = not self._presenting, not self._at_desk
+        for figure in (self.epoch_progress, self.accuracy):
+            figure.setVisible(figure in self._figures)
         always, rate, speed = self._width_of(), self.images_per_second, self.speed_choice
         with_rate = always + self._wide(rate)
         with_both = with_rate + self._wide(speed)
@@ -159,12 +163,28 @@ class RunBar(QWidget):
         spared = self.course_button.caption_width if everything else 0
         rate.setVisible(everything and of_run and width >= with_rate - spared)
         speed.setVisible(everything and width >= with_both - spared)
-        wanted = 0 if everything else self._wide(self.design)
-        terse = width < always + wanted - spared
+        shows_design = self._presenting and of_run
+        terse = width < always + (self._wide(self.design) if shows_design else 0) - spared
         for button in self._can_be_terse:
             button.set_terse(terse)
-        least = always - self._captions_width() + self.design.least_width
-        self.design.setVisible(self._presenting and of_run and width >= least)
+        bare = always - self._captions_width()
+        least = bare + self.design.least_width
+        shows_design = shows_design and width >= least - self._words_width()
+        for figure in (self.epoch_progress, self.accuracy):
+            figure.set_terse(self._presenting and width < (least if shows_design else bare))
+        self.design.setVisible(shows_design)
+
+    def _words_width(self) -> int:
+        """Of figures, what their shorter words spare."""
+        return sum(each.room(terse=False) - each.room(terse=True) for each in self._figures)
+
+    @property
+    def _figures(self) -> list[EpochMeter | Figure]:
+        """Those that are always there, as long as there is something to say."""
+        if self._at_desk:
+            return []
+        keeps_room = self._expects_accuracy or not self._presenting
+        return [self.epoch_progress, *([self.accuracy] if keeps_room else [])]
 
     def _captions_width(self) -> int:
         """Of those that can go, whether they are there now or not."""
@@ -187,19 +207,19 @@ class RunBar(QWidget):
         self.step_button = SplitButton(self.tr("Step"), "step")
         self.reset_button = Button(self.tr("Reset"), "reset")
         one_step = self.tr("Do one mini-batch and stop")
-        _name(self.run_button, "run_button", self.tr("Train"), self.tr("Train or pause"))
-        _name(self.step_button, "step_button", self.tr("Step"), one_step)
-        _name(self.reset_button, "reset_button", self.tr("Reset"), self.tr("Back to the start"))
+        named(self.run_button, "run_button", self.tr("Train"), self.tr("Train or pause"))
+        named(self.step_button, "step_button", self.tr("Step"), one_step)
+        named(self.reset_button, "reset_button", self.tr("Reset"), self.tr("Back to the start"))
         larger = self.tr("Presentation: larger, on the whole screen (F11)")
         self.course_button = Button(self.tr("Course"), "book", "quiet")
         lessons = self.tr("Lessons: the book's experiments (Ctrl+K)")
-        _name(self.course_button, "course_button", self.tr("Course"), lessons)
-        self.file_button = _tool("menu", "file_button", self.tr("File"))
-        self.design_button = _tool("sliders", "design_button", self.tr("Design and drawer"))
-        self.presentation_button = _tool("screen", "presentation_button", self.tr("Presentation"))
+        named(self.course_button, "course_button", self.tr("Course"), lessons)
+        self.file_button = tool("menu", "file_button", self.tr("File"))
+        self.design_button = tool("sliders", "design_button", self.tr("Design and drawer"))
+        self.presentation_button = tool("screen", "presentation_button", self.tr("Presentation"))
         self.presentation_button.setToolTip(larger)
-        self.theme_button = _tool("moon", "theme_button", self.tr("Light or dark"))
-        self.help_button = _tool("help", "help_button", self.tr("Help"))
+        self.theme_button = tool("moon", "theme_button", self.tr("Light or dark"))
+        self.help_button = tool("help", "help_button", self.tr("Help"))
         self.file_menu = QMenu(self)
         self.file_button.setMenu(self.file_menu)
         self.step_button.setAccessibleDescription(self.tr("Down key: other steps"))
@@ -209,26 +229,17 @@ class RunBar(QWidget):
     def _widest_run_button(self) -> int:
         """So that the bar does not move when Train becomes Pause."""
         captions = {self._caption(state) for state in ("running", "idle")}
-        metrics = self.run_button.fontMetrics()
-        extra = self.run_button.sizeHint().width() - metrics.horizontalAdvance(
-            self.run_button.text()
-        )
-        return max(theme.px(104), *(metrics.horizontalAdvance(text) + extra for text in captions))
+        metrics, text = self.run_button.fontMetrics(), self.run_button.text()
+        extra = self.run_button.sizeHint().width() - metrics.horizontalAdvance(text)
+        least = 0 if self._presenting else theme.px(104)
+        return max(least, *(metrics.horizontalAdvance(text) + extra for text in captions))
 
     def _make_figures(self) -> None:
         self.epoch_progress = EpochMeter()
         self.epoch_progress.setObjectName("epoch_progress")
-        self._accuracy_words = {
-            "validation": (self.tr("validation accuracy"), self.tr("validation, epoch {0}")),
-            "test": (self.tr("test accuracy"), self.tr("test, epoch {0}")),
-        }
-        self._r2_words = {
-            "validation": (self.tr("validation R²"), self.tr("validation R², epoch {0}")),
-            "test": (self.tr("test R²"), self.tr("test R², epoch {0}")),
-        }
-        self.accuracy = Figure(self._accuracy_words["validation"][0], "> 99.9 %")
+        self.accuracy = AccuracyFigure()
         self.accuracy.setObjectName("accuracy_figure")
-        self.images_per_second = Figure(self.tr("images per second"), "8,888,888")
+        self.images_per_second = RateFigure()
         self.images_per_second.setObjectName("speed_figure")
         self.design = DesignFigure()
         self.speed_choice = SpeedChoice(_GROUP_GAP - 8)
@@ -273,7 +284,7 @@ class RunBar(QWidget):
         With captions, also while there are none.
         """
         buttons = [button for button in self._buttons if not button.isHidden()]
-        parts = (*buttons, self.epoch_progress, self.accuracy, *optional)
+        parts = (*buttons, *self._figures, *optional)
         gaps = (len(buttons) - 1) * 8 + 3 * _GROUP_GAP
         captions = sum(button.caption_width for button in buttons if button.is_terse)
         return theme.px(2 * _MARGIN + gaps) + captions + sum(map(self._wide, parts))
@@ -282,19 +293,8 @@ class RunBar(QWidget):
         """What a part asks for; the row remembers it of those that are shown."""
         if part is self.design:
             return self.design.wanted_width
+        if isinstance(part, EpochMeter | Figure):
+            return part.room(terse=False)
         if part.isHidden():
             return max(part.sizeHint().width(), part.minimumWidth())
         return self._items[part].sizeHint().width()
-
-
-def _name(button: Button, object_name: str, name: str, tooltip: str) -> None:
-    button.setObjectName(object_name)
-    button.setAccessibleName(name)
-    button.setToolTip(tooltip)
-    button.setFixedHeight(32)
-
-
-def _tool(icon: str, object_name: str, name: str) -> Button:
-    tool = Button("", icon, "icon")
-    _name(tool, object_name, name, name)
-    return tool

@@ -90,6 +90,7 @@ class BarFigures(QObject):
     def _show_other(self, done: int, of: int, best: str) -> None:
         """So many runs, and the best of them, while their page is open."""
         bar = self._bar
+        bar.expect_accuracy(True)
         bar.accuracy.set_words(self.tr("best so far") if done < of else self.tr("best of all"))
         bar.accuracy.show_value(best)
         words = self.tr("run {epoch} of {epochs}")
@@ -104,8 +105,10 @@ class BarFigures(QObject):
             return
         snapshot = self._past or latest
         sizes = " → ".join(str(size) for size in snapshot.spec.sizes)
-        self._bar.design.show_texts(sizes, settings_text(snapshot))
+        self._bar.design.show_texts(sizes, *settings_texts(snapshot))
         record, part = snapshot.record, snapshot.spec.measured
+        dataset = self._session.dataset
+        self._bar.expect_accuracy(dataset is None or len(getattr(dataset, part)) > 0)
         self._bar.show_figures(
             snapshot.epochs,
             snapshot.goal,
@@ -141,21 +144,24 @@ class BarFigures(QObject):
         return accuracy if known is not None and known.network is snapshot.network else None
 
 
-def settings_text(snapshot: Snapshot) -> str:
+def settings_texts(snapshot: Snapshot) -> list[str]:
     """ "sigmoid, softmax, η 0.03 of 0.25": activations, each of them once, the output's last; η.
 
-    The rate is the one that is used, with the one that was set where a schedule has lowered it.
+    Then what is said where there is less room: without the output's, which the data decide, and
+    the rate alone. The rate is the one that is used, with the one that was set where a schedule has
+    lowered it.
     """
     spec = snapshot.spec
     activation = spec.activation
     hidden = (activation,) if isinstance(activation, str) else activation
-    names = dict.fromkeys((*(hidden if spec.sizes[1:-1] else ()), spec.output))
+    hidden = hidden if spec.sizes[1:-1] else ()
     tr = QCoreApplication.translate
-    labels = [inside(translated(ACTIVATIONS[name].label)) for name in names]
     rate = f"η {setting_text(spec.learning_rate)}"
     if snapshot.learning_rate != spec.learning_rate:
         rate = f"η {setting_text(snapshot.learning_rate)}"
         rate = tr("RunBar", "{rate} of {set}").format(
             rate=rate, set=setting_text(spec.learning_rate)
         )
-    return listed((*labels, rate))
+    said = dict.fromkeys((*hidden, spec.output)), dict.fromkeys(hidden), {}
+    texts = [[inside(translated(ACTIVATIONS[name].label)) for name in names] for names in said]
+    return list(dict.fromkeys(listed((*names, rate)) for names in texts))

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from nnviz.gui.look import theme
 
-WIDTH, NARROW = 184, 120
-"""Of the bar, in pixels, where there is room and where there is less."""
+WIDTH, NARROW, SHORT = 184, 120, 56
+"""Of the bar, in pixels, where there is room, where there is less, and under numbers alone."""
 
 _BAR = 4
+
+_TERSE = "{epoch} / {epochs}"
 
 
 class EpochMeter(QProgressBar):
@@ -20,6 +22,7 @@ class EpochMeter(QProgressBar):
         self._epoch = 0.0
         self._words = self._of_epochs = self.tr("epoch {epoch} of {epochs}")
         self._width = WIDTH
+        self._is_terse = False
         self.setAccessibleName(self.tr("Epoch"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_epoch(0, 1)
@@ -48,11 +51,23 @@ class EpochMeter(QProgressBar):
         self._width = pixels
         self.updateGeometry()
 
+    def set_terse(self, terse: bool) -> None:
+        """Numbers alone, over a short bar."""
+        if terse != self._is_terse:
+            self._is_terse = terse
+            self.updateGeometry()
+            self.update()
+
+    def room(self, terse: bool) -> int:
+        """Pixels across that it needs with its words, or without."""
+        words = round(self._text_width(_TERSE if terse else self._words))
+        return max(theme.px(SHORT if terse else self._width), words)
+
     def text(self) -> str:
-        return "".join(self._parts())
+        return "".join(self._parts(self._words))
 
     def sizeHint(self) -> QSize:
-        return QSize(max(theme.px(self._width), round(self._text_width())), theme.px(32))
+        return QSize(self.room(self._is_terse), theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -64,14 +79,14 @@ class EpochMeter(QProgressBar):
         self._draw_bar(painter)
         painter.end()
 
-    def _parts(self) -> tuple[str, str, str]:
+    def _parts(self, words: str) -> tuple[str, str, str]:
         """The text before the number, the number, and the text after it."""
-        template = self._words.replace("{epochs}", f"{self.maximum():,}")
+        template = words.replace("{epochs}", f"{self.maximum():,}")
         before, _, after = template.partition("{epoch}")
         return before, f"{int(self._epoch):,}", after
 
-    def _text_width(self) -> float:
-        before, _, after = self._parts()
+    def _text_width(self, words: str) -> float:
+        before, _, after = self._parts(words)
         plain, strong = (QFontMetrics(font) for font in (theme.font(13), theme.font(15, 600)))
         return plain.horizontalAdvance(before + after) + strong.horizontalAdvance(
             f"{self.maximum():,}"
@@ -82,7 +97,8 @@ class EpochMeter(QProgressBar):
         colors = theme.current()
         plain, strong = theme.font(13), theme.font(15, 600)
         x = 0.0
-        for part, font in zip(self._parts(), (plain, strong, plain), strict=True):
+        parts = self._parts(_TERSE if self._is_terse else self._words)
+        for part, font in zip(parts, (plain, strong, plain), strict=True):
             painter.setFont(font)
             painter.setPen(QColor(colors.text if font is strong else colors.text2))
             painter.drawText(QPointF(x, theme.px(13)), part)

@@ -5,12 +5,15 @@ from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.controls.plural import clauses, listed
+from nnviz.gui.controls.number_words import output_text, share_text
+from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
 from nnviz.gui.look import theme
 
 PROMINENT = 20
 """Pixels of a number that an audience should see."""
+
+_ARROW = " → "
 
 TYPE = (PROMINENT, 17, 14, 11)
 """Pixels of the design's upper line: smaller for a network of many layers."""
@@ -28,7 +31,9 @@ class Figure(QWidget):
         self._caption.setFont(theme.font(11))
         self._words = caption
         self._widest = widest
-        self._room = 0
+        self._shorter: tuple[str, ...] = ()
+        self._room = {False: 0, True: 0}
+        self._is_terse = False
         self.setAccessibleName(caption)
         self.set_prominent(False)
         column(None, self._value, self._caption, None, space=2, of=self)
@@ -40,34 +45,102 @@ class Figure(QWidget):
 
     def fit(self) -> None:
         """Take the room that is needed in the type that is on now."""
-        self._room = 0
+        self._room = {False: 0, True: 0}
         self._take_room()
+
+    def set_terse(self, terse: bool) -> None:
+        """Have the room of the shorter caption alone."""
+        if terse != self._is_terse:
+            self._is_terse = terse
+            self._take_room()
+
+    def room(self, terse: bool) -> int:
+        """Pixels across that it needs with its caption, or with the shorter one."""
+        return self._room[terse] + 1
 
     def _take_room(self) -> None:
         strong = QFontMetrics(self._value.font()).horizontalAdvance(self._widest)
-        below = QFontMetrics(self._caption.font()).horizontalAdvance(self._words)
-        self._room = max(strong, below, self._room)
-        self.setMinimumWidth(self._room + 1)
+        below = QFontMetrics(self._caption.font())
+        for terse, words in ((False, self._words), (True, [self._words, *self._shorter][-1])):
+            wide = below.horizontalAdvance(words)
+            self._room[terse] = max(strong, wide, self._room[terse])
+        self.setMinimumWidth(self.room(self._is_terse))
 
     def text(self) -> str:
         """The value as it is shown."""
         return self._value.text
 
-    def set_words(self, caption: str) -> None:
+    def set_words(self, caption: str, *shorter: str) -> None:
         """Call the number something else; the room stays what it was made for, or grows."""
-        if caption == self._words:
+        if (caption, shorter) == (self._words, self._shorter):
             return
-        self._words = caption
+        self._words, self._shorter = caption, shorter
         self.setAccessibleName(caption)
         self._take_room()
-        self._caption.set_text(caption if self.text() else "")
+        self._show_caption()
 
     def show_value(self, text: str) -> None:
         """Show `text`; "" where there is no value yet."""
         if text != self.text():
             self._value.set_text(text)
-            self._caption.set_text(self._words if text else "")
+            self._show_caption()
             self.setAccessibleDescription(text)
+
+    def _show_caption(self) -> None:
+        self._caption.set_text(*((self._words, *self._shorter) if self.text() else ("",)))
+
+
+class AccuracyFigure(Figure):
+    """The accuracy, or R² where values are wanted, over what it is measured on."""
+
+    def __init__(self) -> None:
+        super().__init__("", "> 99.9 %")
+        self._of_accuracy = {
+            "validation": (
+                self.tr("validation accuracy"),
+                self.tr("validation, epoch {0}"),
+                self.tr("validation"),
+            ),
+            "test": (self.tr("test accuracy"), self.tr("test, epoch {0}"), self.tr("test")),
+        }
+        self._of_r2 = {
+            "validation": (self.tr("validation R²"), self.tr("validation R², epoch {0}")),
+            "test": (self.tr("test R²"), self.tr("test R², epoch {0}")),
+        }
+        self._of_epoch = self.tr("epoch {0}")
+        self.set_words(self._of_accuracy["validation"][0])
+
+    def show_share(
+        self, share: float | None, part: str, r2: float | None, restored: int | None
+    ) -> None:
+        """As `RunBar.show_figures` has them."""
+        words, of_epoch, *shorter = (self._of_accuracy if r2 is None else self._of_r2)[part]
+        if restored is not None:
+            words, *shorter = (each.format(f"{restored:,}") for each in (of_epoch, self._of_epoch))
+        self.set_words(words, *shorter)
+        text = "" if share is None else share_text(share)
+        self.show_value(text if r2 is None else output_text(r2))
+
+
+class RateFigure(Figure):
+    """How many examples are trained on in a second."""
+
+    def __init__(self) -> None:
+        super().__init__("", "8,888,888")
+        self._kinds = {
+            "images": self.tr("images per second"),
+            "points": self.tr("points per second"),
+            "rows": self.tr("rows per second"),
+        }
+        self.show_kind("images")
+
+    def show_kind(self, examples: str) -> None:
+        """As `RunBar.show_kind` has it."""
+        self.set_words(self._kinds[examples])
+
+    def show_rate(self, rate: float | None) -> None:
+        """Of a run, or None where nothing runs."""
+        self.show_value(rate_text(rate))
 
 
 def _fixed(role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText) -> QuietText:
@@ -77,14 +150,14 @@ def _fixed(role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText) -> Qui
     return made
 
 
-def _last_clauses(settings: str) -> list[str]:
-    """What is left without the first, the first two …: the learning rate stays longest."""
-    parts = clauses(settings)
-    return [listed(parts[first:]) for first in range(1, len(parts))]
+def _shorter_sizes(sizes: str) -> list[str]:
+    """What is left of "2 → 9 → 4 → 1" where there is little room: "2 → 9 → … → 1"."""
+    layers = sizes.split(_ARROW)
+    return [_ARROW.join([*layers[:2], "…", layers[-1]])] if len(layers) > 4 else []
 
 
 class DesignFigure(QWidget):
-    """The design over its settings, of which the last stay where the bar has too little room."""
+    """The design over its settings, each in shorter words where the bar has too little room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,11 +169,11 @@ class DesignFigure(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column(None, self.sizes, self.settings, None, of=self)
 
-    def show_texts(self, sizes: str, settings: str) -> None:
+    def show_texts(self, sizes: str, settings: str, *shorter: str) -> None:
         """Show these lines; nothing happens where they are the same as before."""
         if (sizes, settings) != (self.sizes.text, self.settings.text):
-            self.sizes.set_text(sizes)
-            self.settings.set_text(settings, *_last_clauses(settings))
+            self.sizes.set_text(sizes, *_shorter_sizes(sizes))
+            self.settings.set_text(settings, *shorter)
             self.setAccessibleDescription(listed((sizes, settings)))
             self._fit()
 
@@ -109,8 +182,9 @@ class DesignFigure(QWidget):
 
     @property
     def least_width(self) -> int:
-        """What the layers take in the smallest type; the settings are cut short."""
-        return QFontMetrics(theme.font(TYPE[-1], 600)).horizontalAdvance(self.sizes.text)
+        """What the layers take in the smallest type and in their shortest words."""
+        shortest = [self.sizes.text, *_shorter_sizes(self.sizes.text)][-1]
+        return QFontMetrics(theme.font(TYPE[-1], 600)).horizontalAdvance(shortest) + 1
 
     @property
     def wanted_width(self) -> int:

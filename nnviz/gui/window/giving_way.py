@@ -11,8 +11,9 @@ from nnviz.gui.window.drawer import Drawer
 class GivingWay:
     """Too low: a page of the drawer has the place of the figures while it is open.
 
-    Too narrow: the ``first`` docks go, then the ``then`` ones. Before docks go or come, those that
-    are dragged must be ``let_go``.
+    Too narrow: the ``first`` docks go, then the ``then`` ones, unless that makes no room: where a
+    bar is what needs it, all stay. Before docks go or come, those that are dragged must be
+    ``let_go``.
     """
 
     def __init__(
@@ -48,8 +49,11 @@ class GivingWay:
         if low:
             self._take(self._figures)
         for docks in (self._first, self._then):
-            if narrow and self._least().width() > self._window.width():
-                self._take(docks)
+            least = self._least().width()
+            if narrow and least > self._window.width():
+                taken = self._take(docks)
+                if self._least().width() == least:
+                    self._put_back(taken)
 
     def give_back(self) -> None:
         """Those that gave way are there again, as large beside each other as they were."""
@@ -69,12 +73,18 @@ class GivingWay:
         """A layout comes back that has all of them in their places."""
         self._gone = []
 
-    def _take(self, docks: Sequence[QDockWidget]) -> None:
+    def _put_back(self, docks: Sequence[QDockWidget]) -> None:
+        for dock in docks:
+            self._gone.remove(dock)
+            dock.show()
+
+    def _take(self, docks: Sequence[QDockWidget]) -> list[QDockWidget]:
         taken = [dock for dock in docks if not dock.isHidden() and not dock.isFloating()]
         self._let_go()
         self._gone += taken
         for dock in taken:
             dock.hide()
+        return taken
 
     def _lacking(self, needed: QSize) -> tuple[bool, bool]:
         """Whether a page has too little height beside the figures, and all too little width."""

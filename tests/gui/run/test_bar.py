@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QProgressBar, QWidg
 
 from nnviz.gui.look import theme
 from nnviz.gui.run.bar import RunBar
+from nnviz.gui.window.presentation import NARROW
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -235,3 +236,47 @@ def test_what_an_audience_reads_does_not_depend_on_the_widths_before(qtbot, bar)
         (wide - 1, True, True),
         (640, True, shown[2][2]),
     }
+
+
+@pytest.mark.parametrize("design", ["2 → 4 → 1", "784 → 128 → 10", "1 → 32 → 32 → 32 → 1"])
+@pytest.mark.parametrize("epochs", [1, 30, 100_000])
+def test_before_any_audience_the_design_is_whole_beside_the_epochs(qtbot, bar, design, epochs):
+    """In the least room: that many pixels of the design there are always."""
+    bar.set_presenting(True)
+    bar.resize(NARROW, 56)
+    bar.design.show_texts(design, "sigmoid, softmax, η 0.25", "sigmoid, η 0.25", "η 0.25")
+    bar.show_figures(epochs - 1, epochs, 0.97, None)
+    QApplication.processEvents()
+    bar.layout().activate()
+    assert bar.minimumSizeHint().width() <= NARROW
+    if epochs < 100_000:
+        assert bar.design.isVisible()
+    for part in (bar.epoch_progress, bar.accuracy, bar.design):
+        assert part.isHidden() or part.width() >= part.minimumSizeHint().width()
+        assert bar.rect().contains(part.geometry())
+    shown = bar.design.sizes.shown, bar.design.settings.shown
+    assert bar.design.isHidden() or not any(text.endswith("…") for text in shown)
+
+
+def test_no_room_is_kept_before_an_audience_for_what_is_not_said(bar):
+    bar.set_presenting(True)
+    bar.design.show_texts("784 → 128 → 10", "sigmoid, softmax, η 0.25")
+    bar.resize(bar._width_of(bar.design) - 1, 56)
+    assert bar.step_button.is_terse
+    bar.expect_accuracy(False)
+    assert not bar.step_button.is_terse and bar.accuracy.isHidden()
+    bar.expect_accuracy(True)
+    assert bar.step_button.is_terse and not bar.accuracy.isHidden()
+    bar.set_at_desk(True)
+    assert not bar.step_button.is_terse
+
+
+def test_what_fits_follows_what_is_said(bar):
+    """Not only the width of the bar: a shorter design leaves the buttons their captions."""
+    bar.set_presenting(True)
+    bar.design.show_texts("784 → 128 → 64 → 32 → 10", "sigmoid, softmax, η 0.25")
+    bar.resize(bar._width_of(bar.design) - 1, 56)
+    assert bar.step_button.is_terse
+    bar.design.show_texts("2 → 1", "η 1")
+    QApplication.processEvents()
+    assert not bar.step_button.is_terse

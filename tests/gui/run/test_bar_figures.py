@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from nnviz.core import Snapshot, Spec
 from nnviz.gui.controls.number_words import share_text
 from nnviz.gui.run.bar import RunBar
-from nnviz.gui.run.bar_figures import BarFigures, settings_text
+from nnviz.gui.run.bar_figures import BarFigures, settings_texts
 from nnviz.gui.run.turns import PROGRESS, FigureTurns
 from nnviz.session.run_state import RunState
 from tests.gui.own_tables import prices
@@ -101,8 +101,8 @@ def test_what_does_not_run_is_shown_at_once(bar, session):
 
 def test_the_headline_has_the_rate_that_is_used():
     start = Snapshot.initial(Spec())
-    assert settings_text(start).endswith("η 0.25")
-    assert settings_text(replace(start, learning_rate=0.03125)).endswith("η 0.03125 of 0.25")
+    assert settings_texts(start)[0].endswith("η 0.25")
+    assert settings_texts(replace(start, learning_rate=0.03125))[0].endswith("η 0.03125 of 0.25")
 
 
 def test_an_accuracy_that_was_measured_some_epochs_ago_says_when(bar, session):
@@ -124,7 +124,7 @@ def test_looking_back_it_shows_that_moment_until_the_present_is_back(bar, sessio
     then = snapshot(epoch=2, epochs=2.0, history=history(2))
     session.figures.look_back(then)
     session.snapshot_ready.emit(session.latest)
-    assert "".join(bar.epoch_progress._parts()).startswith("epoch 2 ")
+    assert bar.epoch_progress.text().startswith("epoch 2 ")
     assert bar.accuracy.text() == share_text(then.record.validation_accuracy)
     assert bar.accuracy.accessibleName() == "validation, epoch 2"
     session.figures.look_back(None)
@@ -155,4 +155,28 @@ def test_r2_is_there_as_soon_as_the_data_are(bar, session):
 
 
 def test_the_headline_writes_names_as_they_are_written():
-    assert settings_text(Snapshot.initial(Spec(activation="relu"))).startswith("ReLU, softmax")
+    assert settings_texts(Snapshot.initial(Spec(activation="relu")))[0].startswith("ReLU, softmax")
+
+
+@pytest.mark.parametrize(
+    ("spec", "shorter"),
+    [
+        (
+            Spec(sizes=(2, 6, 1), activation=("tanh",), output="sigmoid", cost="quadratic"),
+            ["tanh, η 0.25", "η 0.25"],
+        ),
+        (Spec(sizes=(784, 10)), ["η 0.25"]),
+    ],
+)
+def test_where_room_is_short_the_hidden_layers_are_not_called_what_the_output_is(spec, shorter):
+    assert settings_texts(Snapshot.initial(spec))[1:] == shorter
+
+
+def test_an_accuracy_is_expected_of_data_that_have_something_to_measure(bar, session):
+    bar.set_presenting(True)
+    session.dataset = prices()
+    session.data_ready.emit(session.dataset)
+    assert not bar.accuracy.isHidden()
+    session.dataset = replace(session.dataset, validation=session.dataset.validation[:0])
+    session.data_ready.emit(session.dataset)
+    assert bar.accuracy.isHidden()

@@ -182,6 +182,19 @@ def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, pres
     assert presented.right_column.isVisible()
 
 
+def test_the_right_column_stays_where_its_going_would_make_no_room(presented):
+    """As where the bar on top is what asks for more than the window has."""
+    bar, docks = presented.run_bar, presented.docks
+    try:
+        bar.setMinimumWidth(presented.width() + 30)
+        docks.fit()
+        assert presented.right_column.isVisible()
+        assert child(presented, "DeltasView_dock").isVisible()
+    finally:
+        bar.setMinimumWidth(0)
+        docks.fit()
+
+
 def test_a_network_of_many_layers_is_written_smaller(qtbot, presented):
     figure = child(presented, "design_figure")
     figure.resize(300, 60)
