@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QLayout, QMenu, QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import theme
-from nnviz.gui.run.bar_buttons import named, tool
+from nnviz.gui.run.bar_buttons import SplitButton, named, tool
 from nnviz.gui.run.epoch_meter import NARROW, WIDTH, EpochMeter
 from nnviz.gui.run.figures import AccuracyFigure, DesignFigure, Figure, RateFigure
 from nnviz.gui.run.speed_choice import STEPS, SpeedChoice
-from nnviz.gui.run.split_button import SplitButton
 
 HEIGHT = 56
 _MARGIN = 16

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.look import theme
-from nnviz.gui.run.split_button import SplitButton
+from nnviz.gui.run.bar_buttons import SplitButton
 
 LEFT = Qt.MouseButton.LeftButton
 
