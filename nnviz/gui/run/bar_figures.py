@@ -1,5 +1,6 @@
 """Follows the session: what it does becomes what the bar on top shows."""
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -162,6 +163,10 @@ def settings_texts(snapshot: Snapshot) -> list[str]:
         rate = tr("RunBar", "{rate} of {set}").format(
             rate=rate, set=setting_text(spec.learning_rate)
         )
-    said = dict.fromkeys((*hidden, spec.output)), dict.fromkeys(hidden), {}
+    said: tuple[Iterable[str], ...] = (
+        dict.fromkeys((*hidden, spec.output)),
+        dict.fromkeys(hidden),
+        (),
+    )
     texts = [[inside(translated(ACTIVATIONS[name].label)) for name in names] for names in said]
     return list(dict.fromkeys(listed((*names, rate)) for names in texts))
