@@ -69,8 +69,7 @@ class DrawPanel(Column):
     def reset(self, spec: Spec) -> None:
         """For a network of `spec`; the drawing stays."""
         self._spec = spec
-        self._names = self._classes()
-        self._show_names()
+        self._take_names(self._classes())
         self.reading.reset(spec, self._names)
 
     def show_dataset(self, dataset: Dataset | None) -> None:
@@ -78,8 +77,7 @@ class DrawPanel(Column):
         self._data_digits.dataset = dataset
         names = self._classes()
         if names != self._names:
-            self._names = names
-            self._show_names()
+            self._take_names(names)
             self.reading.read_classes(names)
 
     def _classes(self) -> tuple[str, ...]:
@@ -91,9 +89,13 @@ class DrawPanel(Column):
         outputs = 1 if len(names) == 2 else len(names)
         return names if self._spec.sizes[-1] == outputs else ()
 
-    def _show_names(self) -> None:
-        self.tools.pad.ask_for(invitation(self._names or NAMES))
+    def _take_names(self, names: tuple[str, ...]) -> None:
+        """What was drawn while nothing read it is an example from now on."""
+        self._names = names
+        self.tools.pad.ask_for(invitation(names or NAMES))
         self._show_what_can_be_done()
+        if names and self._example is None and self.tools.pad.strokes:
+            self._on_strokes_changed()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let its network read the drawing; nothing happens where both are the same as before."""

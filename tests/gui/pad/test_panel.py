@@ -70,6 +70,22 @@ def test_an_empty_pad_asks_for_a_digit(panel):
     assert panel.reading.bars.texts() == []
 
 
+def test_what_lay_on_the_pad_before_a_network_could_read_it_is_an_example_then(qtbot, panel):
+    """As another language or a project brings a drawing while XOR is learnt."""
+    xor = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="quadratic")
+    panel.reset(xor)
+    with qtbot.waitSignal(panel.example_chosen) as told:
+        panel.tools.pad.show_strokes([np.array([[0.2, 0.2], [0.7, 0.2], [0.4, 0.8]])], 1)
+    assert told.args == [None]
+    panel.reset(Spec())
+    with qtbot.waitSignal(panel.example_chosen) as told:
+        panel.show_snapshot(having(answering(7)))
+    assert told.args[0].drawing is not None and says(panel, "7")()
+    with qtbot.assertNotEmitted(panel.example_chosen, wait=150):
+        panel.reset(xor)
+        panel.reset(Spec())
+
+
 def test_a_drawing_is_read_while_it_grows(qtbot, panel):
     qtbot.mousePress(panel.tools.pad, LEFT, pos=QPoint(50, 50))
     qtbot.mouseMove(panel.tools.pad, QPoint(160, 50))
