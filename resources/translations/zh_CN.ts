@@ -2098,8 +2098,16 @@ to measure the cost on.</source>
         <translation>按 Enter 开始，按 ↓ 进入列表。</translation>
     </message>
     <message>
+        <source>Enter starts the chosen lesson, Esc goes to the network.</source>
+        <translation>按 Enter 开始所选课时，按 Esc 回到网络。</translation>
+    </message>
+    <message>
         <source>Enter starts the chosen lesson, ↓ goes to the list, Esc to the network.</source>
         <translation>按 Enter 开始所选课时，按 ↓ 进入列表，按 Esc 回到网络。</translation>
+    </message>
+    <message>
+        <source>Esc goes to the network.</source>
+        <translation>按 Esc 回到网络。</translation>
     </message>
     <message>
         <source>It cannot be started yet; ↓ goes to the list.</source>

@@ -1,11 +1,11 @@
 """The course's page: what is wanted on the left, the lessons, the chosen one on the right."""
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from nnviz.gui.controls.flowing.fold import Fold
 from nnviz.gui.controls.label import label
@@ -143,14 +143,14 @@ class CoursePage(Standing, QWidget):
 
     def begin(self) -> None:
         """Have the keyboard in the search, or in the list where that is put away, and say what
-        the keys do.
+        the keys do, and what is found with what was searched for before.
         """
         if self._fold.hides_left:
             self.list.setFocus()
         else:
             self.finding.search.begin()
         self._told = ""
-        self.told.emit(Message(self._keys_words()))
+        self._tell_found()
 
     def _search(self) -> None:
         self._fold.unfold()
@@ -221,8 +221,13 @@ class CoursePage(Standing, QWidget):
         if self._told and self.isVisible():
             self._tell_found()
 
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Elsewhere on the page the keys do something else."""
+        if now is not None and self.isAncestorOf(now) and self._told:
+            self._tell_found()
+
     def _tell_found(self) -> None:
-        if self.finding.search.text().strip():
+        if self.finding.search.text().strip() and self.focusWidget() is not self.list:
             said = self._found_words(self.model.entry(self.list.currentIndex().row()))
         else:
             said = self._keys_words()
@@ -231,16 +236,22 @@ class CoursePage(Standing, QWidget):
             self.told.emit(Message(said))
 
     def _keys_words(self) -> str:
+        if self.focusWidget() is self.list:
+            return self.tr("Enter starts the chosen lesson, Esc goes to the network.")
+        if self.focusWidget() is not self.finding.search:
+            return self.tr("Esc goes to the network.")
         return self.tr("Enter starts the chosen lesson, ↓ goes to the list, Esc to the network.")
 
     def _found_words(self, entry: Entry | None) -> str:
         if entry is None:
             return self._nothing.text()
         lessons = count(self.model.lessons, self.tr("1 found"), self.tr("{n} found"))
+        said = pair(lessons, ended(entry.spoken))
+        if self.focusWidget() is not self.finding.search:
+            return sentences((said, self._keys_words()))
         can_start = self.about.start_button.isEnabled()
         keys = self.tr("Enter starts it, ↓ goes to the list.")
         only = self.tr("It cannot be started yet; ↓ goes to the list.")
-        said = pair(lessons, ended(entry.spoken))
         return sentences((said, keys if can_start else only))
 
     def _on_report_wanted(self) -> None:
@@ -281,3 +292,4 @@ class CoursePage(Standing, QWidget):
         for part in (self.finding, self.about):
             part.mnist_wanted.connect(self.mnist_wanted)
         self.finding.download_wanted.connect(self.download_wanted)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_focus)

@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.gui.course import ahead
 from nnviz.gui.lesson import seed_runs
@@ -162,6 +162,7 @@ def test_the_search_has_the_keyboard_and_enter_starts_what_it_says_was_found(qtb
     search.selectAll()
     qtbot.keyClicks(search, "no such lesson")
     assert window.message_bar.text() == child(window, "course_nothing").text()
+    keys_are_said_where_they_do_that(qtbot, window, page, search)
     search.selectAll()
     with qtbot.waitSignal(page.started) as started:
         type_into(qtbot, window, "course_search", LESSONS["N07"].number)
@@ -172,6 +173,27 @@ def test_the_search_has_the_keyboard_and_enter_starts_what_it_says_was_found(qtb
     search.clear()
     window.course.close_page()
     click(qtbot, window, "lesson_close")
+
+
+def keys_are_said_where_they_do_that(qtbot, window, page, search):
+    """Wherever the keyboard is: Enter starts a lesson in the search and in the list alone."""
+    for wanted in ("", "3.1"):
+        search.setText(wanted)
+        for part in page.findChildren(QWidget):
+            if not (
+                part.isVisible()
+                and part.isEnabled()
+                and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
+                continue
+            part.setFocus()
+            said = window.message_bar.text()
+            assert ("↓ goes to the list" in said) is (part is search), part.objectName()
+            assert ("Enter starts" in said) is (part in (search, page.list)), part.objectName()
+            assert ("found" in said) is (bool(wanted) and part is not page.list)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Up)
+    assert search.hasFocus() and "3 found" not in window.message_bar.text()
 
 
 def test_the_page_says_what_to_loosen_is_saved_and_forgets_only_after_a_question(
