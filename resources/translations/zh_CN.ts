@@ -6561,11 +6561,11 @@ layers, mends it; a larger η does not enough.</source>
     </message>
     <message>
         <source>Epochs of the nine</source>
-        <translation>九个的轮数</translation>
+        <translation>九个神经元所用的轮数</translation>
     </message>
     <message>
         <source>Epochs that nine take</source>
-        <translation>九个所需的轮数</translation>
+        <translation>九个神经元所需的轮数</translation>
     </message>
     <message>
         <source>Epochs with a patience of five</source>
@@ -12636,11 +12636,11 @@ what do you expect?</source>
     </message>
     <message>
         <source>Lines on the left: the weighted sum that reaches each neuron. Lines between layers: what each connection adds. Orange speaks for, blue and dashed against; the stronger the colour, the larger the number.</source>
-        <translation>左边的线：到达每个神经元的加权和。层之间的线：每个连接加上多少。橙色支持，蓝色虚线抑制；颜色越深，数越大。</translation>
+        <translation>左边的线：到达每个神经元的加权和。层之间的线：每个连接加上多少。橙色支持，蓝色虚线抑制；颜色越强烈，数越大。</translation>
     </message>
     <message>
         <source>Lines: what each connection adds, its weight times the activation it comes from. Orange speaks for, blue and dashed against; strong colours are large numbers.</source>
-        <translation>线：每个连接加上多少，即权重乘以它来自的激活值。橙色支持，蓝色虚线抑制；颜色深的数大。</translation>
+        <translation>线：每个连接加上多少，即权重乘以它来自的激活值。橙色支持，蓝色虚线抑制；颜色强烈的数大。</translation>
     </message>
     <message>
         <source>The numbers on lines are weights.</source>

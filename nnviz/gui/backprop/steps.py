@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import ACTIVATIONS, Spec
 from nnviz.core.costs import COSTS
 from nnviz.core.fit import untrainable
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import filled, listed
 from nnviz.gui.layer_names import layer_phrase
 
 INPUT, FORWARD, OUTPUT_ERROR, BACKWARD, GRADIENT = range(1, 6)
@@ -82,13 +82,13 @@ def _input(step: Step, spec: Spec, origin: str) -> str:
 def _forward(step: Step, spec: Spec, origin: str) -> str:
     before = tr("the input")
     if step.layer:
-        before = tr("what {0} gives").format(_layer(spec, step.layer - 1))
+        before = filled(tr("what {0} gives"), _layer(spec, step.layer - 1))
     activation = QCoreApplication.translate("Spec", ACTIVATIONS[spec.activations[step.layer]].label)
     text = tr("{0} weighs {1} and adds its biases: z; then {2}: a")
     if not spec.use_biases:
         text = tr("{0} weighs {1}: z; then {2}: a")
     name = activation if activation == "ReLU" else activation.lower()
-    said = text.format(_layer(spec, step.layer), before, name)
+    said = filled(text, _layer(spec, step.layer), before, name)
     if step.layer < len(spec.sizes) - 2 and spec.dropouts[step.layer]:
         said += tr("; dropout is off here")
     return said
@@ -113,7 +113,7 @@ def _backward(step: Step, spec: Spec, origin: str) -> str:
     if len(spec.sizes) == 2:
         return tr("BP2 has nothing to do here")
     text = tr("BP2: the error of {0} comes from that of {1}, back through its weights")
-    return text.format(_layer(spec, step.layer), _layer(spec, step.layer + 1))
+    return filled(text, _layer(spec, step.layer), _layer(spec, step.layer + 1))
 
 
 def _gradient(step: Step, spec: Spec, origin: str) -> str:
@@ -122,7 +122,7 @@ def _gradient(step: Step, spec: Spec, origin: str) -> str:
         said = tr("BP4, {0}: a weight's slope is its input times its neuron's δ")
     added = {"l2": tr("; the penalty adds λ/n w"), "l1": tr("; the penalty adds λ/n sgn(w)")}
     penalty = added.get(spec.penalty, "") if spec.penalty_strength else ""
-    return said.format(_layer(spec, step.layer)) + penalty
+    return filled(said, _layer(spec, step.layer)) + penalty
 
 
 def _layer(spec: Spec, layer: int) -> str:

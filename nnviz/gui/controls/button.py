@@ -186,6 +186,8 @@ class Button(KeyboardFocus, QPushButton):
             end = self.width()
             if not self._has_room(self.width()):
                 end, flags = box.right() + 1, flags | _WRAP
+                if self._role not in ("text", "quiet") and not self.icon_name:
+                    flags |= int(Qt.AlignmentFlag.AlignHCenter)
             painter.drawText(QRect(left, 0, end - left, self.height()), flags, self._caption())
 
     def _text_color(self) -> str:

@@ -1,9 +1,22 @@
 """Things in words: one of them, many, several in a row, a sentence within another."""
 
+import re
 from collections.abc import Iterable
 from functools import reduce
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
+
+_HAN = "[\u4e00-\u9fff]"
+_NAME = "(?:\0 *)+"
+_BORDERS = (
+    (re.compile(f"(?<={_HAN}) *{_NAME}(?={_HAN})"), ""),
+    (re.compile(f"(?<={_HAN}) *{_NAME}(?=[0-9A-Za-z])"), " "),
+    (re.compile(f"(?<=[0-9A-Za-z%]) *{_NAME}(?={_HAN})"), " "),
+)
+"""How Chinese is set at the border of a name, which is a NUL here: apart from Latin letters and
+numbers, and not from Chinese.
+"""
 
 _MAY_END = "\N{ZERO WIDTH SPACE}"
 
@@ -37,6 +50,22 @@ def sentences(parts: Iterable[str]) -> str:
     """One after the other, as the language parts them; those that are empty are left out."""
     joint = QCoreApplication.translate("List", "{0} {1}")
     return reduce(joint.format, filter(None, parts), "").removeprefix(joint.format("", ""))
+
+
+def filled(sentence: str, *names: str, **named: str) -> str:
+    """A sentence with names in the places ``{0}`` or ``{name}``, each set as its neighbours ask.
+
+    A translation cannot know whether a name ends in Chinese or in a number.
+    """
+    said = ""
+    for before, place, _, _ in Formatter().parse(sentence):
+        said += before
+        if place is not None:
+            name = names[int(place)] if place.isdigit() else named[place]
+            said += f"\0{name}\0"
+    for border, joint in _BORDERS:
+        said = border.sub(joint, said)
+    return said.replace("\0", "")
 
 
 def clauses(text: str) -> list[str]:

@@ -18,6 +18,9 @@ _LINE_GAP = 12
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
+_ENDLESS = 524_287
+"""Qt's own largest size of a layout, which means that there is none."""
+
 
 def row(*parts: Part, space: int = 0, of: QWidget | None = None) -> QHBoxLayout:
     """Parts side by side, ``space`` pixels apart (-1: as the style has it).
@@ -100,6 +103,17 @@ class FoldingRow(QWidget):
             self._row.setDirection(direction.TopToBottom if folds else direction.LeftToRight)
             self.folded.emit(folds)
             self.updateGeometry()
+        self._align(folds)
+
+    def _align(self, folded: bool) -> None:
+        """One under the other they begin at the left: Qt puts what cannot grow in the middle."""
+        for part in self._parts:
+            content = part.itemAt(0)
+            most = content.maximumSize().width() if content is not None else 0
+            is_narrow = folded and 0 < most < _ENDLESS
+            side = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag(0)
+            if part.alignment() != side:
+                self._row.setAlignment(part, side)
 
     def _widths(self) -> list[int]:
         return [part.minimumSize().width() for part in self._parts]

@@ -1,7 +1,7 @@
 """A part that scrolls where it has too little room, and stays where it is when Tab leaves it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 from nnviz.gui.look.zoom import px
 
@@ -15,6 +15,14 @@ def read_anew(whole: QWidget) -> None:
     """What scrolls in there shows its top: what is to be read is another text than before."""
     for scroller in whole.findChildren(Scroller):
         scroller.verticalScrollBar().setValue(0)
+
+
+def seen_across(box: QRect, area: QAbstractScrollArea) -> QRect:
+    """What is seen of a box in there, from left to right: half of a number would be another one."""
+    seen = QRect(box)
+    seen.setLeft(max(box.left(), 0))
+    seen.setRight(max(min(box.right(), area.viewport().width() - 1), seen.left() - 1))
+    return seen
 
 
 class Scroller(QScrollArea):

@@ -5,6 +5,7 @@ from math import inf, isfinite
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls.number_words import significant, times_text
+from nnviz.gui.controls.plural import filled
 from nnviz.gui.layer_names import layer_names, layer_phrase
 from nnviz.gui.plot.lines import Values
 
@@ -33,7 +34,7 @@ def speed_words(speeds: Values, measure: str) -> str:
         text = tr("Speeds", "{0} learns {2} times more slowly than {1}")
     else:
         text = tr("Speeds", "{0} learns {2} times faster than {1}")
-    return text.format(*names, times_text(times))
+    return filled(text, *names, times_text(times))
 
 
 def in_fewer_words(speeds: Values) -> tuple[str, ...]:
@@ -51,13 +52,13 @@ def in_fewer_words(speeds: Values) -> tuple[str, ...]:
     text = tr("Speeds", "{0} times slower") if first < output else tr("Speeds", "{0} times faster")
     few = text.format(times_text(high / low))
     name = layer_names(speeds.shape[1])[0]
-    return tr("Speeds", "{0} is {1}").format(name, few), few
+    return filled(tr("Speeds", "{0} is {1}"), name, few), few
 
 
 def _standing(first: float, output: float, names: tuple[str, str], measure: str) -> str:
     """Where a speed is 0, nothing can be said in times."""
     tr = QCoreApplication.translate
     if first <= 0 and output <= 0:
-        return tr("Speeds", "neither {0} nor {1} learns: {2} is 0").format(*names, measure)
+        return filled(tr("Speeds", "neither {0} nor {1} learns: {2} is 0"), *names, measure)
     name = names[0] if first <= 0 else names[1]
-    return tr("Speeds", "{0} does not learn: its {1} is 0").format(name, measure)
+    return filled(tr("Speeds", "{0} does not learn: its {1} is 0"), name, measure)

@@ -17,6 +17,21 @@ WIDTH, LEAST, FOLDED = 272, 224, 48
 """Pixels of the design: usually, at least where the centre needs them, and folded."""
 
 
+class _DeskWord(Button):
+    """Leads to a desk, as a link does; the one that is seen is no link."""
+
+    is_present = False
+
+    def show_present(self, is_present: bool) -> None:
+        """Whether this is the desk that is seen."""
+        self.is_present = is_present
+        self.setFont(theme.font(13, 600 if is_present else 400))
+        self.update()
+
+    def _text_color(self) -> str:
+        return theme.current().text if self.is_present else super()._text_color()
+
+
 class Left(Side):
     """``Lesson ✕`` or ``Desks ✕``, and what that is."""
 
@@ -74,10 +89,10 @@ class Left(Side):
         """Which desk is seen, and what one does there."""
         self._how.setText(how)
         for each, word in self._words.items():
-            word.setFont(theme.font(13, 600 if each == name else 400))
+            word.show_present(each == name)
 
-    def _word(self, name: str, words: str) -> Button:
-        word = Button(words, role="text", objectName=f"desk_{name}")
+    def _word(self, name: str, words: str) -> _DeskWord:
+        word = _DeskWord(words, role="text", objectName=f"desk_{name}")
         word.setAccessibleName(words)
         word.clicked.connect(partial(self.desk_wanted.emit, name))
         return word

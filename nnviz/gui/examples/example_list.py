@@ -154,12 +154,12 @@ class ExampleList(OrSentence):
         else:
             captions = list(words.captions(self._shares))
             grid.show_pictures(seen.start, _levels(self._part, rows), captions)
-        self.answered.emit(None if answers is None else answers[self._whole_of(seen)])
-
-    def _whole_of(self, seen: range) -> Rows:
-        """The places, among those in sight, of the examples that are seen whole."""
-        whole = self.grid.whole_range()
-        return np.arange(whole.start - seen.start, whole.stop - seen.start)
+        if answers is not None:
+            whole = self.grid.whole_range()
+            places = np.arange(len(rows))  # fewer than there were cells before, while it is told
+            is_whole = (places >= whole.start - seen.start) & (places < whole.stop - seen.start)
+            answers = answers[places[is_whole]]
+        self.answered.emit(answers)
 
     def _on_chosen(self, item: int) -> None:
         if self._chosen is not None and self._part is not None:

@@ -2,8 +2,15 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from nnviz.gui.controls.scroller import seen_across
 from nnviz.gui.examples.row_model import MARK
 from nnviz.gui.look import icons, theme
 
@@ -21,6 +28,10 @@ class RowCell(QStyledItemDelegate):
 
     gap = 0
 
+    def __init__(self, table: QAbstractScrollArea) -> None:
+        super().__init__(table)
+        self._table = table
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Place) -> None:
         rect: QRect = option.rect
         mark = index.data(MARK)
@@ -31,7 +42,7 @@ class RowCell(QStyledItemDelegate):
         elif text := index.data():
             painter.setFont(index.data(Qt.ItemDataRole.FontRole))
             painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
-            _write(painter, rect, text, self.gap)
+            _write(painter, rect.adjusted(0, 0, -self.gap, 0), text, self._table)
 
 
 class RowHeads(QHeaderView):
@@ -56,13 +67,22 @@ class RowHeads(QHeaderView):
         for column in range(self.count()):
             left, width = self.sectionViewportPosition(column), self.sectionSize(column)
             name = self.model().headerData(column, Qt.Orientation.Horizontal) or ""
-            cut, room = Qt.TextElideMode.ElideRight, width - self.gap
-            shown = painter.fontMetrics().elidedText(name, cut, room)
-            _write(painter, QRect(left, 0, width, self.height() - 2), shown, self.gap)
+            place = QRect(left, 0, width - self.gap, self.height() - 2)
+            shown = _cut(painter, name, place.width())
+            _write(painter, place, shown, self)
         painter.end()
 
 
-def _write(painter: QPainter, cell: QRect, text: str, gap: int) -> None:
+def _write(painter: QPainter, place: QRect, text: str, area: QAbstractScrollArea) -> None:
+    """At the right end of what is seen of the place, cut short where that is too little."""
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    place = cell.adjusted(0, 0, -gap, 0)
-    painter.drawText(place, int(flags | Qt.TextFlag.TextDontClip), text)
+    seen = seen_across(place, area)
+    if seen != place:
+        text = _cut(painter, text, seen.width())
+    painter.drawText(seen, int(flags | Qt.TextFlag.TextDontClip), text)
+
+
+def _cut(painter: QPainter, text: str, room: int) -> str:
+    """Nothing where not even a "…" has room."""
+    metrics, cut = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+    return metrics.elidedText(text, cut, room) if room >= metrics.horizontalAdvance("…") else ""

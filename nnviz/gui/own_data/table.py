@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from nnviz.data.tables.sheet import Sheet
 from nnviz.gui.look import icons, theme
@@ -49,6 +49,8 @@ class OwnTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self._heads.asked.connect(self.ask_for_role)
+        self._beside_heads = QWidget()
+        self.addScrollBarWidget(self._beside_heads, Qt.AlignmentFlag.AlignTop)
         self.setFont(theme.font(13))  # changes with the zoom, and with it what columns need
         self._fit()
 
@@ -136,6 +138,8 @@ class OwnTable(QTableView):
         self._lines.setDefaultSectionSize(theme.px(ROW))
         self._heads.setProperty(WHOLE, True)  # it has its height from here, and nowhere else
         self._heads.setFixedHeight(theme.px(HEIGHT))
+        self._beside_heads.setProperty(WHOLE, True)
+        self._beside_heads.setFixedHeight(theme.px(HEIGHT))  # the scroll bar is beside the rows
         last = self.rows.line_of(self.rows.rowCount() - 1) if self.rows.rowCount() else 0
         number = QFontMetrics(theme.font(11)).horizontalAdvance(f"{last}")
         self._lines.setFixedWidth(number + theme.px(10))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.gui.controls.scroller import seen_across
 from nnviz.gui.look import theme
 from nnviz.gui.own_data.table_heads import PADDING
 
@@ -22,7 +24,13 @@ _FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 class TableCell(QStyledItemDelegate):
-    """A text at the right end of its column; the one that has the keyboard is outlined."""
+    """A text at the right end of what is seen of its column, cut short where that is less: half of
+    a number would be another one. The one that has the keyboard is outlined.
+    """
+
+    def __init__(self, table: QAbstractScrollArea) -> None:
+        super().__init__(table)
+        self._table = table
 
     def paint(
         self,
@@ -32,7 +40,7 @@ class TableCell(QStyledItemDelegate):
     ) -> None:
         on, state = theme.current(), index.data(STATE)
         rect: QRect = option.rect
-        box = rect.adjusted(theme.px(PADDING), 0, 0, 0)
+        box = seen_across(rect.adjusted(theme.px(PADDING), 0, 0, 0), self._table)
         flags: QStyle.StateFlag = option.state
         has_focus = bool(flags.value & _FOCUSED)
         if state == "bad" or has_focus:
@@ -42,7 +50,9 @@ class TableCell(QStyledItemDelegate):
         text = index.data() or ""
         if len(text) * theme.px(13) > box.width():  # no letter is wider than the type is high
             elide = Qt.TextElideMode.ElideRight
-            text = painter.fontMetrics().elidedText(text, elide, box.width())
+            metrics = painter.fontMetrics()
+            has_room = box.width() >= metrics.horizontalAdvance("…")
+            text = metrics.elidedText(text, elide, box.width()) if has_room else ""
         painter.drawText(box, _RIGHT, text)
 
 

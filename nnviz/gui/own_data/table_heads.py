@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from nnviz.gui.controls.scroller import seen_across
 from nnviz.gui.look import icons, theme
 
 HEIGHT = 94
@@ -74,7 +75,8 @@ class TableHeads(QHeaderView):
             head = self.model().headerData(column, Qt.Orientation.Horizontal, HEAD)
             if head is not None:
                 left, width = self.sectionViewportPosition(column), self.sectionSize(column)
-                box = QRect(left, 0, width, self.height()).adjusted(theme.px(PADDING), 0, 0, 0)
+                whole = QRect(left, 0, width, self.height()).adjusted(theme.px(PADDING), 0, 0, 0)
+                box = seen_across(whole, self)
                 _paint(painter, box, head, is_lit=column == self._hovered)
         painter.end()
 
@@ -129,5 +131,7 @@ def _write(
     theme.set_type(painter, color, pixels, weight)
     place = QRect(box.left(), theme.px(line[0]), box.width(), theme.px(line[1]))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    if place.width() < painter.fontMetrics().horizontalAdvance("…"):
+        return
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(place, int(flags | Qt.TextFlag.TextDontClip), shown)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from nnviz.core import Spec
 from nnviz.data import Dataset
 from nnviz.data.sources import problem_of
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import filled, listed
 from nnviz.gui.run_words import data_name, number_text, short_label, short_text
 from nnviz.session.undo import Act, ByHand, Deed
 
@@ -22,7 +22,7 @@ def text(deed: Deed, dataset: Dataset | None = None) -> str:
     if deed.act is Act.RESUMED:
         return _tr("a project opened")
     if deed.before.data != deed.after.data:
-        return _tr("{data} chosen").format(data=data_name(deed.after.data))
+        return filled(_tr("{data} chosen"), data=data_name(deed.after.data))
     if deed.act is Act.BY_HAND:
         return _by_hand(deed.number)
     names = {

@@ -13,7 +13,7 @@ from nnviz.data.own_digits import InsteadOf, OnTop
 from nnviz.data.problem import NAMES, Problem, drawn_classes
 from nnviz.data.sources import named, problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text
-from nnviz.gui.controls.plural import count, ended, listed, pair, sentences, without_stop
+from nnviz.gui.controls.plural import count, ended, filled, listed, pair, sentences, without_stop
 from nnviz.gui.run import drawing_words
 from nnviz.gui.run.unlearnt import unlearnt
 from nnviz.gui.run.value_words import off_text
@@ -36,8 +36,8 @@ def ready(label: str, spec: Spec, problem: Problem | None, *, by_hand: bool = Tr
     settings = _by_hand_settings(spec, problem) if by_hand else ""
     if settings:
         said = _tr("{data} is ready, with {settings} set by hand: press Train.")
-        return said.format(data=label, settings=settings)
-    return _tr("{data} is ready: press Train.").format(data=label)
+        return filled(said, data=label, settings=settings)
+    return filled(_tr("{data} is ready: press Train."), data=label)
 
 
 def _by_hand_settings(spec: Spec, problem: Problem | None) -> str:

@@ -17,7 +17,7 @@ from nnviz.gui.controls.number_words import NOTHING, cost_text, share_text
 from nnviz.gui.controls.rows import row
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.look import theme
-from nnviz.gui.look.zoom import px
+from nnviz.gui.look.zoom import current, px
 from nnviz.gui.runs.differences import difference, shorter_differences
 from nnviz.gui.runs.line_sample import LineSample
 from nnviz.gui.runs.name_field import NameField
@@ -36,6 +36,9 @@ _NAME_LEFT = 79
 _OTHERS = 70 + 16 + 4 * 8
 """Pixels of all that is neither name, epochs, figure nor difference, and of the gaps."""
 
+_ROUNDED = 4
+"""Pixels of the screen at most by which lengths that are rounded one by one are more in all."""
+
 _NAME_INSET = 9
 _HEIGHT = 28
 
@@ -51,13 +54,17 @@ class Widths(NamedTuple):
         """For rows so wide that need this: the difference goes first, then the end of figures where
         names are whole without it, then that of names.
         """
-        free = width - px(_OTHERS) - _epochs_width()
+        free = _free(width)
         name = min(max((need.name for need in needs), default=0), px(MOST_NAME))
         figure = min(max((need.figure for need in needs), default=px(FIGURE)), px(FIGURE))
         if name + figure > free:
             figure = min(max((need.short for need in needs), default=figure), figure)
         name = min(max(name, px(NAME)), max(px(LEAST_NAME), free - figure))
         return cls(name, max(0, min(px(FIGURE), free - name)))
+
+    def rest(self, width: int) -> int:
+        """Pixels that rows so wide have for the difference."""
+        return _free(width) - self.name - self.figure
 
 
 class Needs(NamedTuple):
@@ -170,18 +177,19 @@ class RunHeadings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         texts = self.tr("run"), _epochs(), self.tr("came to")
-        self._name, epochs, self._figure, last = headings = [QuietText() for _ in range(4)]
+        self._name, epochs, self._figure, self._last = headings = [QuietText() for _ in range(4)]
         for heading, text in zip(headings, texts, strict=False):
             heading.set_text(text)
         for heading in headings:
             heading.setFont(theme.font(11))
-        last.set_text(self.tr("the present run beside it"), self.tr("beside it"), "")
         epochs.setFixedWidth(_epochs_width())
         self.set_widths(Widths.within(px(1000)))
-        row(px(_NAME_LEFT), *headings[:3], (last, 1), px(24), space=px(8), of=self)
+        row(px(_NAME_LEFT), *headings[:3], (self._last, 1), px(24), space=px(8), of=self)
 
-    def set_widths(self, widths: Widths) -> None:
-        """Let the columns be as wide as those of the rows."""
+    def set_widths(self, widths: Widths, *, has_differences: bool = True) -> None:
+        """Let the columns be as wide as those of the rows; the last has a heading if words."""
+        texts = self.tr("the present run beside it"), self.tr("beside it"), ""
+        self._last.set_text(*(texts if has_differences else [""]))
         self._name.setFixedWidth(widths.name - px(_NAME_INSET))
         self._figure.setFixedWidth(widths.figure)
 
@@ -224,6 +232,11 @@ def _cost(record: EpochRecord, part: str) -> float | None:
 
 def _epochs() -> str:
     return QCoreApplication.translate("RunHeadings", "epochs")
+
+
+def _free(width: int) -> int:
+    """Of rows so wide: pixels for name, figure and difference."""
+    return width - px(_OTHERS) - _epochs_width() - (_ROUNDED if current() > 1 else 0)
 
 
 def _epochs_width() -> int:

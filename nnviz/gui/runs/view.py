@@ -61,7 +61,8 @@ class RunsView(View):
         self._table = column(self.present, space=0)
         self.headings = RunHeadings()
         column(self.headings, 4, self._table, None, of=table)
-        whole = column(again, 4, (Scroller(table), 1), space=4, of=self)
+        self._scroller = Scroller(table)
+        whole = column(again, 4, (self._scroller, 1), space=4, of=self)
         whole.setContentsMargins(0, 4, 0, 0)
 
     def reset(self, spec: Spec) -> None:
@@ -125,9 +126,12 @@ class RunsView(View):
     def _share_width(self) -> None:
         """Nothing of a row is beyond the right edge."""
         rows = self.present, *self._rows.values()
-        room = self.width() - theme.px(SCROLL_BAR)
+        bar = self._scroller.verticalScrollBar().sizeHint().width()
+        room = self.width() - max(bar, theme.px(SCROLL_BAR))
         widths = Widths.within(room, [shown.needs for shown in rows])
-        self.headings.set_widths(widths)
+        rest = widths.rest(room)
+        told = any(0 < shown.difference.least <= rest for shown in rows)
+        self.headings.set_widths(widths, has_differences=told or not self._rows)
         for shown in rows:
             shown.set_widths(widths)
 

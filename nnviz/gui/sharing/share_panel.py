@@ -17,6 +17,10 @@ from nnviz.gui.sharing.page import SharePage
 from nnviz.gui.sharing.standing import Standing
 
 WIDTH, HEIGHT = 736, 500
+RIM = 160
+"""Pixels of the design beside it, both sides together, at least: else it covers the window, of
+which no word beside it would be whole.
+"""
 _WIDER = 17
 """Pixels by which the window's left column is wider than the right one: in the middle of what is
 between them."""
@@ -113,6 +117,8 @@ class SharePanel(QWidget):
         around = self._around.size()
         size = QSize(theme.px(WIDTH), theme.px(HEIGHT)).boundedTo(around)
         free = around.width() - size.width()
+        if free < theme.px(RIM):
+            size, free = around, 0
         left = min((free + theme.px(_WIDER)) // 2, free)
         top = (around.height() - size.height()) // 2
         self.setGeometry(left, top, size.width(), size.height())

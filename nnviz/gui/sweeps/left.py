@@ -193,9 +193,12 @@ class Left(Side):
 
     def _head(self) -> QHBoxLayout:
         """What is done here, and buttons to fold it away, as a narrow strip, and to leave."""
-        close = Button("", "clear", "quiet", name=self.tr("Back to the network (Esc)"))
-        close.setObjectName("sweep_close")
-        close.clicked.connect(self.closed)
+        close, folded_close = (
+            Button("", "clear", "quiet", name=self.tr("Back to the network (Esc)"), objectName=name)
+            for name in ("sweep_close", "sweep_folded_close")
+        )
+        for button in (close, folded_close):
+            button.clicked.connect(self.closed)
         self.mode = TextTabs(pixels=13)
         self.mode.setObjectName("sweep_mode")
         self.mode.setAccessibleName(self.tr("Sweep, or a search for η"))
@@ -208,7 +211,8 @@ class Left(Side):
             button.clicked.connect(self._on_unfolded)
         self._fold.hide()
         self._strip = QWidget()
-        column(row(unfold, None), None, of=self._strip).setContentsMargins(16, 10, 0, 12)
+        strip = row(unfold, None), row(folded_close, None), None
+        column(*strip, of=self._strip).setContentsMargins(16, 10, 0, 12)
         self._strip.hide()
         return row(self.mode, None, self._fold, close)
 

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QTextLayout
 
-from nnviz.gui.controls.plural import apart, clauses, count, ended, listed, pair, sentences
+from nnviz.gui.controls.plural import apart, clauses, count, ended, filled, listed, pair, sentences
 from nnviz.gui.language import languages
 from nnviz.gui.look import theme
 
@@ -43,3 +43,24 @@ def test_in_chinese_without_blanks(chinese):
     assert apart("ab") == "a；b" and pair("a", "b") == "a：b"
     assert sentences(["一。", "", "二。"]) == "一。二。"
     assert [ended(each) for each in ("一", "一。", "一？")] == ["一。", "一。", "一？"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names", "said"),
+    [
+        ("{0}{1}", ("隐藏层 1", "慢 2.4 倍"), "隐藏层 1 慢 2.4 倍"),
+        ("{0}{1}", ("隐藏层", "慢 2.4 倍"), "隐藏层慢 2.4 倍"),
+        ("{0} 对 {1} 加权", ("隐藏层", "输入"), "隐藏层对输入加权"),
+        ("{0} 对 {1} 加权", ("隐藏层 2", "输入"), "隐藏层 2 对输入加权"),
+        ("{0} 已就绪", ("手写数字",), "手写数字已就绪"),
+        ("{0} 已就绪", ("MNIST",), "MNIST 已就绪"),
+        ("{0} 已就绪", ("我 的",), "我 的已就绪"),
+        (
+            "{1}: {0} is {1}",
+            ("hidden 1", "2 times slower"),
+            "2 times slower: hidden 1 is 2 times slower",
+        ),
+    ],
+)
+def test_names_stand_as_their_neighbours_ask(sentence, names, said):
+    assert filled(sentence, *names) == said

@@ -62,6 +62,7 @@ def test_a_row_folds_where_it_has_no_room_for_both_parts_and_unfolds_again(qtbot
         both.layout().activate()
         assert both.is_folded == (width < 168)
         assert (second.x() < 108 and second.y() >= first.y() + 20) == both.is_folded
+        assert not both.is_folded or first.x() == second.x() == 0
     assert told == [True, False]
     both.resize(150, 60)
     both.layout().activate()
@@ -75,3 +76,17 @@ def test_a_row_folds_where_it_has_no_room_for_both_parts_and_unfolds_again(qtbot
     first.setFixedWidth(100)
     both.show()
     assert not both.is_folded, "it had no layout to do, and the same size as before"
+
+
+def test_under_each_other_what_can_grow_has_the_whole_width(qtbot):
+    first, second = QWidget(), QLabel("2")
+    first.setMinimumSize(100, 20)
+    second.setFixedSize(60, 20)
+    holder, both = QWidget(), FoldingRow((first, 1), second, space=8)
+    qtbot.addWidget(holder)
+    both.setParent(holder)
+    holder.show()
+    both.show()
+    both.resize(150, 60)
+    both.layout().activate()
+    assert both.is_folded and (first.width(), second.x()) == (150, 0)

@@ -59,4 +59,4 @@ def test_in_chinese_a_layer_is_slow_without_a_verb(qapp):
         (said, few) = in_fewer_words(np.array([[0.001, 0.5, 0.096]]))
     finally:
         languages.install("en")
-    assert few == "慢 96 倍" and said.endswith("层 1慢 96 倍")
+    assert few == "慢 96 倍" and said.endswith("层 1 慢 96 倍")

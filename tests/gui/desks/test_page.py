@@ -64,3 +64,9 @@ def test_the_folded_column_has_room_for_its_buttons_after_any_change_of_the_zoom
             qtbot.waitUntil(lambda wanted=wanted: page.left.width() == round(wanted * FOLDED) + 1)
     finally:
         theme.apply(page, "light", 1.0)
+
+
+def test_the_present_desk_is_told_by_its_colour_too(page):
+    colors = {name: word._text_color() for name, word in page.left._words.items()}
+    assert colors.pop("polynomial") == theme.current().text
+    assert set(colors.values()) == {theme.current().accent}

@@ -256,3 +256,12 @@ def test_truth_tables_have_training_rows_only(qtbot):
 def test_every_control_has_a_name(view):
     for control in (view.part_tabs, view.class_filter, view.number_field, view.examples.pictures):
         assert control.accessibleName() and control.objectName()
+
+
+def test_cells_that_have_no_example_any_more_are_not_counted(view):
+    """New ones are there before the grid knows how many they are."""
+    told = []
+    view.examples.answered.connect(lambda answers: told.append(len(answers)))
+    view.examples.rows = view.examples.rows[:1]
+    view.examples.pictures.range_changed.emit()
+    assert told == [1]

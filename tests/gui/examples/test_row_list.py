@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QSignalSpy
 
+from nnviz.gui.examples import row_painting
 from nnviz.gui.examples.row_list import RowList
 from nnviz.gui.examples.row_model import ExampleRow
 from nnviz.gui.look import theme
@@ -146,3 +147,21 @@ def test_columns_stand_nearer_where_that_lets_the_table_fit(qtbot, width, fits):
     assert (rows.horizontalScrollBar().maximum() == 0) == fits
     assert rows._heads.gap == rows._cells.gap
     assert 10 <= rows._heads.gap < 24 if width == 260 else rows._heads.gap == 24
+
+
+@pytest.mark.parametrize("across", [0, 13, 37, 61])
+def test_no_number_is_cut_to_another_one_at_the_edge(qtbot, rows, monkeypatch, across):
+    """What is painted is whole within what is seen, or ends with "…"."""
+    painted = []
+    monkeypatch.setattr(
+        row_painting.QPainter,
+        "drawText",
+        lambda painter, place, flags, text: painted.append((place, text)),
+    )
+    rows.horizontalScrollBar().setValue(across)
+    rows.viewport().grab()
+    room, letters = rows.viewport().rect(), QFontMetrics(theme.font(13, 600))
+    assert painted
+    for place, text in painted:
+        assert place.left() >= 0 and place.right() <= room.right()
+        assert text in ("", "…") or letters.horizontalAdvance(text) <= place.width() + 8

@@ -348,3 +348,15 @@ def test_a_name_is_cut_only_where_nothing_beside_it_is_empty(view):
     assert row.name.shown != row.name.text()
     between = row.delete_button.x() - row.figure.x() - row.figure.least
     assert between < 30, "so many pixels are empty"
+
+
+@pytest.mark.parametrize("width", range(520, 1001, 60))
+def test_the_last_column_has_a_heading_where_it_has_words_and_nothing_scrolls_sideways(view, width):
+    view.show_earlier_runs((earlier(1), earlier(2)))
+    view.show_snapshot(snapshot(SPEC, history=history(2), epoch=2, best=history(2)[-1]))
+    view.resize(width, 140)
+    view.layout().activate()
+    QApplication.processEvents()
+    words = [row.difference.shown for row in view._rows.values()]
+    assert bool(view.headings._last.shown) == any(words)
+    assert view._scroller.horizontalScrollBar().maximum() == 0

@@ -7,6 +7,7 @@ import pytest
 from nnviz.core import Spec
 from nnviz.core.data_fields import DataFields
 from nnviz.data.sources import decisive_fields
+from nnviz.gui.controls.button import Button
 from nnviz.gui.sweeps.left import WIDTH, Left
 from nnviz.gui.sweeps.words import left_out
 from nnviz.sweeps.errors import SweepError
@@ -64,3 +65,17 @@ def test_settings_that_these_data_have_not_are_no_axis(qtbot, data):
     assert offered & of_data == set(decisive_fields(data)) & of_data - {"choices"}
     assert left.down.field.currentData() == ("noise" if data == "moons" else "")
     assert "learning_rate" in offered and left.across.field.currentData() == "learning_rate"
+
+
+def test_the_folded_column_can_be_left_too(qtbot):
+    left = Left(2)
+    qtbot.addWidget(left)
+    left.show()
+    left.fold(True)
+    (seen,) = (
+        each
+        for each in left.findChildren(Button)
+        if each.isVisible() and "close" in each.objectName()
+    )
+    with qtbot.waitSignal(left.closed):
+        seen.click()

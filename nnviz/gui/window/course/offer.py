@@ -5,6 +5,7 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
+from nnviz.gui.controls.plural import filled
 from nnviz.gui.message import Action, Message
 from nnviz.gui.spec_fields import translated
 from nnviz.session.run_state import RunState
@@ -43,7 +44,8 @@ class Offer(QObject):
             said = self.tr(
                 "{data} is ready: press Train. New to networks? A lesson shows you round."
             )
-            text = said.format(data=translated(session.dataset.label) if session.dataset else "")
+            label = translated(session.dataset.label) if session.dataset else ""
+            text = filled(said, data=label)
             self.told.emit(Message(text, action=Action(self.tr("Take it"), self._take)))
 
     def _take(self) -> None:

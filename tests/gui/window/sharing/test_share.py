@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QProcess, Qt
 from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.look import zoom
+from nnviz.gui.sharing.share_panel import RIM
 from nnviz.gui.window.course.for_class import has_run, start_for_class
 from nnviz.lessons.shelf import LESSONS
 from nnviz.sharing.code import reading
@@ -64,7 +65,12 @@ def test_it_grows_with_the_type_in_a_window_that_keeps_its_size(qtbot, window):
     zoom.change(1.25)
     try:
         QApplication.sendEvent(panel, QEvent(QEvent.Type.LayoutRequest))
-        assert panel.width() == min(round(1.25 * before), window.width())
+        free = window.width() - round(1.25 * before)
+        is_whole = free < round(1.25 * RIM)
+        assert panel.width() == (window.width() if is_whole else round(1.25 * before))
+        zoom.change(1.7)
+        QApplication.sendEvent(panel, QEvent(QEvent.Type.LayoutRequest))
+        assert panel.geometry() == window.rect(), "no half words beside it"
     finally:
         zoom.change(1.0)
     QApplication.sendEvent(panel, QEvent(QEvent.Type.LayoutRequest))
