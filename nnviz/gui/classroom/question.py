@@ -1,6 +1,7 @@
 """The question before a class: large, with a count of hands for every answer."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,7 @@ from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count, pair
 from nnviz.gui.controls.rows import column, empty, row
 from nnviz.gui.hairline import Hairline
+from nnviz.gui.look import zoom
 from nnviz.lessons.names import LETTERS
 
 _PULLS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -64,7 +66,7 @@ class ClassQuestion(QWidget):
         self._title.setText(title)
         self._question.setText(question)
         for at, text in enumerate(choices):
-            made = AnswerRow(LETTERS[at], text)
+            made = zoom.made(partial(AnswerRow, LETTERS[at], text))
             made.raised.connect(lambda by, at=at: self.raise_hands(at, by))
             self.rows.append(made)
             self._answers.addWidget(made)

@@ -12,7 +12,8 @@ from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axis_scales import FREE_ABOVE, Scale, epoch_ticks
 
 MARK = 4
-"""Length of a mark on the x axis, and the space between it and its number, in pixels."""
+"""Length of a mark on the x axis, the space between it and its number, and the least one between
+numbers, in pixels."""
 
 _GAP = 8
 """Between the numbers of the y axis and the plot."""
@@ -118,7 +119,7 @@ class EpochAxis(NamedTuple):
         for x in self._places()[:-1]:
             size = _size(_written(x))
             place = QRectF(area.x_pixel(x) - size.width() / 2, top, size.width(), size.height())
-            if place.right() < named.left() - MARK:
+            if place.right() < named.left() - theme.px(MARK):
                 words.append((place, _written(x)))
         return [*words, (named, name)]
 

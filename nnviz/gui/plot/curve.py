@@ -30,8 +30,9 @@ def paint(
     """Draw the points (n,), (n,) connected, ``smooth`` with antialiasing."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     painter.setPen(pen)
+    is_wide = pen.widthF() * painter.device().devicePixelRatio() > 1  # in pixels of the screen
     for piece in pieces(x, y, area):
-        if pen.widthF() > 1 and is_restless(piece, area):
+        if is_wide and is_restless(piece, area):
             _paint_line_by_line(painter, pen, piece)
         else:
             painter.drawPolyline(piece)

@@ -28,6 +28,9 @@ _MOST = 0.5
 _NEAR = 0.55
 """A line that ends beyond this share of the axis has its label there."""
 
+_GAP = 4
+"""Between name and figure, in pixels."""
+
 _FIGURE = "0.00000"
 """As wide as figures are there: those of a moment would move the plot."""
 
@@ -49,7 +52,7 @@ class EndLabel(NamedTuple):
     @property
     def name_width(self) -> float:
         """Of the name, with the gap to the figure."""
-        return fonts.width(self.name, 12, 500) + 4
+        return fonts.width(self.name, 12, 500) + theme.px(_GAP)
 
     @property
     def width(self) -> float:

@@ -71,7 +71,7 @@ def place(
     if not labels:
         return []
     pitch, right = pitch_of(labels, area.rect.height()), area.rect.right() + beside
-    ends = [area.x_pixel(label.x[-1]) + GAP for label in labels]
+    ends = [area.x_pixel(label.x[-1]) + theme.px(GAP) for label in labels]
     lefts = [
         max(min(end, right - width), area.rect.left())
         for end, width in zip(ends, widths, strict=True)

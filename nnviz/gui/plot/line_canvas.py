@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.gui.heard.items import Item
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.plot import change_marks, curve, empty_plot, end_labels, hover_rule
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axes import EpochAxis, ValueAxis, room_above
@@ -206,7 +206,8 @@ class LineCanvas(PlotCanvas):
         """The line behind alone: it moves while the others stay as they are."""
         if len(self.behind[0]):
             grey = QColor(theme.current().behind if self.lines else theme.current().bar)
-            curve.paint(painter, *self.behind, QPen(grey, 1), area, smooth=False)
+            pen = QPen(grey, int(zoom.current()))  # thin: it is long and restless
+            curve.paint(painter, *self.behind, pen, area, smooth=False)
             curve.paint_end(painter, *self.behind, grey, area)
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:

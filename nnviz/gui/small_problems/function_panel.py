@@ -127,7 +127,7 @@ class FunctionPanel(Column):
         scale = signed_scale(min(low, *ends), max(high, *ends))
         curves = [Curve(self.tr("network"), self._answers, "accent")]
         if curve.targets is not None:
-            curves.insert(0, Curve(self.tr("target"), curve.targets, "track", 5.0))
+            curves.insert(0, Curve(self.tr("target"), curve.targets, "bar", 5.0))
         self.plot.show_curves(curve.places, curves, scale)
 
     def _error_words(self, curve: FunctionCurve, network: Network) -> str:

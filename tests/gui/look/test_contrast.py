@@ -82,3 +82,10 @@ def test_curves_of_one_plot_differ_without_their_colour(theme):
     earlier = [s.dash for name, s in theme.series.items() if name.startswith("earlier")]
     for dashes in (layers, parts, earlier):
         assert len(set(dashes)) == len(dashes)
+
+
+def test_lines_without_a_name_are_seen_on_every_ground(theme):
+    """A target under the network's curve stands out as marks should; mini-batches are fainter."""
+    grounds = theme.paper, theme.panel
+    assert all(contrast(theme.bar, ground) >= 3 for ground in grounds)
+    assert all(contrast(theme.behind, ground) >= 2 for ground in grounds)

@@ -3,6 +3,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.curve import is_restless, lone_points, paint, pieces, thinned
 
@@ -88,3 +89,15 @@ def test_a_restless_line_is_drawn_line_by_line_and_looks_the_same(qapp, dash):
 def test_a_calm_line_is_drawn_as_one(qapp):
     [points] = pieces(np.linspace(0, 1, 30), CALM, AREA)
     assert not is_restless(points, AREA)
+
+
+def test_on_a_screen_of_twice_as_many_pixels_a_thin_line_is_a_wide_one(qapp, monkeypatch):
+    """There Qt takes as long for it."""
+    drawn = []
+    monkeypatch.setattr(curve, "_paint_line_by_line", lambda *_: drawn.append(1))
+    for ratio, times in ((1, 0), (2, 1)):
+        image = QImage(600, 200, QImage.Format.Format_Grayscale8)
+        image.setDevicePixelRatio(ratio)
+        with QPainter(image) as painter:
+            paint(painter, np.linspace(0, 1, 30), RESTLESS, QPen(), AREA, smooth=False)
+        assert len(drawn) == times

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from nnviz.gui.look import theme, zoom
+from nnviz.gui.look import fonts, theme, zoom
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axis_scales import value_scale
 from nnviz.gui.plot.compared.values import Compared, Guess
@@ -262,3 +262,11 @@ def test_of_too_many_layers_the_first_and_the_last_keep_their_names(height):
     assert all(
         area.rect.top() <= rect.top() and rect.bottom() <= area.rect.bottom() for rect in rects
     )
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 3.0])
+def test_a_figure_is_as_far_from_its_name_as_the_type_is_large(qapp, scale):
+    with zoomed(scale):
+        named = label(1.0)
+        gap = named.name_width - fonts.width(named.name, 12, 500)
+        assert gap == pytest.approx(4 * scale)

@@ -141,6 +141,13 @@ def test_the_first_question_of_a_class_is_as_large_as_all_that_is_before_it(qtbo
         qtbot.addWidget(told.part)
         assert room.question.hiding.height() == 42 and told.part is room.answers
         assert room.question.layout().contentsMargins().left() == 69
+        room.question.ask("1.1", "Which?", ["this", "that"], sketch=False)
+        room.question.resize(1000, 700)
+        room.question.layout().activate()
+        for asked in room.question.rows:
+            asked.layout().activate()
+            assert (asked._more.width(), asked.bar.maximumWidth()) == (48, 300)
+            assert asked.rect().contains(asked._more.geometry())
     finally:
         theme.apply(window, "light", 1.0)
     assert room.question.hiding.height() == 28
