@@ -151,10 +151,12 @@ class MatrixGrid(Heard, KeyboardFocus, QWidget):
             more = max(_SEEN - cell.width(), 0), max(_SEEN - cell.height(), 0)
             cell.adjust(-(more[0] // 2), -(more[1] // 2), -(-more[0] // 2), -(-more[1] // 2))
             painter.setPen(QColor(on.paper))
+            wide = theme.px(1)
             painter.drawRect(cell.adjusted(-2, -2, 1, 1))
-            painter.drawRect(cell.adjusted(1, 1, -2, -2))
+            painter.drawRect(cell.adjusted(wide, wide, -wide - 1, -wide - 1))
             painter.setPen(QColor(on.text))
-            painter.drawRect(cell.adjusted(-1, -1, 0, 0))
+            for inward in range(wide):
+                painter.drawRect(cell.adjusted(inward - 1, inward - 1, -inward, -inward))
 
 
 def _image_of(matrix: Matrix, layout: MatrixLayout) -> QImage:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from nnviz.gui.desks.axes import Axes
 from nnviz.gui.desks.surface import Surface
@@ -76,7 +76,7 @@ class CurvesSurface(Surface):
         painter.setClipRect(area.rect.adjusted(0, -2, 0, 2))
         for line in self._lines:
             series = theme.current().series[line.series]
-            pen = QPen(QColor(series.line), 2)
+            pen = theme.pen(series.line, 2)
             if series.dash:
                 pen.setDashPattern([dash / 2 for dash in series.dash])
             curve.paint(painter, self._places, line.heights, pen, area, smooth=True)

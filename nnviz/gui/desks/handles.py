@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
@@ -24,9 +24,9 @@ class Handle(NamedTuple):
 
 def paint(painter: QPainter, area: PlotArea, handles: Sequence[Handle], chosen: int | None) -> None:
     """All of them; the chosen one is filled."""
-    on, radius = theme.current(), (theme.px(SIZE) - PEN) / 2
+    on, radius = theme.current(), theme.px(SIZE - PEN) / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(on.accent), PEN))
+    painter.setPen(theme.pen(on.accent, PEN))
     for at, handle in enumerate(handles):
         painter.setBrush(QColor(on.accent if at == chosen else on.paper))
         painter.drawEllipse(area.point(handle.x, handle.y), radius, radius)

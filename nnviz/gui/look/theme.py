@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -15,7 +15,19 @@ from nnviz.gui.look.sections import dressed, sections_of
 from nnviz.gui.look.style_sheet import style_sheet
 from nnviz.gui.look.zoom import px, rescale
 
-__all__ = ["DARK", "LIGHT", "NAMES", "Series", "Theme", "apply", "current", "font", "palette", "px"]
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "NAMES",
+    "Series",
+    "Theme",
+    "apply",
+    "current",
+    "font",
+    "palette",
+    "pen",
+    "px",
+]
 
 NAMES = ("system", "light", "dark", "contrast")
 
@@ -63,6 +75,14 @@ def apply(
     else:
         _dress_and_rescale(target, style_sheet(chosen), (before, after), between)
     return chosen
+
+
+def pen(color: str | QColor, width: float = 1, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen for the lines of a drawing, ``width`` pixels of the design: they grow with the type.
+
+    Frames and hairlines stay as narrow as they are.
+    """
+    return QPen(QColor(color), width * zooming.current(), style)
 
 
 def set_type(painter: QPainter, color: str, pixels: int, weight: int = 400) -> None:

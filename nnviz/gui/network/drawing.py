@@ -1,7 +1,7 @@
 """Draws what stands on a network diagram: lines, neurons, captions and numbers."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.look import theme
@@ -40,14 +40,14 @@ def draw_selection(
     if isinstance(item, Connection):
         line = line_of(layout, item)
         if line is not None:
-            painter.setPen(QPen(QColor(theme.current().text), 3))
+            painter.setPen(theme.pen(theme.current().text, 3))
             painter.drawLine(line)
             theme.set_type(painter, theme.current().text, 11)
             text = signed(figure.parameter(item))
             _on_paper(painter, box_at(painter.fontMetrics(), text, line.center()), text)
     elif item is not None and (place := layout.place(item)):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.current().text), 2))
+        painter.setPen(theme.pen(theme.current().text, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = layout.columns[item.layer].radius + 2
         painter.drawEllipse(QPointF(*place), radius, radius)
@@ -67,10 +67,10 @@ def _draw_neurons(
     painter: QPainter, figure: NetworkFigure, layout: NetworkLayout, layer: int
 ) -> None:
     column, colors = layout.columns[layer], theme.current()
-    fill, broken = figure.fill(layer), QPen(QColor(colors.text2), 1, Qt.PenStyle.DashLine)
+    fill, broken = figure.fill(layer), theme.pen(colors.text2, 1, Qt.PenStyle.DashLine)
     for index, y in enumerate(column.ys):
         is_off = figure.is_off(layer, index)
-        painter.setPen(broken if is_off else QPen(QColor(colors.axis), 1))
+        painter.setPen(broken if is_off else theme.pen(colors.axis, 1))
         shade = QColor(colors.paper) if is_off else colors.diverging_color(float(fill[index]))
         painter.setBrush(shade)
         painter.drawEllipse(QPointF(column.x, float(y)), column.radius, column.radius)

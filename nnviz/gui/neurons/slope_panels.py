@@ -169,12 +169,12 @@ class SlopePanels(Walked, QWidget):
         if highest > 0:
             self._paint_bars(painter, rect, panel, now / highest)
         if len(before) and highest > 0:
-            painter.setPen(QColor(on.text))
+            painter.setPen(QPen(QColor(on.text), theme.px(1)))
             steps = _steps(panel.now.edges, before / highest)
             painter.drawPolyline(self._line(rect, panel, *steps))
         if panel.slopes is not None and panel.slopes.max(initial=0) > 0:
             places = np.linspace(panel.now.edges[0], panel.now.edges[-1], len(panel.slopes))
-            painter.setPen(QPen(QColor(on.accent), 1))
+            painter.setPen(QPen(QColor(on.accent), theme.px(1)))
             shares = panel.slopes / panel.slopes.max()
             painter.drawPolyline(self._line(rect, panel, places, shares))
         self._paint_axis(painter, rect, panel)

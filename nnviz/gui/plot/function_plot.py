@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.gui.controls.number_words import short
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.heard.items import Item
-from nnviz.gui.look import fonts, theme, zoom
+from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot import curve as curves_in_pixels
 from nnviz.gui.plot import hover_rule
 from nnviz.gui.plot.area import PlotArea
@@ -143,7 +143,7 @@ class FunctionPlot(PlotCanvas):
         for curve in self._curves:
             color = curve.color
             drawn = getattr(on, color) if isinstance(color, str) else on.diverging_color(color)
-            pen = QPen(QColor(drawn), curve.width * zoom.current())
+            pen = theme.pen(drawn, curve.width)
             curves_in_pixels.paint(painter, places, curve.heights, pen, area, smooth=True)
 
     def paint_over(self, painter: QPainter, area: PlotArea) -> None:
@@ -187,8 +187,8 @@ class FunctionPlot(PlotCanvas):
 
     def _paint_points(self, painter: QPainter, area: PlotArea) -> None:
         x, y = self._points
-        size = (4 if len(x) <= 100 else 2.5) * zoom.current()
-        pen = QPen(QColor(theme.current().bar), size)
+        size = 4 if len(x) <= 100 else 2.5
+        pen = theme.pen(theme.current().bar, size)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         points = [area.point(*point) for point in zip(x.tolist(), y.tolist(), strict=True)]

@@ -27,6 +27,7 @@ from nnviz.gui.plot.lines import Values
 _NOW = 4
 """The mark of how far the run has come reaches so far above and below the baseline."""
 
+LINE_WIDTH = 2
 _BEFORE, _AFTER = 0.02, 0.03
 """How much the x axis goes on beyond 0 and the last epoch, as shares of that."""
 
@@ -45,7 +46,6 @@ class LineCanvas(PlotCanvas):
         self.behind: tuple[Values, Values] = np.empty(0), np.empty(0)
         self.marks: list[ChangeMark] = []
         self.marks_at_top = True
-        self.line_width = 2
         self.epoch_axis = EpochAxis()
         self._value_axis = ValueAxis()
         self._scale = _ROOM
@@ -68,6 +68,11 @@ class LineCanvas(PlotCanvas):
         self._words_at: Callable[[int], tuple[str, str]] = lambda number: ("", "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def line_width(self) -> int:
+        """Pixels: whole ones, as lines are drawn without antialiasing where they are long."""
+        return theme.px(LINE_WIDTH)
 
     def set_lines(self, lines: dict[str, DrawnLine]) -> None:
         """Draw these, by their keys; the thin ones behind the others."""

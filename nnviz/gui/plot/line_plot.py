@@ -97,11 +97,6 @@ class LinePlot(QWidget):
         if not self.lines:
             self._show_labels(None)
 
-    def set_line_width(self, pixels: int) -> None:
-        """2 by default, 3 for an audience."""
-        self.canvas.line_width = pixels
-        self.canvas.update()
-
     @property
     def has_behind(self) -> bool:
         """Whether there is a line behind the others."""

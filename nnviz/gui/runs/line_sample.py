@@ -30,10 +30,11 @@ class LineSample(QWidget):
             return
         painter = QPainter(self)
         look = theme.current().series[self._series]
-        pen = QPen(QColor(look.line), self._width)
+        width = theme.px(self._width)  # whole pixels, as the plots have them
+        pen = QPen(QColor(look.line), width)
         if look.dash:
             pen.setDashPattern([dash / self._width for dash in look.dash])
         painter.setPen(pen)
-        middle = self.height() // 2 + (0.5 if self._width % 2 else 0)
+        middle = self.height() // 2 + (0.5 if width % 2 else 0)
         painter.drawLine(QLineF(0, middle, self.width(), middle))
         painter.end()

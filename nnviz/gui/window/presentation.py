@@ -19,7 +19,6 @@ SMALLEST_TYPE, SHARE = 11, 0.022
 """In pixels of the design; and what share of the screen's height it has at least."""
 NARROW = 670
 """Pixels of the design that there are at least from side to side."""
-LINE_WIDTH = 2
 Work: TypeAlias = tuple[QByteArray, tuple[str, int, bool]]
 """How the window stands at work: its docks; the drawer's page, its height, whether it is open."""
 COMING_BACK = 5000
@@ -200,11 +199,7 @@ class Presentation(QObject):
             self._docks.restore(self._layout)
 
     def _enlarge(self, factor: float) -> None:
-        from nnviz.gui.plot.line_plot import LinePlot  # slow to import: not before there are plots
-
         self._zoom(factor)
-        for plot in self._window.findChildren(LinePlot):
-            plot.set_line_width(round(LINE_WIDTH * factor))
         self._bar.fit()
         self.changed.emit()
         self._docks.settle()

@@ -1,7 +1,11 @@
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nnviz.gui import desks
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.look import theme
@@ -160,3 +164,20 @@ def test_the_theme_alone_leaves_the_scale(form):
     enlarge(form, 1.35)
     theme.apply(form, "dark")
     assert current() == 1.35
+
+
+def test_lines_of_drawings_grow_with_the_type():
+    assert (theme.pen("#000000", 2).widthF(), theme.pen("#000000").widthF()) == (2, 1)
+    change(1.5)
+    try:
+        assert (theme.pen("#000000", 2).widthF(), theme.pen("#000000").widthF()) == (3, 1.5)
+    finally:
+        change(1.0)
+
+
+def test_on_desks_all_lines_do():
+    """Only a focus has a frame of two pixels everywhere."""
+    folder = Path(desks.__file__).parent
+    fixed = re.compile(r"(?<!\w)QPen\([^\n]*, [\d.]+[,)]")
+    found = {p.name for p in folder.rglob("*.py") if fixed.search(p.read_text(encoding="utf-8"))}
+    assert found == {"surface.py"}

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
+from nnviz.gui.look import zoom
 from nnviz.gui.network.edges import draw_edges, strongest_edges
 from nnviz.gui.network.layout import NetworkLayout
 
@@ -21,6 +22,25 @@ def ink(weight):
 
 def test_a_connection_that_speaks_against_is_dashed(qapp):
     assert ink(-1.0) < 0.85 * ink(1.0)
+
+
+@pytest.mark.parametrize(("neurons", "wider"), [(4, True), (20, False)])
+def test_before_an_audience_a_few_lines_are_wider(qapp, neurons, wider):
+    """Of many each would take twice as long."""
+    layout = NetworkLayout.of((neurons, neurons), 300, 600, False)
+    edges = strongest_edges(layout, [np.eye(neurons) + 1.0], weak=True)
+    inks = []
+    for factor in (1.0, 2.0):
+        image = QImage(300, 600, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        zoom.change(factor)
+        try:
+            with QPainter(image) as painter:
+                draw_edges(painter, edges)
+        finally:
+            zoom.change(1.0)
+        inks.append(int((255 - np.frombuffer(image.bits(), np.uint8).astype(int)).sum()))
+    assert (inks[1] > 1.5 * inks[0]) == wider
 
 
 @pytest.mark.parametrize("weight", [0.3, 2.0])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from nnviz.gui.controls.number_words import cost_text
-from nnviz.gui.look import fonts, theme
+from nnviz.gui.look import fonts, theme, zoom
 from nnviz.gui.plot.axis_scales import Scale, decade_scale, log_scale, signed_scale, value_scale
 from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.hover_rule import REACH
@@ -190,8 +190,12 @@ def test_short_lines_are_two_pixels_wide_and_smooth(plot):
 def test_for_an_audience_lines_are_wider(plot):
     plot.set_lines(30, X, [FALLING], SCALE)
     thin = ink(painted(plot))
-    plot.set_line_width(3)
-    assert ink(painted(plot)) > 1.2 * thin
+    zoom.change(1.5)
+    try:
+        assert plot.canvas.line_width == 3
+        assert ink(painted(plot)) > 1.2 * thin
+    finally:
+        zoom.change(1.0)
 
 
 def test_empty_plot_invites_and_invents_no_scale(plot):

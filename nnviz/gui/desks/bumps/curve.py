@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from nnviz.gui.desks.axes import Axes
 from nnviz.gui.desks.surface import Surface
@@ -112,7 +112,7 @@ class CurveSurface(Surface):
     def _paint_lines(self, painter: QPainter, area: PlotArea, lines: Sequence[Line]) -> None:
         painter.setClipRect(area.rect.adjusted(0, 0, 1, 1))
         for line in lines:
-            pen = QPen(QColor(theme.current().series[line.series].line), line.width)
+            pen = theme.pen(theme.current().series[line.series].line, line.width)
             curve.paint(painter, self._places, line.heights, pen, area, smooth=True)
         painter.setClipping(False)
 

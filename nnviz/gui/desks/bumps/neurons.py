@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.desks import axes
@@ -63,10 +63,10 @@ class NeuronPairs(Walked, QWidget):
         on, radius = theme.current(), self._radius()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(on.border), 1))
+            painter.setPen(theme.pen(on.border, 1))
             painter.drawLines([line for pair in self._pairs for line in self._lines(pair, radius)])
             painter.setBrush(QColor(on.paper))
-            painter.setPen(QPen(QColor(on.axis), 1))
+            painter.setPen(theme.pen(on.axis, 1))
             for pair in self._pairs:
                 for neuron in self._neurons(pair, radius):
                     painter.drawEllipse(neuron, radius, radius)
@@ -86,10 +86,10 @@ class NeuronPairs(Walked, QWidget):
         sign = (pair.height > 0) - (pair.height < 0)
         for line, value in zip(self._lines(pair, radius), (1, 1, sign, -sign), strict=True):
             color = on.diverging_color(0.75 * value) if value else QColor(on.border)
-            painter.setPen(QPen(color, 2))
+            painter.setPen(theme.pen(color, 2))
             painter.drawLine(line)
         painter.setBrush(QColor(on.paper))
-        painter.setPen(QPen(QColor(on.text), 1.5))
+        painter.setPen(theme.pen(on.text, 1.5))
         for neuron in neurons:
             painter.drawEllipse(neuron, radius, radius)
         theme.set_type(painter, on.text, 12, 600)
@@ -111,7 +111,7 @@ class NeuronPairs(Walked, QWidget):
 
     def _paint_input(self, painter: QPainter) -> None:
         on, middle, radius = theme.current(), self._input(), theme.px(9)
-        painter.setPen(QPen(QColor(on.axis), 1))
+        painter.setPen(theme.pen(on.axis, 1))
         painter.setBrush(QColor(on.paper))
         painter.drawEllipse(middle, radius, radius)
         theme.set_type(painter, on.text2, 12)

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QImage, QPainter
 
 from nnviz.gui.desks.axes import Axes
 from nnviz.gui.desks.surface import Surface
@@ -40,7 +40,7 @@ class TowerMap(Surface):
         image.setColorTable([*theme.current().diverging])
         painter.drawImage(area.rect, image, QRectF(0, 0, wide, high))
         AXES.paint(painter, area)
-        painter.setPen(QPen(QColor(theme.current().axis), 1, Qt.PenStyle.DashLine))
+        painter.setPen(theme.pen(theme.current().axis, 1, Qt.PenStyle.DashLine))
         for handle in self.handles:
             at, rect = area.point(handle.x, handle.y), area.rect
             if handle.y == 0:

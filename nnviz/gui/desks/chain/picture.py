@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.plural import listed
@@ -87,7 +87,7 @@ class ChainPicture(Walked, QWidget):
         self, painter: QPainter, columns: list[float], row: float, radius: float
     ) -> None:
         on = theme.current()
-        painter.setPen(QPen(QColor(on.border), 2))
+        painter.setPen(theme.pen(on.border, 2))
         end = self.width() - theme.px(18)
         painter.drawLine(QLineF(columns[-1] + radius, row, end, row))
         high = fonts.metrics(13).height()
@@ -100,7 +100,7 @@ class ChainPicture(Walked, QWidget):
         on, weight = theme.current(), self._weights[at]
         strong = float(np.sign(weight)) * (0.45 + 0.4 * min(abs(weight) / 3, 1.0))
         color = on.diverging_color(strong) if weight else QColor(on.border)
-        painter.setPen(QPen(color, 2.5))
+        painter.setPen(theme.pen(color, 2.5))
         painter.drawLine(line)
         text = self._texts[1][at]
         wide, high = fonts.width(text, 12, 600) + 4, fonts.metrics(12, 600).height()
@@ -118,7 +118,7 @@ class ChainPicture(Walked, QWidget):
     def _paint_neuron(self, painter: QPainter, at: int, centre: QPointF, radius: float) -> None:
         on, activation = theme.current(), self._activations[at]
         fill = on.diverging_color(0.6 * activation)
-        painter.setPen(QPen(QColor(on.axis), 1))
+        painter.setPen(theme.pen(on.axis, 1))
         painter.setBrush(fill)
         painter.drawEllipse(centre, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)

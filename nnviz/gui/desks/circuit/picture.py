@@ -49,14 +49,14 @@ def paint_wires(
     for wire in wires:
         is_on = wire.push != 0
         color = on.diverging_color(0.72 if wire.push > 0 else -0.72) if is_on else QColor(on.border)
-        pen = QPen(color, 2.2 if is_on else 1.5)
+        pen = theme.pen(color, 2.2 if is_on else 1.5)
         _paint_arrow(painter, ends[wire.source], ends[wire.target], pen, side)
     for wire, box in zip(wires, places, strict=True):
         painter.fillRect(box, QColor(on.paper))
         theme.set_type(painter, on.text if wire.push else on.text2, 12, 600 if wire.push else 400)
         painter.drawText(box, _MIDDLE, wire.weight)
         if (wire.source, wire.target) == chosen:
-            painter.setPen(QPen(QColor(on.accent), 2))
+            painter.setPen(theme.pen(on.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 4, 4)
 
@@ -67,7 +67,7 @@ def paint_node(
     """A box or a circle with what it says, and the words around it."""
     on = theme.current()
     box = around(middle, side, side)
-    painter.setPen(QPen(QColor(on.axis), 1.2))
+    painter.setPen(theme.pen(on.axis, 1.2))
     fill = _between(QColor(on.paper), QColor(on.ink), node.share)
     painter.setBrush(fill)
     if node.is_input:
@@ -75,7 +75,7 @@ def paint_node(
     else:
         painter.drawEllipse(box)
     if is_chosen:
-        painter.setPen(QPen(QColor(on.text), 2))
+        painter.setPen(theme.pen(on.text, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ring = box.adjusted(-5, -5, 5, 5)
         painter.drawRoundedRect(ring, 9, 9) if node.is_input else painter.drawEllipse(ring)
@@ -96,7 +96,7 @@ def paint_ghost(
 ) -> None:
     """What a drag would do: a wire to a node, or the node at another place."""
     on = theme.current()
-    painter.setPen(QPen(QColor(on.accent), 2, Qt.PenStyle.DashLine))
+    painter.setPen(theme.pen(on.accent, 2, Qt.PenStyle.DashLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if is_wire:
         painter.drawLine(start, to)

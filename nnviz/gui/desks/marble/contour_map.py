@@ -121,7 +121,7 @@ class ContourMap(Surface):
         at, on = self.handles[0], theme.current()
         middle = area.point(at.x, at.y)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(on.paper), 2))
+        painter.setPen(theme.pen(on.paper, 2))
         painter.setBrush(QColor(on.ink))
         painter.drawEllipse(middle, theme.px(MARBLE), theme.px(MARBLE))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -145,7 +145,7 @@ class ContourMap(Surface):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._lowest is not None:
             middle, arm = area.point(*self._lowest), theme.px(6)
-            painter.setPen(QPen(QColor(on.text), 2))
+            painter.setPen(theme.pen(on.text, 2))
             painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0))
             painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -233,7 +233,7 @@ def _paint_way(painter: QPainter, way: DrawnWay, area: PlotArea) -> None:
     has_dots = way.is_now and len(points) <= MOST_DOTS
     line = QColor(theme.current().series[way.series].line)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(points) <= SMOOTH)
-    painter.setPen(QPen(line, 2 if has_dots else 1))
+    painter.setPen(theme.pen(line, 2 if has_dots else 1))
     painter.drawLines(list(map(QLineF, points, points[1:])))  # as one line a hundred times slower
     if has_dots:
         pen = QPen(line, theme.px(2 * DOT))

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPainterPathStroker,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -119,15 +118,15 @@ class SmallMap(Walked, QWidget):
         on = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = QColor(on.series["training"].line)
-        painter.setPen(QPen(line, 2))
+        painter.setPen(theme.pen(line, 2))
         painter.drawPolyline(points)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(line)
         self._paint_dots(painter, points[1:-1])
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(on.ink), 1.5))
+        painter.setPen(theme.pen(on.ink, 1.5))
         painter.drawEllipse(points[0], theme.px(RING), theme.px(RING))
-        painter.setPen(QPen(QColor(on.paper), 2))
+        painter.setPen(theme.pen(on.paper, 2))
         painter.setBrush(QColor(on.ink))
         painter.drawEllipse(points[-1], theme.px(RING + 2), theme.px(RING + 2))
 
@@ -172,4 +171,4 @@ def _stroke(points: Sequence[QPointF]) -> QPainterPath:
     path = QPainterPath(points[0])
     for point in points[1:]:
         path.lineTo(point)
-    return QPainterPathStroker(QPen(Qt.GlobalColor.black, 2)).createStroke(path)
+    return QPainterPathStroker(theme.pen("black", 2)).createStroke(path)

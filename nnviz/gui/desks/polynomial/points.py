@@ -1,7 +1,7 @@
 """The points and the polynomial through them; a point that is clicked is hidden."""
 
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 
 from nnviz.gui.desks.curves_surface import CurvesSurface
 from nnviz.gui.look import fonts, theme
@@ -40,7 +40,7 @@ class PointsSurface(CurvesSurface):
         for at, handle in enumerate(self.handles):
             middle = area.point(handle.x, handle.y)
             is_hidden = at == self._hidden
-            painter.setPen(QPen(QColor(on.text if is_hidden else on.paper), 1.5))
+            painter.setPen(theme.pen(on.text if is_hidden else on.paper, 1.5))
             painter.setBrush(QColor(on.paper if is_hidden else on.ink))
             painter.drawEllipse(middle, radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -68,7 +68,7 @@ class PointsSurface(CurvesSurface):
         """A dashed line from the point to the curve, as far as the map goes, and how long it is."""
         on = theme.current()
         end = min(max(said, area.y_low), area.y_high)
-        pen = QPen(QColor(on.text2), 1.5)
+        pen = theme.pen(on.text2, 1.5)
         pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.drawLine(QLineF(area.point(x, y), area.point(x, end)))
