@@ -15293,6 +15293,10 @@ Click: put this place into the row below.</source>
         <translation>网络已打开：{figure}</translation>
     </message>
     <message>
+        <source>The training cost has changed by less than 5 % since epoch {epoch}. More epochs may not help: try more neurons, another seed or another η.</source>
+        <translation>训练代价从第 {epoch} 轮起变化不到 5 %。再多训练几轮也许没有帮助：试试更多神经元、另一个种子或另一个 η。</translation>
+    </message>
+    <message>
         <source>The training cost has not come down since epoch {epoch}</source>
         <translation>训练代价从第 {epoch} 轮起就没有下降</translation>
     </message>
@@ -15415,6 +15419,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{points}, {own}.</source>
         <translation>{points}，{own}。</translation>
+    </message>
+    <message>
+        <source>{said}: it was trained with {setting} for a while. Begin anew (Reset).</source>
+        <translation>{said}：其间曾用 {setting} 训练过一阵。请从头开始（重置）。</translation>
     </message>
     <message>
         <source>{said}: press Train.</source>

@@ -1,6 +1,7 @@
 """What to try where a run has come to its end and its training cost has not come down."""
 
 from collections.abc import Sequence
+from math import isclose
 from statistics import median
 
 import numpy as np
@@ -8,10 +9,23 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
 from nnviz.gui.controls.number_words import cost_text
+from nnviz.gui.run_words import short_label, value_text
 
 JUMPS = 1.25
 """How far above the lowest cost of the first half of a run the usual one of the second half is,
 where it jumps instead of coming down; what comes down is below it."""
+
+STILL = 0.05
+"""A cost that changes by less than this share of itself for half of a run stays as it is."""
+
+POOR = 0.9
+"""Of a network that gets more than this right one does not say so: it has learnt what it can."""
+
+_FEWEST = 10
+"""Figures of which that can be said."""
+
+_THROWS = "learning_rate", "momentum", "penalty_strength"
+"""Settings that throw weights far away where they are too large."""
 
 
 def unlearnt(snapshot: Snapshot) -> str:
@@ -29,31 +43,63 @@ def unlearnt(snapshot: Snapshot) -> str:
         return ""
     if newest.training_cost is None:
         is_wanted = "training-cost" in spec.monitor
-        return _smaller(_tr("The training cost is too large for a number")) if is_wanted else ""
+        said = _tr("The training cost is too large for a number")
+        return _begin_anew(said, snapshot) if is_wanted else ""
     epochs, costs = zip(*found, strict=True)
-    if cost_text(newest.training_cost) == cost_text(0.0):
+    if cost_text(newest.training_cost) == cost_text(0.0) or len(costs) < 2:
         return ""
-    return _of(epochs, costs) if len(costs) > 1 else ""
-
-
-def _of(epochs: Sequence[int], costs: Sequence[float]) -> str:
-    first, lowest, half = costs[0], int(np.argmin(costs)), len(costs) // 2
     if cost_text(min(costs)) == cost_text(max(costs)):
         said = _tr("The training cost is as it was after epoch {epoch}: try another η.")
         return said.format(epoch=f"{epochs[0]:,}")
+    wrong = _wrong(epochs, costs)
+    if wrong:
+        return _begin_anew(wrong, snapshot)
+    is_poor = newest.training_accuracy is not None and newest.training_accuracy < POOR
+    return _stays(epochs, costs) if is_poor else ""
+
+
+def _wrong(epochs: Sequence[int], costs: Sequence[float]) -> str:
+    """What a large η does; "" where the cost has come down as it should."""
+    first, lowest, half = costs[0], int(np.argmin(costs)), len(costs) // 2
     if costs[-1] <= first and median(costs[half:]) < JUMPS * min(costs[:half]):
         return ""
     if 2 * epochs[lowest] <= epochs[-1] and costs[lowest] < costs[-1]:
         said = _tr("The training cost has not come down since epoch {epoch}")
-        return _smaller(said.format(epoch=f"{epochs[lowest]:,}"))
+        return said.format(epoch=f"{epochs[lowest]:,}")
     if costs[-1] > first:
         said = _tr("The training cost is higher than after epoch {epoch}")
-        return _smaller(said.format(epoch=f"{epochs[0]:,}"))
-    return _smaller(_tr("The training cost jumps instead of coming down"))
+        return said.format(epoch=f"{epochs[0]:,}")
+    return _tr("The training cost jumps instead of coming down")
 
 
-def _smaller(said: str) -> str:
-    """With what helps: weights that a large η has thrown far away come back hardly ever."""
+def _stays(epochs: Sequence[int], costs: Sequence[float]) -> str:
+    """Of a cost that is about the same for half of the run; "" where it still moves.
+
+    More epochs may help all the same: of XOR a plateau is long and has an end.
+    """
+    far = [at for at, cost in enumerate(costs) if not isclose(cost, costs[-1], rel_tol=STILL)]
+    start = far[-1] + 1 if far else 0
+    if len(costs) - start < _FEWEST or 2 * epochs[start] > epochs[-1]:
+        return ""
+    said = _tr(
+        "The training cost has changed by less than 5 % since epoch {epoch}. More epochs may not "
+        "help: try more neurons, another seed or another η."
+    )
+    return said.format(epoch=f"{epochs[start]:,}")
+
+
+def _begin_anew(said: str, snapshot: Snapshot) -> str:
+    """With what helps: weights that a large η has thrown far away come back hardly ever.
+
+    Where what was too large has been put back already, the start alone does.
+    """
+    for field in _THROWS:
+        by_hand = (c for c in snapshot.trained_changes if c.field == field and not c.by_schedule)
+        largest = max((float(v) for c in by_hand for v in (c.old, c.new)), default=0.0)
+        if largest > getattr(snapshot.spec, field):
+            again = _tr("{said}: it was trained with {setting} for a while. Begin anew (Reset).")
+            setting = f"{short_label(field)} {value_text(field, largest)}"
+            return again.format(said=said, setting=setting)
     return _tr("{said}: try a smaller η, from the start (Reset).").format(said=said)
 
 

@@ -1,15 +1,17 @@
 """What is said of a cost that has not come down agrees with what stands over its curve."""
 
+import dataclasses
 import random
 import re
 
 import numpy as np
+import pytest
 
 from nnviz.core import Spec
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.curves.cost_accuracy_views import CostView
-from nnviz.gui.run.unlearnt import JUMPS, unlearnt
-from tests.gui.snapshots import record, snapshot
+from nnviz.gui.run.unlearnt import JUMPS, STILL, unlearnt
+from tests.gui.snapshots import change, record, snapshot
 
 XOR = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=200)
 
@@ -19,6 +21,8 @@ def any_costs(chance):
     fall, noise = chance.choice((0.5, 0.9, 0.99, 1.0, 1.02)), chance.choice((0, 0.01, 0.5, 3))
     costs = [fall**e * np.exp(noise * chance.gauss(0, 1)) for e in range(chance.randint(1, 60))]
     fall *= chance.random() > 0.02  # all is learnt
+    floor = chance.choice((0, 0, 0.3))
+    costs = [max(cost, floor) for cost in costs]
     large = chance.choice((0, 0, 0, 0.2))
     return [None if chance.random() < large else float(cost) for cost in costs]
 
@@ -29,15 +33,20 @@ def test_over_any_history_it_is_true_and_agrees_with_the_header(qtbot):
     view.reset(XOR)
     for _ in range(400):
         costs, every = any_costs(chance), chance.choice((1, 5))
-        records = [record(every * at, (c, None), None) for at, c in enumerate(costs, 1)]
+        right = chance.choice((None, 0.5, 0.95))
+        records = [record(every * at, (c, None), (right, None)) for at, c in enumerate(costs, 1)]
         epochs = {r.epoch: r.training_cost for r in records if r.training_cost is not None}
         last = records[-1].epoch
         shown = snapshot(XOR, history=tuple(records), epoch=last, epochs=float(last))
         said = unlearnt(shown)
         kinds.add(re.sub(r"[\d,]+", "N", said))
-        found = re.search(r"epoch ([\d,]+)", said)
+        found = re.search(r"epoch (\d[\d,]*)", said)
         epoch = int(found[1].replace(",", "")) if found else None
-        if "since" in said:
+        if "5 %" in said:
+            later = [c for at, c in epochs.items() if at >= epoch]
+            assert len(later) >= 10 and 2 * epoch <= last and right == 0.5
+            assert all(abs(c - epochs[last]) <= STILL * max(c, epochs[last]) for c in later)
+        elif "since" in said:
             assert all(epochs[epoch] <= c for c in epochs.values())
             assert epochs[epoch] < epochs[last] and 2 * epoch <= last
             view.show_snapshot(shown)
@@ -54,4 +63,33 @@ def test_over_any_history_it_is_true_and_agrees_with_the_header(qtbot):
             half = [*epochs.values()][len(epochs) // 2 :]
             assert last not in epochs or epochs[last] <= next(iter(epochs.values()))
             assert np.median(half) < JUMPS * max(epochs.values())
-    assert len(kinds) == 6, "all that can be said"
+    assert len(kinds) == 7, "all that can be said"
+
+
+GONE_WILD = tuple(record(e, (c, None), (0.5, None)) for e, c in enumerate((0.7, 0.6, 9e3, 9e3), 1))
+ADVICE = {
+    "learning_rate": (1000.0, 0.25, "η 1000"),
+    "momentum": (0.99, 0.5, "μ 0.99"),
+    "penalty_strength": (50.0, 5.0, "λ 50"),
+}
+
+
+@pytest.mark.parametrize("field", ADVICE)
+def test_what_was_too_large_and_was_put_back_is_named_and_no_smaller_one_is_advised(qapp, field):
+    """The field shows what is right already; else, or if only a schedule lowered it, it is that."""
+    wild, usual, told = ADVICE[field]
+    spec = dataclasses.replace(XOR, penalty="l2", **{field: usual})
+    there, back = change(2, field, usual, wild), change(3, field, wild, usual)
+
+    def said(*changes, **parts):
+        parts = {"spec": spec, "history": GONE_WILD, "epoch": 4, "epochs": 4.0, **parts}
+        return unlearnt(snapshot(changes=changes, **parts))
+
+    assert f"it was trained with {told} for a while. Begin anew" in said(there, back)
+    assert told in said(back), "it began with that"
+    smaller = "try a smaller η, from the start (Reset)"
+    assert smaller in said()
+    assert smaller in said(there, back, untrained=2), "nothing was trained with it"
+    still = dataclasses.replace(spec, **{field: wild})
+    assert smaller in said(there, spec=still)
+    assert smaller in said(dataclasses.replace(back, by_schedule=True))
