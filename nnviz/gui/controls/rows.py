@@ -4,7 +4,7 @@ from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nnviz.gui.look.layout_parts import forget_items
 from nnviz.gui.look.zoom import px
@@ -12,7 +12,6 @@ from nnviz.gui.look.zoom import px
 Part: TypeAlias = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | None
 """A widget, a layout, a gap in pixels, (content, its stretch), or None where all else stretches."""
 
-_FIXED = QSizePolicy.Policy.Fixed
 _LINE_GAP = 12
 """Pixels between two parts at most where one stands under the other."""
 
@@ -62,8 +61,6 @@ class FoldingRow(QWidget):
         stretches = [part[1] if isinstance(part, tuple) else 0 for part in (first, second)]
         self._parts = row(first), row(second)
         self._row = row(*zip(self._parts, stretches, strict=True), space=space, of=self)
-        if isinstance(first, QWidget) and first.sizePolicy().horizontalPolicy() == _FIXED:
-            self._parts[0].setAlignment(first, Qt.AlignmentFlag.AlignLeft)  # also in a row alone
 
     def keep_for_first(self, width: float) -> None:
         """So many pixels of the design the first part should have where both are side by side."""
