@@ -17,6 +17,8 @@ from nnviz.gui.plot.kept_picture import KeptPicture
 from nnviz.gui.plot.lines import Values
 
 HANDLE = 20
+_FAR = (1, -1, 1.8, -1.8, 2.6, -2.6)
+"""Where words may stand, in handles' sizes from the middle of theirs."""
 _FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
 
 
@@ -127,8 +129,8 @@ class CurveSurface(Surface):
         self, middle: QPointF, words: str, above: bool, taken: Sequence[QRectF], area: PlotArea
     ) -> QRectF:
         """Above or below a handle, on the other side or further off where a line is there."""
-        way = theme.px(20) * (-1 if above else 1)
-        boxes = [self._box(middle + QPointF(0, far * way), words) for far in (1, -1, 1.8, -1.8)]
+        way = theme.px(HANDLE) * (-1 if above else 1)
+        boxes = [self._box(middle + QPointF(0, far * way), words) for far in _FAR]
         sheet = self._inside()
         for box in filter(sheet.contains, boxes):
             if not any(map(box.intersects, [*taken, *self._under(box, area)])):

@@ -7,8 +7,11 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from nnviz.desks.bumps.bumps import Bumps, network, spec
+from nnviz.gui.desks import handles
 from nnviz.gui.desks.bumps.curve import free
 from nnviz.gui.desks.bumps.desk import MODES, BumpDesk
+from nnviz.gui.look import theme
+from nnviz.gui.plot.axes import MARK
 from nnviz.gui.saving import saving
 
 LEFT = Qt.MouseButton.LeftButton
@@ -166,6 +169,28 @@ def test_the_name_of_the_sum_covers_no_height(desk, at):
     line = sheet._lines[-1]
     box = sheet._place(sheet._box(area.point(*line.at), line.name), words, area)
     assert not any(map(box.intersects, words))
+
+
+@pytest.mark.parametrize("size", [(1000, 712), (560, 420)])
+@pytest.mark.parametrize("zoom", [1, 1.6])
+def test_heights_stand_off_the_curves_and_numbers_of_the_axis_off_the_handles(desk, zoom, size):
+    theme.apply(desk, "light", zoom)
+    try:
+        desk.resize(*size)
+        five(desk)
+        surface = desk.surface
+        area, drawn = surface.area(), []
+        real = surface._beside
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(surface, "_beside", lambda *a: drawn.append(real(*a)) or drawn[-1])
+            surface.grab()
+        words = [word for word in surface._words if word]
+        assert len(drawn) == len(words) == 5
+        for box in drawn:
+            assert not any(map(box.intersects, surface._under(box, area)))
+        assert handles.SIZE * zoom / 2 <= theme.px(2 * MARK)
+    finally:
+        theme.apply(desk, "light", 1)
 
 
 def test_where_above_and_below_are_taken_there_is_no_place():

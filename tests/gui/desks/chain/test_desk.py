@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from nnviz.desks.links import Links
 from nnviz.gui.desks.chain import words
 from nnviz.gui.desks.chain.desk import ChainDesk
+from nnviz.gui.look import theme
 from nnviz.gui.plot.export import as_csv, as_picture, as_svg, png_of
 
 
@@ -25,6 +26,24 @@ def test_its_product_is_spelled_out_and_proved(desk):
     assert numbers == ["0.187", "−0.275", "0.341", "0.149", "0.537", "−0.00141"]
     assert desk.proof.text() == "By finite difference: −0.00141."
     assert desk.sentence == "b₁ learns 95 times more slowly than b₄."
+
+
+@pytest.mark.parametrize("zoom", [1, 1.4, 1.6])
+def test_every_wire_has_its_weight(desk, zoom):
+    """The first one too, though it begins beside the name of what comes in."""
+    theme.apply(desk, "light", zoom)
+    try:
+        picture, seen = desk.picture, []
+        picture.resize(round(400 * zoom), picture.sizeHint().height())
+        names, weights, activations = words.texts(desk.state)
+        whole = picture.grab().toImage()
+        for at in range(4):
+            others = (*weights[:at], "+9.9", *weights[at + 1 :])
+            picture._texts = names, others, activations
+            seen.append(picture.grab().toImage() != whole)
+        assert seen == [True] * 4
+    finally:
+        theme.apply(desk, "light", 1)
 
 
 def test_a_slider_and_a_typed_number_change_it(desk, qtbot):
