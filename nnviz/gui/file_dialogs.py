@@ -4,7 +4,15 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFile, QStandardPaths, Qt
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QDir,
+    QFile,
+    QFileInfo,
+    QStandardPaths,
+    Qt,
+)
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 _ENDINGS = re.compile(r"\*(\.[a-z0-9.]+)")
@@ -16,11 +24,16 @@ _ALIKE = {".jpg": ".png", ".jpeg": ".png", ".svg": ".png", ".webp": ".gif", ".ap
 DATA = "data"
 """The kind of what is read whatever its name, and of folders."""
 
+QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")
+QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")
+# of Qt's own dialog, and missing in its translation: it looks them up in ours too
+
 
 class FileDialogs:
     """Dialogs over ``parent``; each answers None where it is left.
 
-    Each begins in the folder where the last file of its kind was, else among the user's documents:
+    Each begins in the folder where the last file of its kind was, else among the user's documents,
+    or at home where there is no folder for these: Qt takes one that is not there for a file's name.
     ``folders`` has those by the ending of the files, and of data.
     """
 
@@ -69,9 +82,10 @@ class FileDialogs:
 
     def _folder(self, kind: str) -> str:
         """Where a dialog for files of that kind begins."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = self.folders.get(kind, "")
-        return folder if QFile.exists(folder) else QStandardPaths.writableLocation(documents)
+        location, home = QStandardPaths.StandardLocation, QDir.homePath()
+        documents = QStandardPaths.writableLocation(location.DocumentsLocation)
+        known = (self.folders.get(kind, ""), documents)
+        return next((path for path in known if QFileInfo(path).isDir()), home)
 
     def _chosen(self, path: str, kind: str) -> Path | None:
         if not path:

@@ -14596,6 +14596,17 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>Enlarge, for a projector</source>

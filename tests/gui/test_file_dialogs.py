@@ -1,8 +1,19 @@
+import re
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QDir, QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QWidget,
+)
 
 from nnviz.gui.file_dialogs import FileDialogs
+from nnviz.gui.language import languages
 
 
 @pytest.fixture
@@ -20,9 +31,10 @@ def dialogs(parent):
 @pytest.fixture(autouse=True)
 def documents(monkeypatch, tmp_path):
     """The user's own."""
-    folder = str(tmp_path / "documents")
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: folder)
-    return folder
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(folder))
+    return str(folder)
 
 
 @pytest.fixture
@@ -55,6 +67,37 @@ def test_a_file_to_write_is_offered_by_name(dialogs, parent, answering, document
     ask_here = QFileDialog.Option.DontConfirmOverwrite
     assert asked == [(parent, "Save", f"{documents}/net.json", "JSON (*.json)", "", ask_here)]
     assert dialogs.folders == {".json": "/data"}
+
+
+def test_without_a_folder_for_documents_all_begin_at_home(dialogs, answering, documents, tmp_path):
+    """Of a folder that is not there Qt's dialog makes the name of a file; so of a file in one."""
+    Path(documents).rmdir()
+    home = QDir.homePath()
+    for known in ({}, {kind: str(tmp_path / "gone") for kind in (".json", "data")}):
+        dialogs.folders = known
+        asked = [answering(name, ("", "")) for name in ("getOpenFileName", "getSaveFileName")]
+        asked.append(answering("getExistingDirectory", ""))
+        dialogs.file("Open", "JSON (*.json)")
+        dialogs.file_to_write("Save", "net.json", "JSON (*.json)")
+        dialogs.folder_of("Folder")
+        assert [question[2] for [question] in asked] == [home, f"{home}/net.json", home]
+
+
+@pytest.mark.parametrize("mode", ["AcceptOpen", "AcceptSave"])
+def test_qts_own_dialog_has_no_english_word_in_another_language(qtbot, mode):
+    """Some are missing in Qt's translations."""
+    languages.install("zh_CN")
+    try:
+        dialog = QFileDialog(None, "", "", "JSON (*.json)")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode[mode])
+        qtbot.addWidget(dialog)
+        parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
+        said = {part.text() for part in parts} | {part.toolTip() for part in parts}
+    finally:
+        languages.install("en")
+    assert len(said) > 6
+    assert not [text for text in said if re.search("[A-Za-z]{2}", text)]
 
 
 KINDS = {
