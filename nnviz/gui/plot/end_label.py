@@ -25,6 +25,11 @@ plot's own names too where they take more than this share of its height.
 _MOST = 0.5
 """Of the width, that they may take there."""
 
+_WHOLE = 0.85
+"""A name of the plot's own that takes more than this share of its width with the figure, and so
+covers what the line was, stands without it.
+"""
+
 _NEAR = 0.55
 """A line that ends beyond this share of the axis has its label there."""
 
@@ -77,6 +82,23 @@ def fitting(labels: Sequence[EndLabel], width: float) -> list[EndLabel]:
     return [each if each.shorter is None else _cut(each, room) for each in found]
 
 
+def without_figures(labels: Sequence[EndLabel], width: float, beside: float) -> Sequence[EndLabel]:
+    """Names without figures where these would cover what the lines were; not among other runs'.
+
+    ``width`` is that of the lines' part of the plot, ``beside`` that of the labels' own part.
+    """
+    own = [label for label in labels if label.shorter is None]
+    if len(own) < len(labels):
+        has_room = True  # among other runs figures tell which is which
+    elif beside:
+        has_room = all(label.name_width + _figure_width() <= beside for label in own)
+    else:
+        has_room = all(label.width <= _WHOLE * width for label in own)
+    if has_room:
+        return labels
+    return [label._replace(figure="") for label in labels]
+
+
 def room_beside(
     labels: Sequence[EndLabel], width: float, last: float, height: float = np.inf
 ) -> float:
@@ -91,7 +113,13 @@ def room_beside(
         return 0.0
     named = fitting(labels, width)
     name = max(named[at].name_width for at in there)
-    return min(name + fonts.width(_FIGURE, 12, 600), _MOST * width)
+    whole = name + _figure_width()
+    fits = whole <= _MOST * width or own < len(there)
+    return min(whole if fits else name, _MOST * width)
+
+
+def _figure_width() -> float:
+    return fonts.width(_FIGURE, 12, 600)
 
 
 def pitch_of(labels: Sequence[EndLabel], height: float) -> int:

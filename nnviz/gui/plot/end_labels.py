@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from nnviz.gui.look import theme
 from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.end_label import EndLabel, fitting, pitch_of, with_room
+from nnviz.gui.plot.end_label import EndLabel, fitting, pitch_of, with_room, without_figures
 from nnviz.gui.plot.lines import Values
 
 GAP = 6
@@ -200,7 +200,9 @@ def shown(
     ``beside`` the area they have so many pixels more. Of lines from elsewhere those are left away,
     the last ones first, without which no label would cover a box.
     """
-    those = with_room(fitting(labels, area.rect.width() + beside), area.rect.height())
+    width, height = area.rect.width(), area.rect.height()
+    spared = without_figures(fitting(labels, width + beside), width, beside)
+    those = with_room(spared, height)
     while True:
         ordered = sorted(those, key=lambda label: -label.y[-1])
         widths = [label.width for label in ordered]

@@ -270,3 +270,20 @@ def test_a_figure_is_as_far_from_its_name_as_the_type_is_large(qapp, scale):
         named = label(1.0)
         gap = named.name_width - fonts.width(named.name, 12, 500)
         assert gap == pytest.approx(4 * scale)
+
+
+@pytest.mark.parametrize("width", range(100, 400, 20))
+def test_a_figure_goes_before_its_label_covers_what_the_line_was(qapp, width):
+    """Of two names inside a plot or of four beside the lines; not among other runs."""
+    line = label(0.9, 0.8, x_end=30)._replace(name="validation", figure="0.000648")
+    area = PlotArea(QRectF(50, 10, width, 100), 0, 30, 0, 1)
+    [(inside, _)] = shown([line], area)
+    assert (inside.figure == line.figure) == (line.width <= 0.85 * width)
+    lines = [line._replace(name=f"hidden {n}", figure="0.00011") for n in range(4)]
+    beside = room_beside(lines, width, 30)
+    narrowed = PlotArea(QRectF(50, 10, width - beside, 100), 0, 30, 0, 1)
+    for each, rect in shown(lines, narrowed, beside=beside):
+        assert rect.left() >= narrowed.rect.right() - 1 or width < 140
+        assert bool(each.figure) == (each._replace(figure="0.00011").width <= beside)
+    run = line._replace(shorter=("run 1",))
+    assert all(each.figure for each, _ in shown([line, run], area))
