@@ -31,7 +31,7 @@ class AnswerRow(QWidget):
         words = label(text, 20, 400, "text", wordWrap=True)
         mark = Steady(letter, "AA", 20, 700)
         parts = (mark, (words, 3), (self.bar, 1), 8, self._fewer, self._count, self._more)
-        row(*parts, space=10, of=self).setContentsMargins(0, 5, 0, 5)
+        row(*parts, space=10, of=self).setContentsMargins(0, 3, 0, 3)
 
     def show_hands(self, count: int, share: float, *, hidden: bool) -> None:
         """So many are for it, of all; ``hidden`` until the end, if the class wants that."""
