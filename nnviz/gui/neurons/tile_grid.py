@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.keyboard_focus import ARROWS
 from nnviz.gui.heard.items import Heard, Item
-from nnviz.gui.look import theme
-from nnviz.gui.neurons.tile_layout import EDGE, TileLayout
+from nnviz.gui.look import theme, zoom
+from nnviz.gui.neurons.tile_layout import EDGE, LARGEST_CELL, TileLayout
 from nnviz.gui.neurons.tile_mosaic import TileMosaic, TileShape
 
 SMALL, LARGE = 56, 84
@@ -49,6 +49,7 @@ class TileGrid(Heard, QWidget):
         self._mosaic: TileMosaic | None = None
         self._levels: NDArray[np.uint8] = np.empty((0, 0), dtype=np.uint8)
         self._layout = TileLayout(0, 0, TileShape(1, 1), SMALL)
+        self._usual = SMALL
         self._hovered = self.selected = -1
         self.words_of: Callable[[int], str] = str
         """What is heard of a tile: which neuron it is, and what that does."""
@@ -70,14 +71,31 @@ class TileGrid(Heard, QWidget):
 
     def set_side(self, pixels: int) -> None:
         """Tiles of about this size."""
-        if pixels != self._layout.side:
-            self._layout = replace(self._layout, side=pixels)
+        self._usual = pixels
+        self._take(replace(self._layout, side=pixels, largest_cell=LARGEST_CELL))
+
+    def grow(self, width: int, height: int) -> None:
+        """For large type: tiles as much larger as it is if all have room, else as large as do.
+
+        What the grid asks for stays what tiles of the usual size do.
+        """
+        usual = replace(self._layout, side=self._usual, largest_cell=LARGEST_CELL)
+        longest, most = max(usual.shape), round(usual.scale * zoom.current())
+        larger = (
+            replace(usual, side=scale * longest, largest_cell=scale)
+            for scale in range(most, usual.scale, -1)
+        )
+        self._take(next((each for each in larger if each.height(width) <= height), usual))
+
+    def _take(self, layout: TileLayout) -> None:
+        if layout != self._layout:
+            self._layout = layout
             self._rebuild()
 
     def show_levels(self, levels: NDArray[np.uint8], shape: TileShape) -> None:
         """A tile of `shape` for each row of `levels` (tiles, cells), 0..254; kept, not copied."""
         tiles, inputs = levels.shape
-        layout = TileLayout(tiles, inputs, shape, self._layout.side)
+        layout = replace(self._layout, count=tiles, inputs=inputs, shape=shape)
         self._levels = levels
         if layout != self._layout:
             self._layout = layout
@@ -120,8 +138,9 @@ class TileGrid(Heard, QWidget):
         return self._layout.height(width)
 
     def sizeHint(self) -> QSize:
-        width = self._layout.width(8 if self._layout.side >= LARGE else 6)
-        return QSize(width, self.heightForWidth(width))
+        usual = replace(self._layout, side=self._usual, largest_cell=LARGEST_CELL)
+        width = usual.width(8 if self._usual >= LARGE else 6)
+        return QSize(width, usual.height(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._layout.width(1), self.heightForWidth(self.width()))

@@ -22,11 +22,12 @@ class TileLayout:
     inputs: int
     shape: TileShape
     side: int
+    largest_cell: int = LARGEST_CELL
 
     @cached_property
     def scale(self) -> int:
         """Pixels of a cell's side: the whole number that brings a tile nearest below its size."""
-        return max(1, min(self.side // max(self.shape), LARGEST_CELL))
+        return max(1, min(self.side // max(self.shape), self.largest_cell))
 
     @cached_property
     def gap(self) -> int:

@@ -1,6 +1,6 @@
 """What views of one layer's neurons as tiles have in common."""
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -97,6 +97,13 @@ class TilesView(View):
         super().resizeEvent(event)
         self._fit_tiles()
 
+    def event(self, event: QEvent) -> bool:
+        """The caption may take another line now, or all type another size."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_tiles()
+        return handled
+
     def _draw(self) -> None:
         """Show the layer of the network, where there is one."""
 
@@ -109,7 +116,9 @@ class TilesView(View):
     def _rest(self) -> int:
         """Pixels of height that are not the tiles'."""
         caption = max(self.caption_row.sizeHint().height(), self.caption_row.minimumHeight())
-        return caption + self.color_bar.sizeHint().height() + 2 * _SPACING
+        layout = self.layout()
+        gaps = 2 * (_SPACING if layout is None else layout.spacing())
+        return caption + self.color_bar.sizeHint().height() + gaps
 
     def _on_layer_chosen(self) -> None:
         self._pointed = (-1, -1)

@@ -204,6 +204,7 @@ class WeightsView(Standing, TilesView):
         The scroll bar is switched here: by itself it would stay once it has taken a column's place.
         """
         self._leave_room()
+        self.grid.grow(self.width(), self.height() - self._rest())
         needed = self.grid.heightForWidth(self.width())
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if needed > self.height() - self._rest():

@@ -16,6 +16,8 @@ PADDING = 12
 """Between a column's left edge and its widest text."""
 BARS, MOST_BARS = 47, 12
 """Pixels of the design that a histogram takes, and how many bars it has."""
+_LEAST = 24
+"""Pixels of the design that are seen of a column whose head is: all its bars have room."""
 _NAME, _ROLE, _BARS, _RANGE = (0, 22), (23, 18), (46, 22), (72, 18)
 """Where each line begins, and how high it is."""
 
@@ -77,7 +79,8 @@ class TableHeads(QHeaderView):
                 left, width = self.sectionViewportPosition(column), self.sectionSize(column)
                 whole = QRect(left, 0, width, self.height()).adjusted(theme.px(PADDING), 0, 0, 0)
                 box = seen_across(whole, self)
-                _paint(painter, box, head, is_lit=column == self._hovered)
+                if box.width() >= min(theme.px(_LEAST), whole.width()):
+                    _paint(painter, box, head, is_lit=column == self._hovered)
         painter.end()
 
     def _in_sight(self) -> range:

@@ -22,7 +22,7 @@ from nnviz.gui.look import icons, theme
 from nnviz.gui.message import Message
 from nnviz.gui.spec_fields import tooltip
 
-HEIGHT = 32
+HEIGHT = 34
 LEAST_MS, LETTER_MS = 4_000, 70
 """How long a warning stands at least, and for each of its letters."""
 MOST_LETTERS = 40

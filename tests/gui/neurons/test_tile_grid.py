@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from nnviz.core.insight.tiles import near_square
-from nnviz.gui.look import theme
+from nnviz.gui.look import theme, zoom
 from nnviz.gui.neurons.tile_grid import LARGE, TileGrid
 from nnviz.gui.neurons.tile_mosaic import BLANK, TileMosaic, TileShape
 
@@ -160,3 +160,23 @@ def test_an_empty_grid_paints_nothing(qtbot):
     assert not grid.grab().isNull()
     qtbot.keyClick(grid, Qt.Key.Key_Down)
     assert grid.selected == -1
+
+
+@pytest.mark.parametrize("height", [1_000, 300, 40])
+def test_tiles_grow_with_the_type_while_all_have_room(qtbot, height):
+    grid = TileGrid()
+    qtbot.addWidget(grid)
+    grid.show_levels(np.full((64, 4), 127, dtype=np.uint8), TileShape(2, 2))
+    usual, asked = grid.tile_rect(0).width(), grid.sizeHint()
+    zoom.change(2.0)
+    try:
+        grid.grow(700, height)
+        side, asked_now = grid.tile_rect(0).width(), grid.sizeHint()
+    finally:
+        zoom.change(1.0)
+    assert asked_now == asked
+    assert usual <= side <= 2 * usual
+    assert grid.heightForWidth(700) <= height or side == usual
+    assert side == 2 * usual or height < 1_000
+    grid.grow(700, height)
+    assert grid.tile_rect(0).width() == usual

@@ -105,9 +105,10 @@ def test_all_of_it_is_there_in_the_lowest_window(window):
     window.drawer.open_page(window.drawer.views[0])
     QApplication.processEvents()
     assert (window.width(), window.height()) == (1276, 740)
-    assert window.message_bar.mapTo(window, QPoint(0, 32)).y() == 740
+    below = window.message_bar.height()
+    assert window.message_bar.mapTo(window, QPoint(0, below)).y() == 740
     assert window.draw_panel.reading.bars.height() >= 160
-    assert window.findChild(QDockWidget, "drawer_dock").geometry().bottom() < 740 - 32
+    assert window.findChild(QDockWidget, "drawer_dock").geometry().bottom() < 740 - below
 
 
 def test_drags_that_were_never_let_go_do_no_harm(qtbot, window):

@@ -29,12 +29,24 @@ class ZRows(QWidget):
         ]
         for at, each in enumerate(self.rows):
             each.setParent(self)
-            each.value_edited.connect(lambda value, at=at: self.edited.emit(at, value))
+            each.value_edited.connect(lambda value, at=at: self._on_edited(at, value))
 
     def show_values(self, z: Sequence[float]) -> None:
         """Show these numbers."""
         for each, value in zip(self.rows, z, strict=True):
             each.set_value(value)
+        self._share_width()
+
+    def _on_edited(self, at: int, value: float) -> None:
+        self._share_width()
+        self.edited.emit(at, value)
+
+    def _share_width(self) -> None:
+        """All fields are as wide as the widest number asks for."""
+        fields = [each.field for each in self.rows]
+        wide = max(field.minimumWidth() for field in fields)
+        for field in fields:
+            field.setFixedWidth(wide)
 
     def sizeHint(self) -> QSize:
         last = self.rows[-1].sizeHint()

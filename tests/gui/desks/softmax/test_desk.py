@@ -100,3 +100,9 @@ def test_where_a_head_has_no_room_its_word_stands_alone_in_any_language(qtbot, h
     qtbot.addWidget(columns)
     columns.show_values(("z₁", "z₂"), np.array([[1, 0.3, 0.7], [2, 0.7, 0.9]]), [("1",) * 3] * 2)
     assert columns.heard(0).value == f"eᶻ 1, {head[:7]} 1, sigmoid 1"
+
+
+def test_all_fields_are_as_wide_as_the_widest_number_asks_for(desk):
+    for z in (START, [-0.123456789, 1, 2, 3], START):
+        desk.rows.show_values(z)
+        assert len({row.field.width() for row in desk.rows.rows}) == 1
