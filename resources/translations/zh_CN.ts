@@ -451,8 +451,8 @@ the network gets right.</source>
         <translation>没有隐藏层可把误差传回去：直接看梯度。</translation>
     </message>
     <message>
-        <source>difference: </source>
-        <translation>差分：</translation>
+        <source>finite difference: </source>
+        <translation>有限差分：</translation>
     </message>
     <message>
         <source>exactly 0, as by backpropagation</source>

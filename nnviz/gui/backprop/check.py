@@ -56,7 +56,10 @@ def difference_ways(walk: Walk, layer: int, entry: Entry) -> Ways:
     letter = Symbol("b" if entry.bias else "w")
     long: tuple[Piece, ...] = ("(", Symbol("C"), "(", letter, " + ε) − ", Symbol("C"), "(")
     long += (letter, " − ε)) / 2ε", tr(" with ε = {0}: ").format(_SMALLEST))
-    short, shortest = tr("finite difference, ε = {0}: ").format(_SMALLEST), tr("difference: ")
+    short, shortest = (
+        tr("finite difference, ε = {0}: ").format(_SMALLEST),
+        tr("finite difference: "),
+    )
     starts = (long, (short,), (shortest,))
     said: Ways = [(*start, *one, *kink, *whole) for start in starts]
     return [*said, *((*start, *one, *kink) for start in starts[1:]), (shortest, one[0])]

@@ -93,8 +93,9 @@ class SaturationView(View):
         """While it runs the axes hardly move; at rest they depend on what is shown alone."""
         settles, self._at_rest = allowed and not self._at_rest, allowed
         if settles and self._shown is not None:
-            self._network = None
-            self.show_snapshot(self._shown)
+            self._network = None  # it is looked at again, at once or when it is seen
+            if self.isVisible():
+                self.show_snapshot(self._shown)
 
     def _inputs_for(self, network: Network, spec: Spec) -> Array | None:
         """The examples (m, n) that are looked at; None while there are none that fit."""
