@@ -1,6 +1,7 @@
 """Beside the figures: what the class said, and what happened."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -14,6 +15,7 @@ from nnviz.gui.controls.plural import count
 from nnviz.gui.controls.rows import FoldingRow, column, empty, row
 from nnviz.gui.controls.scroller import Scroller, read_anew
 from nnviz.gui.hairline import Hairline
+from nnviz.gui.look import zoom
 from nnviz.gui.pictures.marked import Marked
 from nnviz.gui.prose import prose, show_prose
 from nnviz.lessons.names import LETTERS
@@ -61,7 +63,7 @@ class ClassAnswers(QWidget):
         self.setAccessibleName(self.tr("What you said"))
         self._total = label("", 11)
         self._answers = QVBoxLayout()
-        self._answers.setSpacing(4)
+        self._answers.setSpacing(2)
         self._rows: list[_Said] = []
         self._icon = Marked()
         self.happened = label("", 14, 600, "text", wordWrap=True, objectName="class_happened")
@@ -76,17 +78,19 @@ class ClassAnswers(QWidget):
         head = label(self.tr("What you said"), 14, 600, "text")
         page = QWidget()
         first = row((head, 1), self._total, space=8)
-        said = column(first, 4, self._answers, 6, Hairline(), 6, space=0)
-        told = column(said, self._outcome, 2, figures, 8, self._why, None, of=page)
+        said = column(first, 4, self._answers, 4, Hairline(), 4, space=0)
+        told = column(said, self._outcome, 2, figures, 6, self._why, None, of=page)
         told.setContentsMargins(16, 8, 16, 4)
         foot = column(FoldingRow(row(again, None), row(None, self._next), space=8))
-        foot.setContentsMargins(16, 4, 16, 8)
+        foot.setContentsMargins(16, 4, 16, 4)
         column((Scroller(page), 1), foot, of=self)
 
     def ask(self, choices: Sequence[str]) -> None:
         """The answers of another question."""
         empty(self._answers)
-        self._rows = [_Said(LETTERS[at], text) for at, text in enumerate(choices)]
+        self._rows = [
+            zoom.made(partial(_Said, LETTERS[at], text)) for at, text in enumerate(choices)
+        ]
         for made in self._rows:
             self._answers.addWidget(made)
         read_anew(self)
