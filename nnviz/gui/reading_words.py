@@ -83,11 +83,11 @@ def answer_text(value: float, output: str, dataset: Dataset | None) -> str:
 
 
 def unit_text(value: float, output: str, dataset: Dataset | None) -> str:
-    """ "in the table’s unit: price 312,450", of an output that is a table's value; else ""."""
+    """ "in the table's unit: price 312,450", of an output that is a table's value; else ""."""
     own = in_own_unit(np.array([value]), output, dataset)
     if own is None or dataset is None or dataset.table is None or not np.isfinite(own).all():
         return ""
-    said = QCoreApplication.translate("Reading", "in the table’s unit: {column} {value}")
+    said = QCoreApplication.translate("Reading", "in the table's unit: {column} {value}")
     text = value_in_unit(float(own[0]), dataset)
     return said.format(column=dataset.table.wanted, value=text)
 

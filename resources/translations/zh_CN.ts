@@ -8,7 +8,7 @@
         <translation>给全班的分享码，带上你所锁定的</translation>
     </message>
     <message>
-        <source>Choose MNIST’s folder…</source>
+        <source>Choose MNIST&apos;s folder…</source>
         <translation>选择 MNIST 文件夹…</translation>
     </message>
     <message>
@@ -503,11 +503,11 @@ the network gets right.</source>
         <translation>{0}：{1} 个参数，最多相差 {2}</translation>
     </message>
     <message>
-        <source>{said}; in the table’s unit a is {a}</source>
+        <source>{said}; in the table&apos;s unit a is {a}</source>
         <translation>{said}；按表格的单位，a 是 {a}</translation>
     </message>
     <message>
-        <source>{said}; in the table’s unit a is {a}, y is {y}</source>
+        <source>{said}; in the table&apos;s unit a is {a}, y is {y}</source>
         <translation>{said}；按表格的单位，a 是 {a}，y 是 {y}</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@ the network gets right.</source>
         <translation>输出在平面上的回答；拖动两个凸起的边界</translation>
     </message>
     <message>
-        <source>what {count} hidden neurons add up to, before the output’s sigmoid: drag a bump</source>
+        <source>what {count} hidden neurons add up to, before the output&apos;s sigmoid: drag a bump</source>
         <translation>{count} 个隐藏神经元相加的结果，在输出的 Sigmoid 之前：拖动一个凸起</translation>
     </message>
     <message>
@@ -1361,7 +1361,7 @@ its curve is drawn here.</source>
         <translation>清除</translation>
     </message>
     <message>
-        <source>Draw the class’s curve</source>
+        <source>Draw the class&apos;s curve</source>
         <translation>画出全班的曲线</translation>
     </message>
     <message>
@@ -1584,7 +1584,7 @@ to measure the cost on.</source>
         <translation>横轴：{setting}。</translation>
     </message>
     <message>
-        <source>Across: {setting}. Diamonds are the book’s.</source>
+        <source>Across: {setting}. Diamonds are the book&apos;s.</source>
         <translation>横轴：{setting}。菱形是书中的值。</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@ to measure the cost on.</source>
         <translation>横轴：{setting}。线为 {count} 个种子的中位数，色带为它们的范围。</translation>
     </message>
     <message>
-        <source>Across: {setting}. The line is the median of {count} seeds, the ribbon their range; diamonds are the book’s.</source>
+        <source>Across: {setting}. The line is the median of {count} seeds, the ribbon their range; diamonds are the book&apos;s.</source>
         <translation>横轴：{setting}。线为 {count} 个种子的中位数，色带为它们的范围；菱形是书中的值。</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@ to measure the cost on.</source>
         <translation>课时保持运行后的样子。</translation>
     </message>
     <message>
-        <source>The quick form shows the effect; the book’s numbers need MNIST.</source>
+        <source>The quick form shows the effect; the book&apos;s numbers need MNIST.</source>
         <translation>快速形式显示现象；书中的数字需要 MNIST。</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@ to measure the cost on.</source>
         <translation>运行</translation>
     </message>
     <message>
-        <source>This form needs MNIST’s four files. They do not come with nnviz.</source>
+        <source>This form needs MNIST&apos;s four files. They do not come with nnviz.</source>
         <translation>这种形式需要 MNIST 的四个文件。nnviz 不附带它们。</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@ to measure the cost on.</source>
         <translation>已解决</translation>
     </message>
     <message>
-        <source>take all lessons, not one class’s</source>
+        <source>take all lessons, not one class&apos;s</source>
         <translation>包括所有课时，而不只是一个班的</translation>
     </message>
     <message>
@@ -3575,7 +3575,7 @@ and draws their costs here.</source>
         <translation>章</translation>
     </message>
     <message>
-        <source>Choose MNIST’s folder…</source>
+        <source>Choose MNIST&apos;s folder…</source>
         <translation>选择 MNIST 文件夹…</translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@ and draws their costs here.</source>
         <translation>浅色或深色</translation>
     </message>
     <message>
-        <source>On a lesson’s plot, before the run: draw the curve that you expect, with Shift in larger steps; clear it</source>
+        <source>On a lesson&apos;s plot, before the run: draw the curve that you expect, with Shift in larger steps; clear it</source>
         <translation>在课时的图上，运行之前：画出你预期的曲线，加 Shift 步子更大；清除它</translation>
     </message>
     <message>
@@ -4123,7 +4123,7 @@ and draws their costs here.</source>
         <translation>打开复制的分享码</translation>
     </message>
     <message>
-        <source>Open a lesson’s file</source>
+        <source>Open a lesson&apos;s file</source>
         <translation>打开课时文件</translation>
     </message>
     <message>
@@ -12319,7 +12319,7 @@ what do you expect?</source>
         <translation>多个山谷</translation>
     </message>
     <message>
-        <source>the network’s own cost along the way of its training, and across it</source>
+        <source>the network&apos;s own cost along the way of its training, and across it</source>
         <translation>网络自己的代价，沿着它所走的路，以及横穿它</translation>
     </message>
     <message>
@@ -12539,7 +12539,7 @@ what do you expect?</source>
         <translation>已有 MNIST：课时可以按书中的方式运行。</translation>
     </message>
     <message>
-        <source>{folder} does not hold MNIST’s four files: choose another folder.</source>
+        <source>{folder} does not hold MNIST&apos;s four files: choose another folder.</source>
         <translation>{folder} 中没有 MNIST 的四个文件：请选择另一个文件夹。</translation>
     </message>
 </context>
@@ -12581,7 +12581,7 @@ what do you expect?</source>
         <translation>挑战完成。</translation>
     </message>
     <message>
-        <source>mean distance between the two curves, before the output’s sigmoid</source>
+        <source>mean distance between the two curves, before the output&apos;s sigmoid</source>
         <translation>两条曲线在输出的 Sigmoid 之前的平均距离</translation>
     </message>
     <message>
@@ -12592,15 +12592,15 @@ what do you expect?</source>
 <context>
     <name>NetworkCost</name>
     <message>
-        <source>After two epochs the network’s own cost is drawn here.</source>
+        <source>After two epochs the network&apos;s own cost is drawn here.</source>
         <translation>训练两轮后，这里会画出网络自己的代价。</translation>
     </message>
     <message>
-        <source>Leave the desk (Esc) and train two epochs: then the network’s own cost is drawn here.</source>
+        <source>Leave the desk (Esc) and train two epochs: then the network&apos;s own cost is drawn here.</source>
         <translation>离开操作台 (Esc)，训练两轮：这里就会画出网络自己的代价。</translation>
     </message>
     <message>
-        <source>The network’s own cost is being reckoned.</source>
+        <source>The network&apos;s own cost is being reckoned.</source>
         <translation>正在计算网络自己的代价。</translation>
     </message>
     <message>
@@ -12759,11 +12759,11 @@ what do you expect?</source>
         <translation>更大</translation>
     </message>
     <message>
-        <source>The network’s own cost: {first} at the start, {last} after epoch {n}.</source>
+        <source>The network&apos;s own cost: {first} at the start, {last} after epoch {n}.</source>
         <translation>网络自己的代价：开始时 {first}，第 {n} 轮后 {last}。</translation>
     </message>
     <message>
-        <source>This network’s cost</source>
+        <source>This network&apos;s cost</source>
         <translation>这个网络的代价</translation>
     </message>
     <message>
@@ -14697,7 +14697,7 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>画 {0} 个类别中的一个</translation>
     </message>
     <message>
-        <source>in the table’s unit: {column} {value}</source>
+        <source>in the table&apos;s unit: {column} {value}</source>
         <translation>按表格的单位：{column} {value}</translation>
     </message>
     <message>
@@ -15149,7 +15149,7 @@ Click: put this place into the row below.</source>
         <translation>换成别的值就是你自己的实验。</translation>
     </message>
     <message>
-        <source>Back to the lesson’s values</source>
+        <source>Back to the lesson&apos;s values</source>
         <translation>回到本课的值</translation>
     </message>
     <message>
@@ -15800,10 +15800,6 @@ Click: put this place into the row below.</source>
         <translation>课时的数据只能是 nnviz 自带的或 MNIST：请从中选择。</translation>
     </message>
     <message>
-        <source>A lesson’s code has {length} letters, and this one has {count}: look at it once more.</source>
-        <translation>课时分享码有 {length} 个字母，这个有 {count} 个：请再看一遍。</translation>
-    </message>
-    <message>
         <source>A mini-batch needs at least 1 image.</source>
         <translation>小批量至少需要 1 幅图像。</translation>
     </message>
@@ -16046,6 +16042,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Nothing has been trained yet: run it to its end.</source>
         <translation>还没有训练任何东西：请运行到底。</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s code has {length} letters, and this one has {count}: look at it once more.</source>
+        <translation>课时分享码有 {length} 个字母，这个有 {count} 个：请再看一遍。</translation>
     </message>
     <message>
         <source>ONNX model</source>
@@ -16400,7 +16400,7 @@ Click: put this place into the row below.</source>
         <translation>至少要有一个种子，最多 {most:,} 个。</translation>
     </message>
     <message>
-        <source>These are not the lesson’s values: go back to them, and run it.</source>
+        <source>These are not the lesson&apos;s values: go back to them, and run it.</source>
         <translation>这些不是本课的值：请回到它们，再运行。</translation>
     </message>
     <message>
@@ -18358,7 +18358,7 @@ Click: put this place into the row below.</source>
         <translation>它的数据不在：没有数据就没有可报告的。</translation>
     </message>
     <message>
-        <source>Its weights and biases as JSON, with its design. Where it is one of chapters 1 to 3, the book’s own network2 reads it.</source>
+        <source>Its weights and biases as JSON, with its design. Where it is one of chapters 1 to 3, the book&apos;s own network2 reads it.</source>
         <translation>它的权重和偏置为 JSON，连同它的设计。若是第 1 到 3 章那样的网络，书中的 network2 能读取。</translation>
     </message>
     <message>
@@ -18505,7 +18505,7 @@ Click: put this place into the row below.</source>
 <context>
     <name>SmallMap</name>
     <message>
-        <source>Map of the network’s own cost</source>
+        <source>Map of the network&apos;s own cost</source>
         <translation>网络自己的代价地图</translation>
     </message>
     <message>
@@ -20075,7 +20075,7 @@ Click: put this place into the row below.</source>
         <translation>所画的已在画板上。</translation>
     </message>
     <message>
-        <source>This lesson is on MNIST’s digits: have them here, and open it again.</source>
+        <source>This lesson is on MNIST&apos;s digits: have them here, and open it again.</source>
         <translation>这一课用 MNIST 的数字：请先取得它们，再打开一次。</translation>
     </message>
 </context>
@@ -20237,7 +20237,7 @@ Click: put this place into the row below.</source>
         <translation>第一轮之后，有多大比例的轮次该值下降。</translation>
     </message>
     <message>
-        <source>It comes out as in the teacher’s run.</source>
+        <source>It comes out as in the teacher&apos;s run.</source>
         <translation>结果与老师的运行一样。</translation>
     </message>
     <message>
@@ -20245,7 +20245,7 @@ Click: put this place into the row below.</source>
         <translation>权重的最大变化</translation>
     </message>
     <message>
-        <source>Last hidden layer’s speed / first’s</source>
+        <source>Last hidden layer&apos;s speed / first&apos;s</source>
         <translation>最后与第一个隐藏层的速度之比</translation>
     </message>
     <message>
@@ -20497,7 +20497,7 @@ Click: put this place into the row below.</source>
         <translation>输出层</translation>
     </message>
     <message>
-        <source>teacher’s run {value}</source>
+        <source>teacher&apos;s run {value}</source>
         <translation>老师的运行 {value}</translation>
     </message>
     <message>
@@ -20669,7 +20669,7 @@ Click: put this place into the row below.</source>
         <translation>一个凸起，h + b</translation>
     </message>
     <message>
-        <source>output’s bias</source>
+        <source>output&apos;s bias</source>
         <translation>输出的偏置</translation>
     </message>
 </context>

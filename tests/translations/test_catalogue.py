@@ -63,6 +63,13 @@ def test_where_one_of_several_is_meant_there_is_a_sentence_of_one():
             assert any(c == context and s.startswith(begins) for c, s in all_said), source
 
 
+def test_all_apostrophes_are_alike():
+    """The straight one, as in the lessons and the guide."""
+    assert [
+        each for each in said() if re.search("[A-Za-z]\N{RIGHT SINGLE QUOTATION MARK}", each[1])
+    ] == []
+
+
 def test_a_translation_has_the_places_and_the_emphasis_of_its_source(language):
     for each in language:
         if each.translation and (wanted := placeholders(each.source)) is not None:

@@ -90,9 +90,9 @@ class Task:
         if own is None or not is_last or step.stage not in (FORWARD, OUTPUT_ERROR):
             return said
         wanted = None if y is None else in_own_unit(y, spec.output, self.dataset)
-        told = tr("{said}; in the table’s unit a is {a}, y is {y}")
+        told = tr("{said}; in the table's unit a is {a}, y is {y}")
         if wanted is None:
-            told = tr("{said}; in the table’s unit a is {a}")
+            told = tr("{said}; in the table's unit a is {a}")
         y_text = "" if wanted is None else value_in_unit(float(wanted[0]), self.dataset)
         return told.format(said=said, a=value_in_unit(float(own[0]), self.dataset), y=y_text)
 

@@ -49,7 +49,7 @@ class ClassQuestion(QWidget):
         self._total = label("", 14, 600, "text")
         self._clear = Button(self.tr("Clear"), role="text", objectName="hands_clear")
         self._clear.clicked.connect(self._on_cleared)
-        self._curve = Button(self.tr("Draw the class’s curve"), "pencil", role="text")
+        self._curve = Button(self.tr("Draw the class's curve"), "pencil", role="text")
         self._curve.setObjectName("class_curve")
         self._curve.clicked.connect(self.curve_wanted)
         self.hiding = CheckBox(self.tr("Hide the numbers until the end"))

@@ -58,7 +58,7 @@ class About(Side):
         least = self._forms.minimumSizeHint().width() + 2 * EDGE + SCROLL_BAR
         self.setFixedWidth(max(WIDTH, least) + 1)
         self._needs = label("", 12, wordWrap=True)
-        self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text", wraps=True)
+        self._choose = Button(self.tr("Choose MNIST's folder…"), role="text", wraps=True)
         self._choose.clicked.connect(self.mnist_wanted)
         self._facts: list[tuple[QLabel, QLabel]] = []
         self.start_button = Button(self.tr("Start the lesson"), role="primary", wraps=True)

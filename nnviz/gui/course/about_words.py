@@ -31,9 +31,9 @@ def needs_words(lesson: Lesson, form: str, has_mnist: bool) -> str:
     if lesson.tasks:
         return ""
     if lesson.forms[form].needs == "mnist" and not has_mnist:
-        return _tr("This form needs MNIST’s four files. They do not come with nnviz.")
+        return _tr("This form needs MNIST's four files. They do not come with nnviz.")
     if form == "quick" and "book" in lesson.forms:
-        return _tr("The quick form shows the effect; the book’s numbers need MNIST.")
+        return _tr("The quick form shows the effect; the book's numbers need MNIST.")
     return ""
 
 

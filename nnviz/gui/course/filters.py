@@ -39,7 +39,7 @@ class Filter:
             _tr("take more minutes"): replace(self, minutes=None),
             _tr("also take lessons that need MNIST"): replace(self, without_mnist=False),
             _tr("also take lessons that are done"): replace(self, not_done=False),
-            _tr("take all lessons, not one class’s"): replace(self, among=None),
+            _tr("take all lessons, not one class's"): replace(self, among=None),
             _tr("search for something else"): replace(self, search=""),
         }
         for advice, filter in looser.items():

@@ -143,7 +143,7 @@ class Finding(Side):
         open_code = Button(self.tr("Open a code…"), role="text", objectName="course_open_code")
         open_code.clicked.connect(self.code_wanted)
         self._here = label(self.tr("✓ MNIST is here"), 12)
-        self._choose = Button(self.tr("Choose MNIST’s folder…"), role="text", wraps=True)
+        self._choose = Button(self.tr("Choose MNIST's folder…"), role="text", wraps=True)
         self._choose.setObjectName("course_mnist")
         self._choose.clicked.connect(self.mnist_wanted)
         self._download = Button(self.tr("Download MNIST"), role="text", wraps=True)

@@ -49,7 +49,7 @@ class MnistFolder(QObject):
             self.told.emit(Message(self.tr("MNIST is here: lessons can run as in the book.")))
             self.found.emit()
         else:
-            said = self.tr("{folder} does not hold MNIST’s four files: choose another folder.")
+            said = self.tr("{folder} does not hold MNIST's four files: choose another folder.")
             self.told.emit(Message(said.format(folder=folder), "error"))
 
     @property

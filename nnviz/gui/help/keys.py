@@ -26,7 +26,7 @@ KEYS = (
     Key("Ctrl+O", "open", str(QT_TRANSLATE_NOOP("Keys", "Open a project, a network or a design"))),
     Key("Ctrl+S", "save", str(QT_TRANSLATE_NOOP("Keys", "Save the project"))),
     Key("Ctrl+Shift+S", "save_as", str(QT_TRANSLATE_NOOP("Keys", "Save it as another file"))),
-    Key("Ctrl+Shift+O", "open_lesson", str(QT_TRANSLATE_NOOP("Keys", "Open a lesson’s file"))),
+    Key("Ctrl+Shift+O", "open_lesson", str(QT_TRANSLATE_NOOP("Keys", "Open a lesson's file"))),
     Key(
         "Ctrl+Shift+L",
         "save_lesson",
@@ -71,7 +71,7 @@ ELSEWHERE = (
         str(
             QT_TRANSLATE_NOOP(
                 "Keys",
-                "On a lesson’s plot, before the run: draw the curve that you expect, with Shift in "
+                "On a lesson's plot, before the run: draw the curve that you expect, with Shift in "
                 "larger steps; clear it",
             )
         ),

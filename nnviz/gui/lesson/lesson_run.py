@@ -155,7 +155,7 @@ class LessonRun(QObject):
     def why_untold(self) -> Sentence:
         """Why there is no verdict."""
         if self.is_own:
-            return Sentence("These are not the lesson’s values: go back to them, and run it.")
+            return Sentence("These are not the lesson's values: go back to them, and run it.")
         if self._session.failure is not None:
             return self._session.failure
         done = self._session.latest

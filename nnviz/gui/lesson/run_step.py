@@ -29,7 +29,7 @@ class RunStep(QWidget):
         self.matters = QVBoxLayout()
         self.matters.setContentsMargins(0, 0, 0, 0)
         self._own = label("", 12, wordWrap=True)
-        self._back = Button(self.tr("Back to the lesson’s values"), role="text")
+        self._back = Button(self.tr("Back to the lesson's values"), role="text")
         self._back.setObjectName("lesson_values")
         self._back.clicked.connect(self.values_wanted)
         said = (

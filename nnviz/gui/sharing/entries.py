@@ -103,7 +103,7 @@ def _project(standing: Standing) -> FilePage:
 def _network(standing: Standing) -> FilePage:
     said = _tr(
         "Its weights and biases as JSON, with its design. Where it is one of chapters 1 to 3, the "
-        "book’s own network2 reads it."
+        "book's own network2 reads it."
     )
     return FilePage(_tr("The network in a file"), said)
 

@@ -151,7 +151,9 @@ class TablePanel(Column):
     def _rule_text(self) -> str:
         if self._output == "step":
             return ""
-        return self.tr("An answer above {0} counts as {1}.").format(short(self._middle), 1)
+        said = self.tr("An answer above {0} counts as {1}.")
+        together = said.replace(" {1}", "\N{NO-BREAK SPACE}{1}")  # no line is of the 1 alone
+        return together.format(short(self._middle), 1)
 
     def _show_summary(self, right: int, rows: int) -> None:
         text = self.tr("{right} of {rows} rows are right.")

@@ -73,7 +73,7 @@ class OwnMark(QWidget):
         self.value.set_value(float(f"{value:.4g}"))
         self.epoch.set_value(epoch)
         shown = f"{value:.1f}\u00a0%" if self.plot.currentData() == _PLOTS[0] else f"{value:.3g}"
-        self.words.setText(_tr("teacher’s run {value}").format(value=shown))
+        self.words.setText(_tr("teacher's run {value}").format(value=shown))
 
     def _name(self) -> None:
         for widget, name, spoken in (

@@ -52,7 +52,7 @@ _MEASURES = {
     "stuck": QT_TRANSLATE_NOOP("Teaching", "Share of stuck neurons"),
     "dead": QT_TRANSLATE_NOOP("Teaching", "Share of dead neurons"),
     "speed": QT_TRANSLATE_NOOP("Teaching", "How fast a layer learns"),
-    "speed_ratio": QT_TRANSLATE_NOOP("Teaching", "Last hidden layer’s speed / first’s"),
+    "speed_ratio": QT_TRANSLATE_NOOP("Teaching", "Last hidden layer's speed / first's"),
     "small_weights": QT_TRANSLATE_NOOP("Teaching", "Share of weights next to 0"),
     "moved": QT_TRANSLATE_NOOP("Teaching", "Largest change of a weight"),
     "most_answered": QT_TRANSLATE_NOOP("Teaching", "Share of the commonest answer"),
@@ -134,7 +134,7 @@ def usual_idea(spec: Spec) -> str:
 
 def usual_claim() -> str:
     """What the run is to show; the numbers are said beside it."""
-    return _tr("It comes out as in the teacher’s run.")
+    return _tr("It comes out as in the teacher's run.")
 
 
 def usual_explanation(measured: Measured) -> str:

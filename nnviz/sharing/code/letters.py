@@ -44,7 +44,7 @@ def read(text: str) -> int:
             raise CodeError("A code has letters and the digits 2 to 9 alone: look at it once more.")
     if len(letters) != LENGTH:
         raise CodeError(
-            "A lesson’s code has {length} letters, and this one has {count}: look at it once more.",
+            "A lesson's code has {length} letters, and this one has {count}: look at it once more.",
             length=LENGTH,
             count=len(letters),
         )

@@ -26,7 +26,7 @@ def entry(**values):
         (Filter(minutes=3), "take more minutes"),
         (Filter(without_mnist=True), "also take lessons that need MNIST"),
         (Filter(not_done=True), "also take lessons that are done"),
-        (Filter(among=("L2",)), "take all lessons, not one class’s"),
+        (Filter(among=("L2",)), "take all lessons, not one class's"),
     ],
 )
 def test_each_filter_takes_or_leaves_and_says_what_to_loosen(filter, advice):

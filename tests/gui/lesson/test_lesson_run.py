@@ -140,7 +140,7 @@ def test_other_values_are_an_experiment_of_ones_own_until_the_lessons_are_back(
 ):
     run = begun(session, qtbot, lesson)
     session.design(run.step.spec.__class__(**{**run.step.spec.as_dict(), "learning_rate": 3.0}))
-    assert run.is_own and "not the lesson’s values" in str(run.why_untold())
+    assert run.is_own and "not the lesson's values" in str(run.why_untold())
     with qtbot.waitSignal(session.state_changed, check_params_cb=lambda s: s is RunState.FINISHED):
         session.train()
     qtbot.wait(1)

@@ -48,7 +48,7 @@ class Near(QWidget):
         self._icon, self._verdict = Marked("ring"), label("", 12, tone="text", wordWrap=True)
         self._trained = label("", 12, wordWrap=True)
         head = label(self.tr("How near"), 14, 600, "text", minimumHeight=24)
-        text = self.tr("mean distance between the two curves, before the output’s sigmoid")
+        text = self.tr("mean distance between the two curves, before the output's sigmoid")
         said = label(text, 12, wordWrap=True)
         line = row(self.value, self._goal, None, space=10)
         verdict = row(self._icon, (self._verdict, 1), space=8)
@@ -159,7 +159,7 @@ class TowerNumbers(QWidget):
         super().__init__()
         head = label(self.tr("Tower"), 14, 600, "text", minimumHeight=24)
         self.height_row = setting_row("h", self.tr("height"), TOWER_HEIGHTS, "tower_height")
-        self.bias_row = setting_row("b", self.tr("output’s bias"), TOWER_BIASES, "tower_bias")
+        self.bias_row = setting_row("b", self.tr("output's bias"), TOWER_BIASES, "tower_bias")
         for each in (self.height_row, self.bias_row):
             each.value_edited.connect(self._on_edited)
         self.best = Button(self.tr("b = −3h/2"), role="text", objectName="tower_best")

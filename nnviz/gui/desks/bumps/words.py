@@ -46,7 +46,7 @@ def caption(bench: Bench) -> str:
         return _tr("what one hidden neuron says, σ(wx + b): drag the step to its place")
     if bench.kind == "tower":
         return _tr("what the output says over the plane; drag the borders of the two bumps")
-    said = _tr("what {count} hidden neurons add up to, before the output’s sigmoid: drag a bump")
+    said = _tr("what {count} hidden neurons add up to, before the output's sigmoid: drag a bump")
     return said.format(count=2 * len(bench.bumps.heights))
 
 

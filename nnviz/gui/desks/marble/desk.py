@@ -225,7 +225,7 @@ class MarbleDesk(HistoryDesk[Rolling]):
         self.stand(is_close=close.is_close())
         said = self.tr("C = {formula}; drag the marble, or the start, to another place")
         if self._sees_network:
-            said = self.tr("the network’s own cost along the way of its training, and across it")
+            said = self.tr("the network's own cost along the way of its training, and across it")
         self.heading.show_words(self.tr("Marble"), said.replace("{formula}", state.surface.formula))
         least = state.surface.least
         self.map.show_ground(

@@ -90,7 +90,7 @@ class NetworkCost(QObject):
         if self.map is not None:
             return ""
         return (
-            self.tr("The network’s own cost is being reckoned.") if self.is_working else self._why
+            self.tr("The network's own cost is being reckoned.") if self.is_working else self._why
         )
 
     def show_run(self, snapshot: Snapshot, dataset: Dataset | None, *, is_running: bool) -> None:
@@ -98,10 +98,10 @@ class NetworkCost(QObject):
         kept = snapshot.checkpoints
         if dataset is None or len(kept) < FEWEST_MOMENTS:
             self._forget(
-                self.tr("After two epochs the network’s own cost is drawn here.")
+                self.tr("After two epochs the network's own cost is drawn here.")
                 if is_running
                 else self.tr(
-                    "Leave the desk (Esc) and train two epochs: then the network’s own cost is "
+                    "Leave the desk (Esc) and train two epochs: then the network's own cost is "
                     "drawn here."
                 )
             )

@@ -43,7 +43,7 @@ class SmallMap(Walked, QWidget):
         self._kept, self._turn = KeptPicture(), 0
         self.table: Table = ()
         self.caption = ""
-        self.setAccessibleName(self.tr("Map of the network’s own cost"))
+        self.setAccessibleName(self.tr("Map of the network's own cost"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_map(self, costs: Values, way: Values, bands: Bands, epochs: Sequence[int]) -> None:

@@ -30,7 +30,7 @@ class NetworkPart(QWidget):
         self.larger.clicked.connect(self.larger_wanted)
         self.caption = label("", 12, wordWrap=True)
         self.below = label("", 11, wordWrap=True)
-        head = label(self.tr("This network’s cost"), 13, 600, "text", wordWrap=True)
+        head = label(self.tr("This network's cost"), 13, 600, "text", wordWrap=True)
         column(head, self.caption, 6, self.map, 4, self.below, row(self.larger, None), of=self)
         self.caption.setText(
             self.tr("along the way of its training, from start to end, and at right angles to it")
@@ -46,7 +46,7 @@ class NetworkPart(QWidget):
         if found is None:
             return self._cost.sentence
         (_, first), *_, (epoch, last) = found.known
-        said = self.tr("The network’s own cost: {first} at the start, {last} after epoch {n}.")
+        said = self.tr("The network's own cost: {first} at the start, {last} after epoch {n}.")
         return said.format(first=cost_text(first), last=cost_text(last), n=epoch)
 
     def show_seen_large(self, is_seen_large: bool) -> None:
@@ -57,7 +57,7 @@ class NetworkPart(QWidget):
     def offer_saving(self, wanted: SignalInstance) -> None:
         """By a right click on the map."""
         for each in (self.map, self.large):
-            offer_saving(each, each.sheet, self.tr("This network’s cost"), wanted)
+            offer_saving(each, each.sheet, self.tr("This network's cost"), wanted)
 
     def refresh(self) -> None:
         """Show the map that there is now, or why there is none."""

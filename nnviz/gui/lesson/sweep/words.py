@@ -23,14 +23,14 @@ def caption(axis: str, points: Sequence[Placed], count: int) -> str:
     if count > 1 and has_book:
         said = _tr(
             "Across: {setting}. The line is the median of {count} seeds, the ribbon their range; "
-            "diamonds are the book’s."
+            "diamonds are the book's."
         )
     elif count > 1:
         said = _tr(
             "Across: {setting}. The line is the median of {count} seeds, the ribbon their range."
         )
     elif has_book:
-        said = _tr("Across: {setting}. Diamonds are the book’s.")
+        said = _tr("Across: {setting}. Diamonds are the book's.")
     else:
         said = _tr("Across: {setting}.")
     return said.format(setting=label_of(axis), count=count)

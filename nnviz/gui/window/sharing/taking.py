@@ -68,7 +68,7 @@ class Taking(QObject):
     ) -> Message | None:
         mnist = self._course.mnist
         if lesson.forms[form].needs == "mnist" and not mnist.is_known:
-            said = self.tr("This lesson is on MNIST’s digits: have them here, and open it again.")
+            said = self.tr("This lesson is on MNIST's digits: have them here, and open it again.")
             return Message(said, "warning", Action(self.tr("Choose their folder…"), mnist.choose))
         self._course.start(lesson.id, form, seed)
         opened = self._course.opened

@@ -175,7 +175,7 @@ def test_the_networks_own_cost_is_seen_large_until_the_marble_moves(desk, qtbot)
     square = large.square()
     assert square.width() == square.height() and large.points()[1].x() > large.points()[0].x()
     assert large.grab().height() and "2.500 at the start" in large.accessibleDescription()
-    assert desk.sentence == "The network’s own cost: 2.500 at the start, 0.500 after epoch 4."
+    assert desk.sentence == "The network's own cost: 2.500 at the start, 0.500 after epoch 4."
     assert not desk.numbers.isVisible() and not desk.network_part.larger.isVisible()
     desk.step()
     assert desk.numbers.isVisible() and desk.sentence.startswith("Step 1")
