@@ -82,16 +82,16 @@ def _told_settings(snapshot: Snapshot, before: Spec | None) -> dict[str, str]:
     return values or {n: text(spec, n) for n in ALWAYS_TOLD}
 
 
-def changed_values(run: Snapshot | Spec, *, by_schedule: bool = True) -> dict[str, str]:
+def changed_values(run: Snapshot | Spec) -> dict[str, str]:
     """ "0.5 → 0.1" of every setting that a run was trained with otherwise than at first.
 
     One that came back is among them, "0.5 → 1000 → 0.5"; what it passed on its way is not told,
-    and what a schedule did where that is asked for.
+    nor what a schedule did, which is the same in any run with that.
     """
     if isinstance(run, Spec):
         return {}
-    told = (c for c in run.trained_changes if by_schedule or not c.by_schedule)
-    values = _values_in_turn(change for change in told if change.field in LIVE)
+    by_hand = (c for c in run.trained_changes if c.field in LIVE and not c.by_schedule)
+    values = _values_in_turn(by_hand)
     return {field: _arrows(field, _turns(each)) for field, each in values.items()}
 
 

@@ -56,7 +56,7 @@ def _fewer(parts: Sequence[str]) -> Iterator[str]:
 def _differences(one: Snapshot | Spec, other: Snapshot | Spec) -> dict[str, str]:
     """ "η 0.25 against 0.1" by setting, in the order of the form."""
     against, designs = _tr("{0} {1} against {2}"), (_design(one), _design(other))
-    changed = [changed_values(run, by_schedule=False) for run in (one, other)]
+    changed = [changed_values(run) for run in (one, other)]
     differ = {name for name in differing(*designs) if name != "seed"}
     differ |= {name for name in LIVE if changed[0].get(name) != changed[1].get(name)}
     problem, found = named_problem(designs[0].data), {}
