@@ -15304,8 +15304,8 @@ Click: put this place into the row below.</source>
         <translation>网络已打开：{figure}</translation>
     </message>
     <message>
-        <source>The training cost has changed by less than 5 % since epoch {epoch}. More epochs may not help: try more neurons, another seed or another η.</source>
-        <translation>训练代价从第 {epoch} 轮起变化不到 5 %。再多训练几轮也许没有帮助：试试更多神经元、另一个随机种子或另一个 η。</translation>
+        <source>The training cost has hardly changed since epoch {epoch}: try more neurons, another seed or another η.</source>
+        <translation>训练代价从第 {epoch} 轮起几乎没有变化：试试更多神经元、另一个随机种子或另一个 η。</translation>
     </message>
     <message>
         <source>The training cost has not come down since epoch {epoch}</source>

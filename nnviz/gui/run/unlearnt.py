@@ -75,15 +75,15 @@ def _wrong(epochs: Sequence[int], costs: Sequence[float]) -> str:
 def _stays(epochs: Sequence[int], costs: Sequence[float]) -> str:
     """Of a cost that is about the same for half of the run; "" where it still moves.
 
-    More epochs may help all the same: of XOR a plateau is long and has an end.
+    It is not said that more epochs cannot help: of XOR a plateau is long and has an end.
     """
     far = [at for at, cost in enumerate(costs) if not isclose(cost, costs[-1], rel_tol=STILL)]
     start = far[-1] + 1 if far else 0
     if len(costs) - start < _FEWEST or 2 * epochs[start] > epochs[-1]:
         return ""
     said = _tr(
-        "The training cost has changed by less than 5 % since epoch {epoch}. More epochs may not "
-        "help: try more neurons, another seed or another η."
+        "The training cost has hardly changed since epoch {epoch}: "
+        "try more neurons, another seed or another η."
     )
     return said.format(epoch=f"{epochs[start]:,}")
 
