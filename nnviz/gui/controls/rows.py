@@ -104,12 +104,13 @@ class FoldingRow(QWidget):
 
     def _align(self, folded: bool) -> None:
         """One under the other they begin at the left: Qt puts what cannot grow in the middle."""
+        free, left = Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignLeft
         for part in self._parts:
-            content = part.itemAt(0)
-            most = content.maximumSize().width() if content is not None else 0
-            is_narrow = folded and 0 < most < _ENDLESS
-            side = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag(0)
-            if part.alignment() != side:
+            before = part.alignment()
+            part.setAlignment(free)  # else it says that it can grow without end
+            side = left if folded and 0 < part.maximumSize().width() < _ENDLESS else free
+            part.setAlignment(before)
+            if side != before:
                 self._row.setAlignment(part, side)
 
     def _widths(self) -> list[int]:
