@@ -37,6 +37,7 @@ def click(qtbot, window, name):
     """On the left of the button, where a menu at its right does not open."""
     widget = child(window, name)
     assert widget.isVisible() and widget.isEnabled(), name
+    qtbot.waitUntil(lambda: not widget.size().isEmpty())  # it may not have been laid out
     place = QPoint(min(widget.width() // 2, 30), widget.height() // 2)
     qtbot.mouseClick(widget, LEFT, pos=place)
 
