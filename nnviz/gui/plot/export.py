@@ -5,7 +5,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
@@ -74,12 +74,20 @@ def all_as_picture(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> Q
 
 
 def png_of(image: QImage) -> bytes:
-    """Pack a picture: of a whole screen that takes half a second, and may be done on a thread."""
-    written = QByteArray()
-    buffer = QBuffer(written)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(written.data())
+    """Pack a picture: of a whole screen that takes half a second, and may be done on a thread.
+
+    Not by Qt: what it writes to would be an object of that thread, which dies with it.
+    """
+    from PIL import Image  # a start of the program needs none of it
+
+    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    sides, bits = (plain.width(), plain.height()), bytes(plain.constBits())
+    made = Image.frombytes("RGBA", sides, bits, "raw", "RGBA", plain.bytesPerLine(), 1)
+    if not image.hasAlphaChannel():
+        made = made.convert("RGB")
+    written = io.BytesIO()
+    made.save(written, "PNG")
+    return written.getvalue()
 
 
 def as_svg(sheet: Sheet, title: str) -> bytes:

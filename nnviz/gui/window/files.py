@@ -49,6 +49,7 @@ class Files(QObject):
         super().__init__(parent)
         self._session, self.dialogs = session, dialogs
         self._saved: Network | None = None
+        self._writing: list[Path] = []
         self._aside = Aside(self)
 
     def has_saved(self, network: Network) -> bool:
@@ -124,7 +125,8 @@ class Files(QObject):
         A network brings its design and its data, where its file tells of them or they fit. It may
         be what is still being saved.
         """
-        self.settle()
+        if path in self._writing:
+            self.settle()
         from nnviz.sharing.project.container import is_project
 
         if path.suffix.lower() == PROJECT or is_project(path):
@@ -143,8 +145,14 @@ class Files(QObject):
         self, path: Path, write: Callable[[], Message], tell: Callable[[Message], None]
     ) -> None:
         """On a thread while the window goes on: a disk that is busy keeps nobody waiting."""
+
+        def end(message: Message) -> None:
+            self._writing.remove(path)
+            tell(message)
+
         self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
-        self._aside.save(path, write, tell)
+        self._writing.append(path)
+        self._aside.save(path, write, end)
 
     def _take(self, path: Path, found: Spec | SavedNetwork | FileError | SpecError) -> None:
         """What was in the file."""
