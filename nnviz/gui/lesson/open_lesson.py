@@ -21,7 +21,7 @@ from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons.judging import Verdict
 from nnviz.lessons.lesson import Lesson
-from nnviz.lessons.progress import Prediction, Record, Result
+from nnviz.lessons.progress import Prediction, Record
 from nnviz.lessons.shelf import LESSONS
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -239,22 +239,20 @@ class OpenLesson(QObject):
         self._free.show_values(self._session.spec, self._session.dataset)
 
     def _on_judged(self, verdict: Verdict) -> None:
-        result = Result(
-            form=verdict.form.name,
-            seed=verdict.seed,
-            reproduced=verdict.reproduced,
-            figure=verdict_words.figure(verdict),
-            seconds=round(verdict.seconds, 2),
-            hands=self.hands,
-        )
+        result = verdict_words.result(verdict, self.hands)
         self._keep(lambda record: record.with_result(result))
         self.end_asking()
-        following = [LESSONS[id] for id in verdict.lesson.next if id in LESSONS]
-        self.panel.show_verdict(verdict, self.prediction, following)
         self.seeds.add(verdict)
-        self._show_seeds()
+        self.show_verdict()
         self._look()
         self.told.emit(Message(verdict_words.message(verdict)))
+
+    def show_verdict(self) -> None:
+        """What has become of the run, from its seed and from those that are known."""
+        assert self.run is not None and self.run.verdict is not None
+        following = [LESSONS[id] for id in self.run.lesson.next if id in LESSONS]
+        self.panel.show_verdict(self.run.verdict, self.prediction, following)
+        self._show_seeds()
 
     def _on_seeds_clicked(self) -> None:
         run = self.run

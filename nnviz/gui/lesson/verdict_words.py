@@ -14,7 +14,7 @@ from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.lesson import Form, Lesson
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.names import LETTERS
-from nnviz.lessons.progress import Prediction
+from nnviz.lessons.progress import Prediction, Result
 from nnviz.lessons.reasons import amount, told
 from nnviz.lessons.sketching import distance
 
@@ -101,6 +101,18 @@ def figure(verdict: Verdict) -> str:
     if chosen is None or chosen.value is None:
         return ""
     return told(chosen.measured, chosen.value, chosen.form, chosen.unit, is_labelled=False)
+
+
+def result(verdict: Verdict, hands: tuple[int, ...]) -> Result:
+    """What is kept of it, with the ``hands`` that a class had raised for each answer."""
+    return Result(
+        form=verdict.form.name,
+        seed=verdict.seed,
+        reproduced=verdict.reproduced,
+        figure=figure(verdict),
+        seconds=round(verdict.seconds, 2),
+        hands=hands,
+    )
 
 
 def prediction_words(lesson: Lesson, prediction: Prediction, form: Form | None = None) -> str:

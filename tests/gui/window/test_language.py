@@ -18,6 +18,7 @@ from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.run_words import numbered_name
 from nnviz.gui.window.course import lessons_first
 from nnviz.gui.window.language import another_window
+from nnviz.lessons.bands import FEWEST
 from nnviz.preferences import load_preferences
 from tests.gui.conftest import opened_window
 from tests.gui.window.test_sizes import lasting_faults, ways_at
@@ -156,6 +157,8 @@ def the_run_of_an_open_lesson_goes_on(qtbot, window):
     qtbot.waitUntil(lambda: run.verdict is not None)
     assert again.panel.verdict.is_told
     window = choose(window, "zh_CN")
+    told = window.course.opened.panel.verdict
+    assert told.is_told and str(FEWEST) in told.seeds_button.text()
     assert run.verdict.lesson.title == "所有权重相等" and window.course.opened.run is run
     called = [each for each in window.earlier_runs.runs if each.called]
     names = run_names(run.form).values()

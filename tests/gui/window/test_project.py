@@ -6,7 +6,7 @@ import os
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from nnviz.core.refusals import REASONS
 from nnviz.session.run_state import RunState
@@ -239,6 +239,12 @@ def test_what_another_window_still_has_is_not_offered(qtbot, window):
     save(qtbot, window)
 
 
+def words_seen_in(part):
+    """Of its labels and buttons, in their order."""
+    kinds = QLabel, QAbstractButton
+    return [w.text() for kind in kinds for w in part.findChildren(kind) if w.isVisible()]
+
+
 def test_a_lesson_is_opened_where_it_was_left(qtbot, window, tmp_path):
     session, course = window.session, window.course
     course.start("N07")  # it is trained to its end in a moment
@@ -246,20 +252,24 @@ def test_a_lesson_is_opened_where_it_was_left(qtbot, window, tmp_path):
     course.opened.panel.predict.choices.choose(1)
     session.pause()
     step(qtbot, window)
-    opened = course.opened
-    before, prediction, at = session.latest, opened.prediction, opened.run.at
-    assert prediction.is_made and not opened.is_asked
+    was = course.opened
+    before, prediction, at = session.latest, was.prediction, was.run.at
+    assert prediction.is_made and not was.is_asked
     save(qtbot, window)
     course.leave()
     assert course.opened is None
-    window.files.open(tmp_path / "mine.nnviz")
-    qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
+    opened(qtbot, window, tmp_path / "mine.nnviz")
     again = course.opened
     assert (again.lesson.id, again.run.at, again.prediction) == ("N07", at, prediction)
     assert not again.is_asked and not again.run.is_own
     assert_same(session.latest, before)
     session.train()
     qtbot.waitUntil(lambda: again.run.verdict is not None)
+    told = words_seen_in(again.panel.verdict)
+    save(qtbot, window)
+    course.leave()
+    opened(qtbot, window, tmp_path / "mine.nnviz")
+    assert words_seen_in(course.opened.panel.verdict) == told
 
 
 def test_saved_twice_at_once_it_is_the_later_one(qtbot, window, tmp_path):

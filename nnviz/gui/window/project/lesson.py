@@ -61,16 +61,10 @@ def show_again(opened: "OpenLesson", *, is_begun: bool) -> None:
         opened.end_asking()
         panel.show_step(RUN)
     if run.verdict is not None:
-        panel.show_verdict(run.verdict, opened.prediction, _following(run.lesson))
+        opened.show_verdict()
 
 
 def _known(course: Course, id: str) -> "Lesson | None":
     from nnviz.lessons.shelf import LESSONS
 
     return course.own.find(id) or LESSONS.get(id)
-
-
-def _following(lesson: "Lesson") -> list["Lesson"]:
-    from nnviz.lessons.shelf import LESSONS
-
-    return [LESSONS[id] for id in lesson.next if id in LESSONS]
