@@ -6,6 +6,11 @@ import threading
 import time
 import traceback
 
+try:
+    import resource
+except ImportError:  # it tells of Unix alone
+    resource = None
+
 from PySide6.QtCore import QAbstractEventDispatcher, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -51,6 +56,7 @@ class Beat:
     def begin_turn(self):
         """What has been until now is not looked at."""
         self._began, self._computed = time.monotonic(), time.thread_time()
+        self._faults = page_faults()
         self._lost, self._stolen = self._pulse.lost_s, self._pulse.stolen_s
 
     def _had_s(self, now):
@@ -65,6 +71,7 @@ class Beat:
         if self._stood_s(now) > self._stall_s:
             self._pulse.catch_up(now)
         stood, worked = self._stood_s(now), min(worked, self._had_s(now))
+        touched, read = (now - then for now, then in zip(page_faults(), self._faults, strict=True))
         self.begin_turn()
         frames, self.frames = self.frames, ""
         self.longest = max(self.longest, (worked, place(frames)))
@@ -72,8 +79,9 @@ class Beat:
             kind = "stall" if worked > self._stall_s else "wait"
             if kind == "wait" and not _is_anything_seen():
                 return
-            took = f"  {worked:.2f} s of processor, {stood:.2f} s in all, in\n{frames}"
-            self._find(kind, place(frames), took)
+            took = f"  {worked:.2f} s of processor, {stood:.2f} s in all"
+            pages = f"{touched} pages of memory were new to it, {read} came from the disk"
+            self._find(kind, place(frames), f"{took}; {pages}; in\n{frames}")
 
     def _watch(self):
         """Where it stands shortly before that is too long, and from then on ever more rarely."""
@@ -95,6 +103,17 @@ class Beat:
             return main
         others = [s for f in frames.values() if "nnviz/" in (s := "".join(_stack(f, 8)))]
         return "  meanwhile\n".join([main, *others])
+
+
+def page_faults():
+    """How often this thread was the first to touch a page of memory, and waited for one to be read.
+
+    A machine that has to find these first, as a virtual one does, takes long for many of them.
+    """
+    if resource is None or not hasattr(resource, "RUSAGE_THREAD"):
+        return 0, 0
+    used = resource.getrusage(resource.RUSAGE_THREAD)
+    return used.ru_minflt, used.ru_majflt
 
 
 def _is_anything_seen():

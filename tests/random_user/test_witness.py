@@ -1,6 +1,7 @@
 """The witness tells faults of the program from what is done to it, and from what a file has."""
 
 import json
+import mmap
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 from nnviz.core import Spec
 from tests.benchmarks.processes import ROOT
 from tests.random_user import pulse
+from tests.random_user.beat import page_faults
 from tests.random_user.memory import OF_LATE, Memory
 from tests.random_user.texts import Texts
 
@@ -97,6 +99,16 @@ def test_a_loop_that_stands_still_is_found_and_one_that_is_stopped_is_not():
         "have_no_processor": [],
         "wait_when_the_window_is_gone": [],
     }
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it tells of whole processes")
+def test_pages_that_are_new_to_a_thread_are_counted():
+    """Perhaps 2 MB at a time."""
+    before = page_faults()[0]
+    with mmap.mmap(-1, 2**24) as memory:
+        for page in range(0, 2**24, mmap.PAGESIZE):
+            memory[page] = 1
+    assert page_faults()[0] >= before + 8
 
 
 def test_what_a_host_does_not_give_is_stolen(tmp_path, monkeypatch):
