@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,12 +15,20 @@ LOOK_MS = 30
 Done = TypeVar("Done")
 
 
+class _Begun(NamedTuple):
+    """Its ``work`` is kept: what that holds may be of Qt, and must not be freed on the thread."""
+
+    thread: Thread
+    work: Callable[[], Any]
+    end: Callable[[], None]
+
+
 class Aside(QObject):
     """Does one thing after another; a program that ends waits for what is still being done."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._ends: list[tuple[Thread, Callable[[], None]]] = []
+        self._begun: list[_Begun] = []
         self._newest: Callable[[], None] | None = None
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
@@ -40,7 +48,7 @@ class Aside(QObject):
         """
         found: list[Done] = []
         errors: list[Exception] = []
-        before = [thread for thread, _ in self._ends] if in_turn else []
+        before = [other.thread for other in self._begun] if in_turn else []
 
         def run() -> None:
             for other in before:
@@ -58,7 +66,7 @@ class Aside(QObject):
             then(found[0])
 
         thread = Thread(target=run, name="aside")
-        self._ends.append((thread, end))
+        self._begun.append(_Begun(thread, work, end))
         thread.start()
         self._clock.start()
 
@@ -77,22 +85,22 @@ class Aside(QObject):
 
     def settle(self) -> None:
         """Wait until all that was asked for is done, and end it."""
-        while self._ends:
-            self._ends[0][0].join()
+        while self._begun:
+            self._begun[0].thread.join()
             self._look()
 
     def _begin_newest(self) -> None:
-        if self._newest is not None and not self._ends:
+        if self._newest is not None and not self._begun:
             begin, self._newest = self._newest, None
             begin()
 
     def _look(self) -> None:
         """What was begun first is ended first."""
-        if not self._ends:
+        if not self._begun:
             self._clock.stop()
-        elif not self._ends[0][0].is_alive():
-            _, end = self._ends.pop(0)
+        elif not self._begun[0].thread.is_alive():
+            done = self._begun.pop(0)
             try:
-                end()
+                done.end()
             finally:
                 self._begin_newest()

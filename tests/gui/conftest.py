@@ -1,5 +1,6 @@
 """Widgets are tested as they are shown: in the program's style, light unless a test says else."""
 
+import threading
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from nnviz.data import DATASETS, DataError
 from nnviz.files.recipes import recipe_folder
 from nnviz.gui.course.ahead import read_ahead
 from nnviz.gui.look import theme
+from tests.gui import off_thread
 from tests.gui.as_opened import AsOpened, brought_back
 from tests.gui.stripes import stripes
 
@@ -61,6 +63,22 @@ def pytest_runtest_setup(item):
         theme.apply(app, "light")
     if of_windows and app.styleSheet():
         app.setStyleSheet("")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def threads_are_seen():
+    """What all threads that are begun ask of Qt."""
+    threading.setprofile(off_thread.see)
+    yield
+    threading.setprofile(None)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_asked_of_qt_on_a_thread(threads_are_seen):
+    """By any test."""
+    yield
+    asked, off_thread.asked[:] = [*off_thread.asked], []
+    assert not asked
 
 
 @pytest.fixture

@@ -43,6 +43,21 @@ def test_what_has_its_turn_begins_when_all_before_it_is_done(qtbot, aside):
     assert begun == ["second", "third"] and len(ends) == 3
 
 
+def test_what_the_work_holds_is_freed_on_the_windows_thread(qtbot, aside):
+    released, freed = threading.Event(), []
+
+    class Held:
+        def __del__(self):
+            freed.append(threading.current_thread())
+
+    held = Held()
+    aside.do(lambda held=held: released.wait(), lambda _: None)
+    del held
+    released.set()
+    qtbot.waitUntil(lambda: len(freed) == 1)
+    assert freed == [threading.main_thread()]
+
+
 def test_what_it_raises_is_raised_here_and_the_next_one_is_done(qtbot, aside):
     ends = []
     with qtbot.captureExceptions() as raised:
@@ -71,7 +86,7 @@ def test_of_what_waits_only_the_newest_is_done(qtbot, aside):
 
     for number in range(9):
         aside.do_newest(lambda number=number: work(number), ends.append)
-    assert len(aside._ends) == 1
+    assert len(aside._begun) == 1
     released.set()
     qtbot.waitUntil(lambda: len(ends) == 2)
     assert ends == done == [0, 8]

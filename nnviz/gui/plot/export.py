@@ -2,6 +2,7 @@
 
 import io
 import math
+import sys
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -18,6 +19,8 @@ SCALES = (1, 2, 3, 4)
 SCALE = 2
 """Pixels of the picture for every pixel of the screen's design: what there is, and the usual."""
 
+_FORM, _ORDER = QImage.Format.Format_RGB32, "BGRX" if sys.byteorder == "little" else "XRGB"
+"""Of pictures, and in what order their bytes are."""
 _MARGIN = 16
 _HEADING = 44
 _BETWEEN = 6
@@ -45,7 +48,7 @@ class Sheet(NamedTuple):
 
 def as_picture(sheet: Sheet, title: str, scale: int = SCALE) -> QImage:
     """A picture of the plot as it stands, with its title and caption."""
-    image = QImage(_size(sheet) * scale, QImage.Format.Format_RGB32)
+    image = QImage(_size(sheet) * scale, _FORM)
     with QPainter(image) as painter:
         painter.scale(scale, scale)
         _paint(painter, sheet, title)
@@ -59,7 +62,7 @@ def all_as_picture(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> Q
     heights = [max(size.height() for size in row) for row in sizes]
     left = max((row[0].width() for row in sizes if len(row) > 1), default=0)
     width = max(left * (len(row) - 1) + row[-1].width() for row in sizes)
-    image = QImage(QSize(width, sum(heights)) * scale, QImage.Format.Format_RGB32)
+    image = QImage(QSize(width, sum(heights)) * scale, _FORM)
     image.fill(QColor(theme.current().paper))
     with QPainter(image) as painter:
         painter.scale(scale, scale)
@@ -74,19 +77,18 @@ def all_as_picture(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> Q
 
 
 def png_of(image: QImage) -> bytes:
-    """Pack a picture: of a whole screen that takes half a second, and may be done on a thread.
+    """Pack an opaque picture: of a whole screen that takes half a second, and may be done on a
+    thread.
 
-    Not by Qt: what it writes to would be an object of that thread, which dies with it.
+    Nothing is asked of Qt but the picture's own numbers: a thread that it gets to know, as by
+    converting one, has objects of Qt's that die with it.
     """
     from PIL import Image  # a start of the program needs none of it
 
-    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    sides, bits = (plain.width(), plain.height()), bytes(plain.constBits())
-    made = Image.frombytes("RGBA", sides, bits, "raw", "RGBA", plain.bytesPerLine(), 1)
-    if not image.hasAlphaChannel():
-        made = made.convert("RGB")
+    size, a_row = (image.width(), image.height()), image.bytesPerLine()
+    packed = Image.frombytes("RGB", size, bytes(image.constBits()), "raw", _ORDER, a_row, 1)
     written = io.BytesIO()
-    made.save(written, "PNG")
+    packed.save(written, "PNG")
     return written.getvalue()
 
 

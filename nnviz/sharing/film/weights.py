@@ -1,7 +1,7 @@
 """The weights of a layer as they became what they are: a tile for every neuron, frame by frame."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import ceil, isqrt
 from typing import TYPE_CHECKING
@@ -54,6 +54,7 @@ class WeightFilm:
     shape: tuple[int, int] | None = None
     scale: int = 2
     written: Callable[[str, int, int], NDArray[np.uint8]] = _written
+    _inks: dict[int, NDArray[np.uint8]] = field(default_factory=dict, init=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.moments)
@@ -78,10 +79,16 @@ class WeightFilm:
         places = np.full(self.size[::-1], FIRST_GREY, dtype=np.uint8)
         for neuron, row in enumerate(levels):
             self._put(places, neuron, row)
-        self._write(places, str(caption(self.moments[index].epoch, self.history)))
+        ink = self._ink(index) / 255  # its edges in greys
+        places[-len(ink) :] = FIRST_GREY + np.rint(ink * GREYS).astype(np.uint8)
         image = Image.fromarray(places, mode="P")
         image.putpalette(palette())
         return image
+
+    def paint_feet(self) -> None:
+        """Paint the lines below all frames now, and not on the thread that asks for these."""
+        for index in range(len(self)):
+            self._ink(index)
 
     def tile(self, neuron: int) -> tuple[int, int]:
         """Where a neuron's tile begins: the pixel (x, y) of its upper left corner."""
@@ -99,11 +106,12 @@ class WeightFilm:
         x, y = self.tile(neuron)
         places[y : y + height * side, x : x + width * side] = picture
 
-    def _write(self, places: NDArray[np.uint8], text: str) -> None:
-        """The text at the foot, its edges in greys."""
-        foot = _FOOT * self.scale
-        ink = self.written(text, self.size[0], foot)
-        places[-foot:] = FIRST_GREY + np.rint(ink / 255 * GREYS).astype(np.uint8)
+    def _ink(self, index: int) -> NDArray[np.uint8]:
+        """Of the line below a frame."""
+        if index not in self._inks:
+            said = str(caption(self.moments[index].epoch, self.history))
+            self._inks[index] = self.written(said, self.size[0], _FOOT * self.scale)
+        return self._inks[index]
 
     def _weights(self, index: int) -> NDArray[np.floating]:
         return self.moments[index].network.weights[self.layer][:MOST_NEURONS]

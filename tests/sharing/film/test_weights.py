@@ -76,6 +76,20 @@ def test_the_words_under_a_frame_differ_from_epoch_to_epoch():
     assert (feet[1] != feet[2]).any() and (feet[0] >= 2 * ZERO + 1).all()
 
 
+def test_painted_before_its_feet_are_not_painted_by_whoever_asks_for_a_frame():
+    said = []
+
+    def written(text, width, height):
+        said.append(text)
+        return np.zeros((height, width), dtype=np.uint8)
+
+    film = WeightFilm([moment(0), moment(1)], HISTORY, written=written)
+    film.paint_feet()
+    assert said == ["epoch 0", "epoch 1, accuracy 90.0 %"]
+    encoded(film, ".apng", ZERO)
+    assert len(said) == 2
+
+
 def test_the_last_frame_is_seen_longer():
     film, _ = decoded(encoded(FILM, ".gif", ZERO))
     film.seek(2)

@@ -12,7 +12,7 @@ _INSET, _SHARE = 0.25, 0.7
 
 
 def written(text: str, width: int, height: int) -> NDArray[np.uint8]:
-    """The ink (height, width) of a line of text, 255 where it is full; on any thread."""
+    """The ink (height, width) of a line of text, 255 where it is full."""
     image = QImage(width, height, QImage.Format.Format_Grayscale8)
     image.fill(0)
     with QPainter(image) as painter:

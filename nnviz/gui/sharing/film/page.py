@@ -135,6 +135,7 @@ class FilmPage(SharePage):
         if scene is not None:
             self._reckon_scene(scene)
         elif film is not None:
+            film.paint_feet()  # the window's letters are for its own thread
             self._aside.do_newest(
                 lambda: fitting(film, _GIF, FINENESS), lambda found: self._tell_weights(film, found)
             )
