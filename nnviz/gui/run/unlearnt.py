@@ -15,6 +15,10 @@ JUMPS = 1.25
 """How far above the lowest cost of the first half of a run the usual one of the second half is,
 where it jumps instead of coming down; what comes down is below it."""
 
+DOWN = 0.1
+"""A run has come down whose second half usually has no more than this share of its first cost,
+however it jumps there."""
+
 STILL = 0.05
 """A cost that changes by less than this share of itself for half of a run stays as it is."""
 
@@ -61,7 +65,8 @@ def unlearnt(snapshot: Snapshot) -> str:
 def _wrong(epochs: Sequence[int], costs: Sequence[float]) -> str:
     """What a large η does; "" where the cost has come down as it should."""
     first, lowest, half = costs[0], int(np.argmin(costs)), len(costs) // 2
-    if costs[-1] <= first and median(costs[half:]) < JUMPS * min(costs[:half]):
+    least = max(JUMPS * min(costs[:half]), DOWN * first)
+    if costs[-1] <= first and median(costs[half:]) < least:
         return ""
     if 2 * epochs[lowest] <= epochs[-1] and costs[lowest] < costs[-1]:
         said = _tr("The training cost has not come down since epoch {epoch}")

@@ -10,7 +10,7 @@ import pytest
 from nnviz.core import Spec
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.curves.cost_accuracy_views import CostView
-from nnviz.gui.run.unlearnt import JUMPS, STILL, unlearnt
+from nnviz.gui.run.unlearnt import DOWN, JUMPS, STILL, unlearnt
 from tests.gui.snapshots import change, record, snapshot
 
 XOR = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=200)
@@ -60,9 +60,12 @@ def test_over_any_history_it_is_true_and_agrees_with_the_header(qtbot):
         elif epochs.get(last) == 0:
             assert not said, "there is nothing left to learn"
         elif not said and len(epochs) > 1:
-            half = [*epochs.values()][len(epochs) // 2 :]
-            assert last not in epochs or epochs[last] <= next(iter(epochs.values()))
+            first, half = next(iter(epochs.values())), [*epochs.values()][len(epochs) // 2 :]
+            assert last not in epochs or epochs[last] <= first
             assert np.median(half) < JUMPS * max(epochs.values())
+        elif "jumps" in said:
+            half = [*epochs.values()][len(epochs) // 2 :]
+            assert np.median(half) >= DOWN * next(iter(epochs.values()))
     assert len(kinds) == 7, "all that can be said"
 
 
