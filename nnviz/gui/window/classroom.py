@@ -81,7 +81,6 @@ class Classroom(QObject):
             self._column.show_instead(None)
             self._open.ask_class("")
             return
-        self._presentation.keep_page_away()
         if self._open.run is not self._asked:
             self._ask(lesson)
         self._open.ask_class(self._said)

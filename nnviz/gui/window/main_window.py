@@ -111,7 +111,7 @@ class MainWindow(Parts):
         if roomy != self._roomy:
             self._roomy = roomy
             self.share_room()
-        if self._offers_drawer and event.size().height() >= TALL:
+        if self._offers_drawer and event.size().height() >= TALL and not self.presentation.is_on:
             self.drawer.set_open(True)
         self.docks.follow_size()
         self.presentation.follow_size()

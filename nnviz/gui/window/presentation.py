@@ -49,7 +49,7 @@ class Presentation(QObject):
         self._state = Qt.WindowState.WindowNoState
         self._geometry, self._layout = QRect(), QByteArray()
         self._drawer_open, self._page, self._page_height = False, "", 0
-        self._page_waits = self._puts_docks_back = False
+        self._puts_docks_back = False
         self._coming_back = QTimer(self, singleShot=True, interval=COMING_BACK)
         self._resizing = QTimer(self, singleShot=True, interval=SETTLING)
         self._resizing.timeout.connect(self.fit)
@@ -68,7 +68,7 @@ class Presentation(QObject):
             self.enter()
 
     def enter(self) -> None:
-        """Fill the screen; the design panel is put away, and a page until there is room for it."""
+        """Fill the screen; the design panel is put away, and a page under the strip of its tabs."""
         if not self.is_changing:
             with self._changing():
                 self._enter()
@@ -90,23 +90,14 @@ class Presentation(QObject):
             QTimer.singleShot(0, self._on_size_back)  # when all has the limits of this size
 
     def fit(self) -> None:
-        """Have type for the size that the window has now, and the page that was open before."""
+        """Have type for the size that the window has now."""
         if self.is_changing:
             self._resizing.start()
             return
         wanted = zoom_for(self._window.size())
-        if not self.is_on or (wanted == zoom.current() and not self._page_waits):
-            return
-        with self._changing(), self._docks.fitting_once():
-            if wanted != zoom.current():
+        if self.is_on and wanted != zoom.current():
+            with self._changing(), self._docks.fitting_once():
                 self._enlarge(wanted)
-            if self._page_waits:
-                self._page_waits = False
-                self._drawer.set_open(True)
-
-    def keep_page_away(self) -> None:
-        """The page that was open before is there again only when the presentation has ended."""
-        self._page_waits = False
 
     @property
     def comes_back_to(self) -> Work:
@@ -117,7 +108,6 @@ class Presentation(QObject):
     def come_back_to(self, work: Work) -> None:
         """Have docks and drawer so when it ends, and nothing of it meanwhile."""
         self._layout, (self._page, self._page_height, self._drawer_open) = work
-        self._page_waits = False
 
     def hand_docks_over(self) -> QByteArray:
         """They are hidden from now on, for something else: what they have to come back to then."""
@@ -148,7 +138,6 @@ class Presentation(QObject):
         self._coming_back.stop()
         self._drawer_open, self._page_height = self._drawer.is_open, self._drawer.page_height
         self._page = ""
-        self._page_waits = self._drawer_open
         self.is_on = True
         self._space.setEnabled(True)
         focus = QApplication.focusWidget()

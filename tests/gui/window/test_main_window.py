@@ -30,7 +30,7 @@ from nnviz.gui.message import Message
 from nnviz.gui.window import crash
 from nnviz.preferences import Preferences, preferences_path, save_preferences
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import child, click, open_page, train_to_the_end, type_into
+from tests.gui.window.hands import child, click, open_page, present, train_to_the_end, type_into
 from tests.session.working import working
 
 # fmt: off
@@ -461,8 +461,8 @@ def test_a_drawing_on_an_untrained_network_is_told_what_to_do(qtbot, window):
     assert window.message_bar.text() != told
 
 
-def test_a_tall_window_opens_the_drawer_once(qtbot, open_window):
-    """And it closes while a run is paused."""
+def test_a_tall_window_opens_the_drawer_once(qtbot, open_window, monkeypatch):
+    """Not before an audience. And it closes while a run is paused."""
     window = open_window(loaded=False)
     assert not window.drawer.is_open
     window.resize(1280, 1050)
@@ -471,6 +471,11 @@ def test_a_tall_window_opens_the_drawer_once(qtbot, open_window):
     window.resize(1280, 800)
     window.resize(1280, 1050)
     assert not window.drawer.is_open
+    window.resize(1280, 800)
+    monkeypatch.setattr(window, "_offers_drawer", True)  # as nobody has touched it
+    present(qtbot, window, 1920, 1080)
+    assert not window.drawer.is_open
+    window.presentation.leave()
     qtbot.waitUntil(lambda: window.session.is_ready)
     for _ in ("train", "pause"):
         click(qtbot, window, "run_button")

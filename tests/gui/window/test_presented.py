@@ -59,8 +59,10 @@ def test_keys_and_what_was_open_before(qtbot, at_work):
     qtbot.keyClick(at_work, Qt.Key.Key_F11)
     assert QApplication.focusWidget() is None, "what had the focus may be gone"
     assert at_work.presentation.is_on
-    qtbot.waitUntil(lambda: at_work.drawer.is_open)
-    at_work.drawer.set_open(False)
+    present(qtbot, at_work, 1920, 1080)  # where there would be room for a page
+    assert not at_work.drawer.is_open, "it begins with curves and pad"
+    assert child(at_work, "drawing_pad").isVisible()
+    assert any(plot.isVisible() for plot in at_work.findChildren(LinePlot))
     qtbot.keyClick(at_work.panel.form, Qt.Key.Key_Escape)
     assert not at_work.presentation.is_on
     assert at_work.drawer.is_open and at_work.drawer.isVisible()
