@@ -28,8 +28,12 @@ class Decades(NamedTuple):
         place = (log10(abs(value)) - self.low) / (self.high - self.low)
         return min(max(place, 0.0), 1.0)
 
+    def every(self, most: int) -> int:
+        """How far apart exponents are of which that many are to be named."""
+        return max(1, ceil((self.high - self.low) / most))
+
     def ticks(self, most: int = 5) -> list[int]:
         """Exponents to be named, 0 among them where it is inside."""
-        every = max(1, ceil((self.high - self.low) / most))
+        every = self.every(most)
         first = self.low + (-self.low % every if self.low < 0 else 0)
         return list(range(first, self.high + 1, every))

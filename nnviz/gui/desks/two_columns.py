@@ -1,4 +1,7 @@
-"""A centre with a column of numbers at its side; under it where the two have too little room."""
+"""A centre with a column of numbers at its side; under it where the two have too little room.
+
+Before that the column is narrower than it likes: what one turns is in sight beside what it does.
+"""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPalette
@@ -9,8 +12,8 @@ from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Hairline, Side
 from nnviz.gui.look.zoom import px
 
-RIGHT = 255
-"""Pixels of the design that the right column is wide."""
+RIGHT, NARROWEST = 255, 190
+"""Pixels of the design that the right column is wide, and that it has at least."""
 _EDGE = 20
 
 
@@ -70,7 +73,9 @@ class TwoColumns(QWidget):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        stacked = self._has_right and self.least_width > self.width() - px(RIGHT) - 1
+        room = self.width() - self.least_width - 1
+        least = max(px(NARROWEST), self._numbers.minimumSizeHint().width())
+        stacked = self._has_right and room < min(least, px(RIGHT))
         if stacked != self.is_stacked:
             if stacked:
                 self._below.addWidget(self._at_side.takeWidget())
@@ -79,3 +84,4 @@ class TwoColumns(QWidget):
             self._line.setVisible(stacked)
             self._numbers.show()
         self.side.setVisible(self._has_right and not stacked)
+        self.side.setFixedWidth(px(RIGHT) + 1 if stacked else min(max(room, least), px(RIGHT)) + 1)

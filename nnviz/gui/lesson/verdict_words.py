@@ -15,12 +15,10 @@ from nnviz.lessons.lesson import Form, Lesson
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction, Result
-from nnviz.lessons.reasons import amount, span, told
+from nnviz.lessons.reasons import amount, told
 from nnviz.lessons.sketching import distance
 
 MOST_SENTENCES = 3
-_MINE = ".4g"
-"""How a number that was predicted is written."""
 
 
 def _tr(text: str) -> str:
@@ -125,7 +123,7 @@ def prediction_words(lesson: Lesson, prediction: Prediction, form: Form | None =
         said.append(f"{LETTERS[prediction.choice]}\u2002{choices[prediction.choice].text}")
     if prediction.number is not None:
         unit = guessed_unit(lesson) if lesson.question.scale and lesson.forms else ""
-        number = amount(prediction.number, _MINE, unit)
+        number = amount(prediction.number, ".4g", unit)
         said.append(_tr("Your number: {number}").format(number=number))
     sketch = lesson.question.sketch
     if sketch and form and any(value is not None for value in prediction.sketch):
@@ -186,11 +184,10 @@ def _of_number(verdict: Verdict, prediction: Prediction) -> str:
     if value.value is None:
         return ""
     mine, here = prediction.number, value.value
-    said = float(format(mine, _MINE)), float(format(here, value.form))
     words = {
-        "mine": amount(mine, _MINE, value.unit),
+        "mine": amount(mine, ".4g", value.unit),
         "here": amount(here, value.form, value.unit),
-        "miss": amount(abs(said[0] - said[1]), value.form, value.unit),
+        "miss": amount(abs(mine - here), value.form, value.unit),
     }
     if mine > here:
         return _tr("You said {mine}, it is {here}: {miss} too high.").format(**words)
@@ -251,7 +248,7 @@ def _span(value: Value, runs: Sequence[SeedRun]) -> str:
     if not numbers:
         return ""
     least, most = (amount(end, value.form, "") for end in (min(numbers), max(numbers)))
-    return span(least, most)
+    return least if least == most else f"{least}–{most}"
 
 
 def allowed(value: Value) -> str:
@@ -265,7 +262,7 @@ def allowed(value: Value) -> str:
         return ""
     if low is None or high is None:
         return f"≤\u00a0{high}" if low is None else f"≥\u00a0{low}"
-    return span(low, high)
+    return low if low == high else f"{low}–{high}"
 
 
 def _open(text: str) -> str:

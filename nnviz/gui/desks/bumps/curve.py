@@ -45,7 +45,7 @@ class CurveSurface(Surface):
     """``words`` stand at the handles, "" at those that have none."""
 
     def __init__(self) -> None:
-        super().__init__(QSize(360, 200))
+        super().__init__(QSize(330, 200))
         self.setObjectName("bumps_surface")
         self.setAccessibleName(self.tr("Bumps"))
         self._axes = Axes(0.0, 1.0, -1.0, 1.0)

@@ -18,6 +18,8 @@ from nnviz.gui.plot.export import Sheet
 TALLEST, LOWEST, CLOSE, AXIS, BAR = 34, 20, (17, 15), 20, 12
 """``CLOSE`` is how low a row is before an audience: one of four, and one of more."""
 NAME, SPELLED = 92, 116
+NEAR = 8
+"""Between two numbers of the axis, at least."""
 EDGE = 64
 """Beside the bars, for the number of one that reaches to the end."""
 
@@ -86,7 +88,7 @@ class FactorBars(Walked, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         axis = close.px(AXIS, AXIS if len(self._factors) <= 4 else 0)
-        return QSize(theme.px(360), self._rows + axis)
+        return QSize(theme.px(340), self._rows + axis)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._factors:
@@ -108,7 +110,7 @@ class FactorBars(Walked, QWidget):
     def _paint_axis(self, painter: QPainter, track: QRectF) -> None:
         on = theme.current()
         theme.set_type(painter, on.text2, 11)
-        for power in self._decades.ticks(4):
+        for power in self._decades.ticks(self._most_ticks(track.width())):
             column = round(track.left() + self._decades.share(10.0**power) * track.width())
             color = on.axis if power == 0 else on.grid
             painter.fillRect(QRectF(column, 0, 1, track.height()), QColor(color))
@@ -117,6 +119,13 @@ class FactorBars(Walked, QWidget):
             below = QRectF(column - 40, track.height() + 3, 80, theme.px(AXIS) - 3)
             below.moveRight(min(below.right(), self.width() + 28))
             painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), power_of_ten(power))
+
+    def _most_ticks(self, room: float) -> int:
+        """As many as have their numbers apart, four at most."""
+        named = map(power_of_ten, range(self._decades.low, self._decades.high + 1))
+        widest = max(fonts.width(name, 11) for name in named) + theme.px(NEAR)
+        pitch = room / (self._decades.high - self._decades.low)
+        return next((n for n in (4, 3, 2) if self._decades.every(n) * pitch >= widest), 1)
 
     def _paint_row(
         self,

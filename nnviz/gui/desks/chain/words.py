@@ -3,7 +3,6 @@
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.sentence import written
 from nnviz.desks import window
 from nnviz.desks.links import Links
 from nnviz.gui.controls.number_words import (
@@ -122,11 +121,11 @@ def window_words(state: Links) -> str:
 
 
 def _plain(value: float) -> str:
-    return written(value, "g")
+    return f"{value:g}".replace("-", "\N{MINUS SIGN}")
 
 
 def _with_sign(value: float) -> str:
-    return written(value, "+g")
+    return f"{value:+g}".replace("-", "\N{MINUS SIGN}")
 
 
 def _tr(text: str) -> str:

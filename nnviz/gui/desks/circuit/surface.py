@@ -41,7 +41,7 @@ class CircuitSurface(Surface):
     told = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(QSize(360, 260))
+        super().__init__(QSize(350, 260))
         self.setObjectName("circuit_surface")
         self.setAccessibleName(self.tr("Circuit"))
         self._nodes: tuple[DrawnNode, ...] = ()

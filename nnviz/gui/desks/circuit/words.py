@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from nnviz.core.sentence import written
 from nnviz.desks.circuit.bench import OWN, Bench
 from nnviz.desks.circuit.circuit import Circuit
 from nnviz.desks.circuit.running import STEP
@@ -38,7 +37,8 @@ def title(goal: str) -> str:
 
 def number(value: float) -> str:
     """As short as a weight on its wire: −2, 0.5, −1.25."""
-    return written(value, ".6g")
+    text = f"{value:.6g}"
+    return text.replace("-", "\N{MINUS SIGN}")
 
 
 def says(value: float, sharpness: float) -> str:

@@ -19,7 +19,7 @@ class PointsSurface(CurvesSurface):
     arrows_choose = True
 
     def __init__(self) -> None:
-        super().__init__(QSize(360, 156), right=64)
+        super().__init__(QSize(330, 156), right=64)
         self._hidden: int | None = None
         self._missed: tuple[float, float, float, str] | None = None
         self._pressed: int | None = None

@@ -78,7 +78,7 @@ class BarColumns(Walked, QWidget):
         return QSize(theme.px(400), last + theme.px(BAR + UNDER + 4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(close.px(200, 176), self.sizeHint().height())
+        return QSize(close.px(200, 168), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on, left = theme.current(), 0.0

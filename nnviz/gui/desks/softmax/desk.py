@@ -133,7 +133,7 @@ class SoftmaxDesk(HistoryDesk[Sharing]):
         self.add_one = Button(self.tr("Add 1 to all"), role="quiet", objectName="softmax_add")
         self.heading.add(self.add_one, self.all_equal)
         self.rows = ZRows([words.z_name(at) for at in range(N)], softmax.MOST)
-        self.rows.setFixedWidth(196)
+        self.rows.setFixedWidth(184)
         self.columns = BarColumns(
             ("eᶻ", self.tr("softmax: its share of the sum"), self.tr("sigmoid"))
         )
@@ -145,7 +145,7 @@ class SoftmaxDesk(HistoryDesk[Sharing]):
         self.curves.setObjectName("softmax_curves")
         self.curves.setAccessibleName(self.tr("The four answers while one z turns"))
         self.centre.addSpacing(8)
-        fill(self.centre, row(self.rows, (self.columns, 1), space=28))
+        fill(self.centre, row(self.rows, (self.columns, 1), space=20))
         fill(self.centre, column(4, self._sum, 4, self.one_bar, 4, self._turn, space=0))
         self.centre.addWidget(self.curves, 1)
         fill(self.right, self._numbers())
