@@ -12,10 +12,17 @@ _HANDLE = 16
 
 
 class Slider(WheelWithFocus, KeyboardFocus, QSlider):
-    """Horizontal, from 0 to `steps`."""
+    """Horizontal, from 0 to `steps`.
 
-    def __init__(self, steps: int, parent: QWidget | None = None) -> None:
+    One `of_number` shows a number that stands elsewhere, and may lie between two steps: where the
+    handle is does not say which.
+    """
+
+    def __init__(
+        self, steps: int, parent: QWidget | None = None, *, of_number: bool = False
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.of_number = of_number
         self.setRange(0, steps)
         self.setPageStep(max(1, steps // 8))
         self.setMinimumHeight(20)

@@ -21,7 +21,7 @@ class StopSlider(QWidget):
         super().__init__()
         self._stops, self._write = tuple(stops), write
         self.name = label(name, 12)
-        self.slider = Slider(len(stops) - 1)
+        self.slider = Slider(len(stops) - 1, of_number=True)
         self.slider.setAccessibleName(name)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.value = label("", 12, 600, "text", minimumWidth=_VALUE, alignment=side)

@@ -36,7 +36,7 @@ class SymbolRow(QWidget):
         self.symbol = label(symbol, 16, tone="text")
         self.symbol.setFont(theme.font(16, serif_italic=True))
         self.name = label(name, wordWrap=True)
-        self.slider = Slider(len(self._stops) - 1)
+        self.slider = Slider(len(self._stops) - 1, of_number=True)
         self.slider.setTracking(False)
         self.slider.setAccessibleName(name)
         self.field = field or NumberField()

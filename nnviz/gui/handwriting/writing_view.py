@@ -23,6 +23,7 @@ from nnviz.gui.controls.or_sentence import OrSentence
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.stop_slider import StopSlider
 from nnviz.gui.example import Example
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.pictures.picture_grid import Caption, PictureGrid
 from nnviz.gui.reading_words import digits_read
 from nnviz.gui.view import View
@@ -73,10 +74,11 @@ class _Writing(Thread):
                 return
 
 
-class WritingView(View):
+class WritingView(Standing, View):
     """Digits written just now with the style of four sliders, which can be trained on."""
 
     title = str(QT_TRANSLATE_NOOP("View", "Writing"))
+    done_here = ("_style",)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,9 @@ class WritingView(View):
         """The style that ``spec`` trains on."""
         self._spec, self._network = spec, None
         self._take(Style(**{part: getattr(spec, f) for part, f in _SPEC_FIELDS.items()}))
+
+    def show_standing(self) -> None:
+        self._take(self._style)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Read the digits with this network; nothing happens where it is the same."""

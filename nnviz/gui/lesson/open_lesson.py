@@ -172,7 +172,7 @@ class OpenLesson(QObject):
         run = self.run
         assert run is not None
         self.panel.show_design(run.step.design, run.name, run.at, len(run.steps))
-        self._look()
+        self.look()
         self.design_changed.emit()
         self.begun.emit()
         self._show_marks()
@@ -215,7 +215,7 @@ class OpenLesson(QObject):
     def _on_state(self, state: RunState) -> None:
         if self.run is None:
             return
-        self._look()
+        self.look()
         if state is RunState.RUNNING and self.run.verdict is None:
             self.end_asking()
             self.panel.show_step(steps.RUN)
@@ -226,9 +226,9 @@ class OpenLesson(QObject):
         self._looks += 1
         running = self._session.state is RunState.RUNNING
         if self.run is not None and (not running or self._looks % LOOK_EVERY == 0):
-            self._look()
+            self.look()
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Which events have happened by now, and which values there are."""
         run = self.run
         if run is None:
@@ -244,7 +244,7 @@ class OpenLesson(QObject):
         self.end_asking()
         self.seeds.add(verdict)
         self.show_verdict()
-        self._look()
+        self.look()
         self.told.emit(Message(verdict_words.message(verdict)))
 
     def show_verdict(self) -> None:

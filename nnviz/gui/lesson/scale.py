@@ -21,7 +21,7 @@ class NumberOnScale(QWidget):
         super().__init__()
         self.number: float | None = None
         self._low, self._high = 0.0, 1.0
-        self.slider = Slider(STEPS)
+        self.slider = Slider(STEPS, of_number=True)
         self.slider.setObjectName("lesson_scale")
         self.slider.setAccessibleName(self.tr("Your number"))
         self.field = NumberField(optional=True)

@@ -11,6 +11,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.controls.plural import apart
 from nnviz.gui.look.color_levels import limit_of
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.neuron_names import neuron_number
 from nnviz.gui.neurons.activation_fields import SHAPE, LineField, PlaneField, field_of
 from nnviz.gui.neurons.color_bar import ActivationBar
@@ -26,17 +27,21 @@ SIDES = (168, 112, 84, 56)
 """Of a tile, in pixels: whole multiples of its cells."""
 
 
-class NeuronPlanesView(TilesView):
-    """A tile for each neuron of one layer, redrawn as it learns."""
+class NeuronPlanesView(Standing, TilesView):
+    """A tile for each neuron of one layer, redrawn as it learns.
+
+    ``limits`` are where the colours of each layer end, as the run has led to.
+    """
 
     title = str(QT_TRANSLATE_NOOP("View", "What each neuron computes"))
+    done_here = ("limits",)
     color_bar: ActivationBar
 
     def __init__(self) -> None:
         super().__init__(ActivationBar())
         self._field: PlaneField | LineField | None = None
         self._activations: NDArray[np.floating] = np.empty((0, 0))
-        self._limit: float | None = None
+        self.limits: dict[int, float] = {}
         self.layer_tabs.setObjectName("neurons_layer")
         self.layer_tabs.setAccessibleName(self.tr("Layer whose neurons are shown"))
         self.grid.setObjectName("neuron_tiles")
@@ -48,7 +53,7 @@ class NeuronPlanesView(TilesView):
 
         Where it has other inputs than the last one no picture of that one stays.
         """
-        self._limit = None
+        self.limits = {}
         super().reset(spec)
         if self._field is not None and self._field.inputs.shape[1] != spec.sizes[0]:
             self._field = None
@@ -56,6 +61,9 @@ class NeuronPlanesView(TilesView):
             self.grid.show_levels(np.empty((0, SHAPE.cells), np.uint8), SHAPE)
             self.say("")
             self._read_out()
+
+    def show_standing(self) -> None:
+        self._draw()
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Look at the neurons where the data is; while it is loading, where it was."""
@@ -79,15 +87,16 @@ class NeuronPlanesView(TilesView):
         activation = ACTIVATIONS[network.activations[self.layer]]
         found = np.nan_to_num(_activations(network, self.layer, field.inputs))
         self._activations, middle = found, 0.0
-        self._limit = 1.0 if activation.bounded else limit_of(found, self._limit)
+        limit = 1.0 if activation.bounded else limit_of(found, self.limits.get(self.layer))
         if (rule := self._rule(network)) is not None:
-            middle, self._limit = rule
+            middle, limit = rule
+        self.limits[self.layer] = limit
         signed_or_not = activation.range[0] < 0
         from_zero = not (signed_or_not or middle)
-        self.color_bar.show_ends(self._limit, activation.bounded, middle, from_zero=from_zero)
-        self.grid.show_levels(field.levels(found - middle, self._limit, signed_or_not), SHAPE)
+        self.color_bar.show_ends(limit, activation.bounded, middle, from_zero=from_zero)
+        self.grid.show_levels(field.levels(found - middle, limit, signed_or_not), SHAPE)
         self._fit_tiles()
-        flat = int((np.ptp(found, axis=0) < FLAT * self._limit).sum())
+        flat = int((np.ptp(found, axis=0) < FLAT * limit).sum())
         words = self.tr("over {0}").format(field.name)
         if flat:
             words = self.tr("over {0}, {1} flat").format(field.name, flat)
@@ -109,10 +118,6 @@ class NeuronPlanesView(TilesView):
         fact = neuron_fact(self._network, self.layer, tile, self._dataset)
         said = self.tr("activations {0} to {1}").format(least, most)
         return apart((fact, said))
-
-    def _on_layer_chosen(self) -> None:
-        self._limit = None
-        super()._on_layer_chosen()
 
     def _read_out(self) -> None:
         """The fact about the neuron that is pointed at, and its activation under the mouse."""

@@ -21,16 +21,17 @@ class WeightPictures:
 
     def __init__(self) -> None:
         self.start: Network | None = None
+        self.limits: dict[tuple[int, bool], float] = {}
+        """Where the colours end, by layer and whether it is the change: as this run has led to."""
         self.values: Array = np.empty((0, 0))
         self.levels: NDArray[np.uint8] = np.empty((0, 0), dtype=np.uint8)
         self._buffer = LevelBuffer()
-        self._limits: dict[tuple[int, bool], float] = {}
         self._kind = (0, False)
         self._own_limits: Array | None = None
 
     def forget(self) -> None:
         """A new run begins."""
-        self.start, self._limits = None, {}
+        self.start, self.limits = None, {}
 
     def draw(self, network: Network, layer: int, *, change: bool, own_scale: bool) -> None:
         """Take this layer's weights, or what has been added to the first ones; a limit for all
@@ -44,14 +45,14 @@ class WeightPictures:
     def limit_at(self, neuron: int) -> float | None:
         """Where the colours of a neuron end; of none (-1) where that is the same for all."""
         if self._own_limits is None:
-            return self._limits.get(self._kind, 1.0)
+            return self.limits.get(self._kind, 1.0)
         return float(self._own_limits[neuron, 0]) if 0 <= neuron < len(self._own_limits) else None
 
     def _limit(self) -> float | Array:
         if self._own_limits is not None:
             return self._own_limits
-        self._limits[self._kind] = limit_of(self.values, self._limits.get(self._kind))
-        return self._limits[self._kind]
+        self.limits[self._kind] = limit_of(self.values, self.limits.get(self._kind))
+        return self.limits[self._kind]
 
     def _values(self, network: Network, layer: int, change: bool) -> Array:
         weights = network.weights[layer]

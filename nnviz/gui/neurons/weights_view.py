@@ -40,7 +40,7 @@ class WeightsView(Standing, TilesView):
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "What each neuron looks for"))
-    done_here = ("enlarged",)
+    done_here = ("color_ends", "enlarged")
 
     def __init__(self) -> None:
         super().__init__(ColorBar())
@@ -100,7 +100,17 @@ class WeightsView(Standing, TilesView):
             if self.menu.shows_change:
                 self._draw()
 
+    @property
+    def color_ends(self) -> dict[tuple[int, bool], float]:
+        """Where the colours of each layer end: what the run has led to, as well as its weights."""
+        return self.pictures.limits
+
+    @color_ends.setter
+    def color_ends(self, ends: dict[tuple[int, bool], float]) -> None:
+        self.pictures.limits = dict(ends)
+
     def show_standing(self) -> None:
+        self._draw()
         self.enlarge(self.enlarged)
 
     def enlarge(self, neuron: int) -> None:

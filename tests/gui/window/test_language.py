@@ -20,6 +20,7 @@ from nnviz.gui.window.course import lessons_first
 from nnviz.gui.window.language import another_window
 from nnviz.lessons.bands import FEWEST
 from nnviz.preferences import load_preferences
+from nnviz.session.run_state import RunState
 from tests.gui.conftest import opened_window
 from tests.gui.window.test_sizes import lasting_faults, ways_at
 
@@ -51,6 +52,14 @@ def kept_aside():
 
 
 def choose(window, code):
+    """The window that speaks it; whatever was done before, nothing of the session is another."""
+    before = session_of(window)
+    window = speak(window, code)
+    assert session_of(window) == before
+    return window
+
+
+def speak(window, code):
     menu = window.run_bar.file_menu.findChild(LanguageMenu)
     [entry] = [a for a in menu.actions() if a.text() == languages.languages()[code]]
     entry.trigger()
@@ -58,6 +67,16 @@ def choose(window, code):
     QTimer.singleShot(0, wait.quit)  # after what the entry wants, which is done in the next turn
     wait.exec()
     return shown()
+
+
+def session_of(window):
+    """What a person has made of it, each thing itself; the form by what it would take."""
+    session, opened = window.session, window.course.opened
+    levels = [*session._history._done, *session._history._taken_back]
+    own = None if opened is None else (opened.run, opened.run.is_own, opened.run.verdict is None)
+    weights = None if session.state is RunState.RUNNING else session.latest.network
+    deeds = [level.deed for level in levels]
+    return session.spec, weights, session.dataset, deeds, own, window.panel.spec
 
 
 class Blank(QObject):
@@ -206,7 +225,7 @@ def what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_pa
 
     with monkeypatch.context() as patch:
         patch.setattr(another_window, "bring_dialogs", bring)
-        window = choose(window, "zh_CN")
+        window = speak(window, "zh_CN")
     assert came == [False, False]
     qtbot.waitUntil(lambda: window.project.projects.path == path and session.is_ready)
     qtbot.waitUntil(lambda: not window.project.projects.is_busy)
@@ -214,7 +233,7 @@ def what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_pa
     assert form.currentData() == session.spec.data == "handwriting"
     assert session.latest.epoch == epoch and not window.isWindowModified()
     assert path.read_bytes() == written
-    return choose(window, "en")
+    return speak(window, "en")
 
 
 def what_a_window_that_died_has_left_is_said_at_the_start_alone(window):
@@ -256,7 +275,8 @@ def test_what_was_looked_at_goes_with_its_network_where_it_is_not_seen_again_bef
     window = opened_window()
     window.show()
     session = window.session
-    session.design(dataclasses.replace(session.spec, sizes=(784, 20, 20, 20, 10)))
+    deep = dataclasses.replace(session.spec, sizes=(784, 20, 20, 20, 10))
+    window.commands.take_wanted(deep)
     view = backprop_opened(window)
     view._go(next(at for at, step in enumerate(view._steps) if step.layer == 3))
     window.drawer.set_open(False)

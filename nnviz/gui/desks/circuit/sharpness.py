@@ -24,7 +24,7 @@ class Sharpness(QWidget):
         super().__init__()
         symbol = label("c", 16, tone="text")
         symbol.setFont(theme.font(16, serif_italic=True))
-        self.slider = Slider(len(STOPS) - 1)
+        self.slider = Slider(len(STOPS) - 1, of_number=True)
         self.slider.setObjectName("circuit_sharpness")
         self.slider.setAccessibleName(self.tr("How sharp the step is"))
         self.field = NumberField(optional=True)

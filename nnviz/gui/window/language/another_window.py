@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from nnviz.garbage import left_alone
 from nnviz.gui.language import languages
 from nnviz.gui.look.pauses import pause, unseen
+from nnviz.gui.message import Message
 from nnviz.gui.window.language.dialogs import bring_dialogs
+from nnviz.gui.window.language.judged import told_of_verdict
 from nnviz.gui.window.language.lesson import bring_over
 from nnviz.gui.window.language.looked_at import bring_looked_at
 from nnviz.gui.window.language.pages import PagesWork, bring_pages
@@ -46,6 +48,7 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
     before.sharing.opening.hold(held)
     _leave_unfinished(before)
     is_offered = before.message_bar.text() == (before.project.autosave.offered or None)
+    is_judged = before.message_bar.text() == (told_of_verdict(before.course) or None)
     stood, stage, work = Stood(before), Stage.of(before), PagesWork.of(before)
     pause()
     before.course.place.give_back()  # remembered is what stood there before a lesson was opened
@@ -77,6 +80,8 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
         bring_looked_at(window, before)
         pause()
         stage.put_back(window)
+        if is_judged:
+            window.message_bar.show_message(Message(told_of_verdict(window.course)))
         if is_offered:
             window.project.autosave.offer()
         bring_dialogs(window, before)

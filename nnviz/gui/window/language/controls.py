@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnviz.gui.controls.slider import Slider
 from nnviz.gui.look.standing import Standing
 
 Way: TypeAlias = tuple[str, ...]
@@ -82,6 +83,9 @@ class _Kind(NamedTuple):
 
 
 def _kind_of(part: QWidget) -> _Kind | None:
+    """None of a slider that shows a number: put in its place it would write what it rounds to."""
+    if isinstance(part, Slider) and part.of_number:
+        return None
     return next((kind for kind in _KINDS if isinstance(part, kind.of)), None)
 
 

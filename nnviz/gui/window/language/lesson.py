@@ -40,6 +40,7 @@ def _bring_lesson(course: Course, before: "OpenLesson") -> None:
     opened.prediction, opened.is_free = before.prediction, before.is_free
     opened.hands, opened.is_asked = before.hands, True
     show_again(opened, is_begun=not before.is_asked)
+    opened.look()
     opened.panel.run.show_own(run.is_own)
     opened.panel.show_step(step)
     pause()

@@ -1,0 +1,73 @@
+"""Another language leaves numbers, colours and what is said of a run as they are."""
+
+import dataclasses
+
+from tests.gui.conftest import opened_window
+from tests.gui.window.test_language import (  # noqa: F401, a fixture
+    choose,
+    english_again,
+    session_of,
+)
+from tests.gui.window.test_language_keeps import wait
+
+
+def test_all_is_as_it_was(qtbot, own_places):
+    """There and back, so that the last window's words can be compared with the first one's."""
+    window = opened_window()
+    window.show()
+    for state in (numbers_between_stops, a_verdict):
+        state(qtbot, window)
+        wait(200)
+        before, said = session_of(window), window.message_bar.text()
+        colors, watched = ends_of_colors(window), figures_watched(window)
+        for code in ("zh_CN", "en"):
+            window = choose(window, code)
+            wait(300)  # what is only seen later is set later
+            assert session_of(window) == before, (state.__name__, code)
+            assert ends_of_colors(window) == colors, (state.__name__, code)
+            assert_free_fields_show(window)
+        assert window.message_bar.text() == said
+        assert figures_watched(window) == watched
+
+
+def numbers_between_stops(qtbot, window):
+    """Of every slider that has them, on the form and on the page."""
+    with qtbot.waitSignal(window.session.data_ready):
+        window.commands.take_own_data("xor")
+    between = {"learning_rate": 0.37, "momentum": 0.37, "penalty_strength": 0.0123, "dropout": 0.13}
+    plane = {"noise": 0.07, "data_size": 123, "sizes": (2, 4, 1), "epochs": 3}
+    window.commands.take_wanted(dataclasses.replace(window.session.spec, **between, **plane))
+    train(qtbot, window)
+
+
+def a_verdict(qtbot, window):
+    """Of a lesson that leaves η free, of which its 2.5 is between two stops."""
+    window.course.start("L25")
+    window.course.opened.choose(1)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    train(qtbot, window)
+    qtbot.waitUntil(lambda: window.course.opened.run.verdict is not None, timeout=30_000)
+
+
+def train(qtbot, window):
+    session = window.session
+    session.train()
+    qtbot.waitUntil(lambda: session.state.value in ("finished", "failed"), timeout=30_000)
+
+
+def ends_of_colors(window):
+    """Of the tiles, which a whole run has led to."""
+    [neurons] = [place.view for place in window.places if place.name == "NeuronsView"]
+    return neurons.shown_view.color_bar._limit
+
+
+def figures_watched(window):
+    opened = window.course.opened
+    return None if opened is None else opened.panel.run.watch.texts()
+
+
+def assert_free_fields_show(window):
+    opened, spec = window.course.opened, window.session.spec
+    fields = {} if opened is None else opened._free._fields._rows.fields
+    for name, field in fields.items():
+        assert field.read() == getattr(spec, name)
