@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QLabel
 
+from nnviz.gui.controls.flowing.unbroken import unbroken
 from nnviz.gui.look import theme
 
 _ROLES = {
@@ -23,11 +24,27 @@ def label(
 
     `properties` are Qt's, as ``wordWrap=True``.
     """
-    made = QLabel(text, **properties)
+    kind = _Wrapped if properties.get("wordWrap") else QLabel
+    made = kind(text, **properties)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(pixels, weight))
     set_tone(made, tone)
     return made
+
+
+class _Wrapped(QLabel):
+    """A label of several lines, which do not end before a unit; ``text`` is what was said."""
+
+    def __init__(self, text: str, **properties: Any) -> None:
+        super().__init__(unbroken(text), **properties)
+        self._said = text
+
+    def setText(self, text: str) -> None:
+        self._said = text
+        super().setText(unbroken(text))
+
+    def text(self) -> str:
+        return self._said
 
 
 def set_tone(made: QLabel, tone: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from nnviz.gui.controls.flowing.unbroken import unbroken
 from nnviz.gui.controls.keyboard_focus import SpaceByKeyboard
 from nnviz.gui.controls.rows import column, empty
 from nnviz.gui.look import theme
@@ -63,13 +64,13 @@ class ChoiceButton(SpaceByKeyboard, QRadioButton):
         theme.set_type(painter, on.text if lit else on.text2, 13)
         words = self._words_in(self.width())
         words.moveTop(top + max(0, (side - words.height()) // 2))
-        painter.drawText(words, _WRAPPED, self.text())
+        painter.drawText(words, _WRAPPED, unbroken(self.text()))
         painter.end()
 
     def _words_in(self, width: int) -> QRect:
         left = theme.px(RING + GAP)
         room = QRect(left, 0, max(40, width - left), 10_000)
-        words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        words = self.fontMetrics().boundingRect(room, _WRAPPED, unbroken(self.text()))
         words.setLeft(left)
         words.setRight(room.right())
         return words

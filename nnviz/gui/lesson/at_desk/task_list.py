@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from nnviz.gui.controls.flowing.unbroken import unbroken
 from nnviz.gui.controls.keyboard_focus import SpaceByKeyboard
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column, empty
@@ -50,7 +51,8 @@ class TaskRow(SpaceByKeyboard, QAbstractButton):
 
     def _height(self, width: int) -> int:
         high, metrics = theme.px(PITCH), fonts.metrics(13, 600)
-        needed = metrics.boundingRect(QRectF(self._words(width)), _WRAP, self.text()).height()
+        words = unbroken(self.text())
+        needed = metrics.boundingRect(QRectF(self._words(width)), _WRAP, words).height()
         return round(high + max(0.0, needed - metrics.height()))
 
     def _words(self, width: int) -> QRect:
@@ -73,7 +75,7 @@ class TaskRow(SpaceByKeyboard, QAbstractButton):
             painter.drawText(beside, int(middle | Qt.AlignmentFlag.AlignRight), self.task.goal)
             tone = on.text2 if not self.state and not self.underMouse() else on.text
             theme.set_type(painter, tone, 13, 600 if self.state == "now" else 400)
-            painter.drawText(words, _WRAP, self.text())
+            painter.drawText(words, _WRAP, unbroken(self.text()))
             if self.shows_focus:
                 wide = painter.fontMetrics().horizontalAdvance(self.text())
                 line = QRect(words.left(), self.height() - 3, min(wide, words.width()), 2)
