@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.earlier_runs import SetAside as RunsAside
-from nnviz.session.current_run import CurrentRun
 from nnviz.session.training_session import SetAside, TrainingSession
 
 
@@ -23,9 +22,9 @@ class Before:
         self._own: PutAside | None = None
 
     @property
-    def run(self) -> CurrentRun | None:
-        """The run that was there before; None where nothing is put away."""
-        return None if self._own is None else self._own.run.run
+    def own(self) -> SetAside | None:
+        """The run that was there before, with its history; None where nothing is put away."""
+        return None if self._own is None else self._own.run
 
     def hand_over(self) -> PutAside | None:
         """What is put away, for `take_over`: here it is not any more."""
@@ -46,9 +45,10 @@ class Before:
 
     def bring_back(self) -> PutAside:
         """Have what was there before; what stands there now is put away, to be had again."""
-        left, own, self._own = self._set_aside(), self._own, None
+        left, own = self._set_aside(), self._own
         assert own is not None
         self.have(own)
+        self._own = None  # not before: what is told of it meanwhile is of a run that is not lost
         return left
 
     def _set_aside(self) -> PutAside:

@@ -41,7 +41,6 @@ class Leaving(QObject):
         self._project, self._projects = project, project.projects
         self._sweeps, self._sharing = sweeps, sharing
         self.question: QMessageBox | None = None
-        project.autosave.hold(lambda: self._loses_before)
 
     def quit(self) -> None:
         """Close the window, or ask first."""
@@ -90,7 +89,9 @@ class Leaving(QObject):
     @property
     def _loses_before(self) -> bool:
         run = self._course.run_before
-        return run is not None and run.is_trained and not self._files.has_saved(run.latest.network)
+        if run is None or not (run.is_trained and self._project.before.is_unsaved):
+            return False
+        return not self._files.has_saved(run.latest.network)
 
     def _ask_to_end(self, text: str, lost: str, end: Callable[[], object]) -> None:
         """Once: where it is ended the next question is about the network."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from nnviz.core.refusals import REASONS
+from nnviz.gui.sharing.project.run import Opened
 from nnviz.session.run_state import RunState
 from nnviz.sharing.project.recovery import recovery_folder
 from tests.core.run.test_carried import assert_same
@@ -206,6 +207,44 @@ def test_what_is_kept_of_the_run_before_a_lesson_stays_until_that_is_saved(qtbot
     qtbot.waitUntil(lambda: course.opened is None)
     assert kept.read_bytes() == bytes_kept and window.project.projects.is_unsaved
     save(qtbot, window)
+    assert not [*recovery_folder().iterdir()]
+
+
+@pytest.mark.parametrize("id", ["N07", "D1"])
+def test_the_run_before_a_lesson_or_a_case_is_kept_aside_while_that_is_open(qtbot, window, id):
+    """By the clock and at the end of the process alike, also where it was not kept before."""
+    keeper, course, session = window.project.autosave, window.course, window.session
+    step(qtbot, window)
+    weights, at = session.latest.network.weights[0], session.latest.step
+    course.start(id)
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.pause()
+    if course.opened is not None:
+        course.opened.panel.predict.choices.choose(1)
+    session.step("mini-batch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED and session.is_trained)
+    keeper.look_at_once()
+    [kept] = recovery_folder().glob("*.nnviz")
+    found = Opened(kept)
+    assert found.run.latest.step == at and found.project.lesson is None
+    np.testing.assert_array_equal(found.run.latest.network.weights[0], weights)
+    written_at, keeper._kept = kept.stat().st_mtime_ns, None
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper._is_busy)
+    assert kept.stat().st_mtime_ns != written_at and Opened(kept).run.latest.step == at
+    keeper.look()
+    assert not keeper._is_busy, "nothing has changed"
+    course.leave()
+    assert kept.exists() and window.project.projects.is_unsaved
+    save(qtbot, window)
+    assert not [*recovery_folder().iterdir()]
+    course.start(id)
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.pause()
+    keeper.look_at_once()
+    assert not window.leaving._loses_before, "its project has it"
+    assert all(Opened(kept).run.spec == session.spec for kept in recovery_folder().glob("*.nnviz"))
+    course.leave()
     assert not [*recovery_folder().iterdir()]
 
 

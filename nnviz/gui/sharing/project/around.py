@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from nnviz.core import Spec
 from nnviz.data.own_digits import OwnDigit
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
@@ -56,13 +57,12 @@ class Standing(NamedTuple):
     drawing: Lengths
 
     @classmethod
-    def of(cls, session: TrainingSession, around: Around) -> "Standing":
+    def of(cls, run: TrainingSession | CurrentRun, around: Around) -> "Standing":
         """As it is now."""
-        step = session.latest.step
-        return cls(session.spec, step, session.start, session.dataset, around.drawing())
+        return cls(run.spec, run.latest.step, run.start, run.dataset, around.drawing())
 
 
-def something_to_lose(session: TrainingSession) -> bool:
+def something_to_lose(run: TrainingSession | CurrentRun) -> bool:
     """Whether a person would miss it: something was learnt, or points were put by hand."""
-    dataset = session.dataset
-    return session.latest.step > 0 or (dataset is not None and dataset.added > 0)
+    dataset = run.dataset
+    return run.latest.step > 0 or (dataset is not None and dataset.added > 0)

@@ -1,6 +1,5 @@
 """Keeps what would be lost aside, every minute; offers what a window has left that died."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnviz.gui.message import Action, Message
 from nnviz.gui.sharing.project.around import Standing
 from nnviz.gui.sharing.project.projects import Projects
+from nnviz.gui.sharing.project.run_before import RunBefore
 from nnviz.sharing.project.recovery import Rescue, left_behind
 
 EVERY_MS = 60_000
@@ -16,18 +16,21 @@ LATER_MS = 1_500
 
 
 class Autosave(QObject):
-    """Writes only where something has changed since, and on another thread."""
+    """Writes only where something has changed since, and on another thread.
+
+    In a lesson or a case that is the run from before, as long as that is unsaved: of the two it is
+    the one that cannot be had again.
+    """
 
     told = Signal(object)
     """A Message."""
 
-    def __init__(self, projects: Projects, parent: QObject) -> None:
+    def __init__(self, projects: Projects, before: RunBefore, parent: QObject) -> None:
         super().__init__(parent)
-        self._projects = projects
+        self._projects, self._before = projects, before
         self._rescue: Rescue | None = None
         self._kept: Standing | None = None
         self._is_busy = False
-        self._is_of_before: Callable[[], bool] = lambda: False
         self.left: list[Rescue] = []
         """What other windows have left and nobody has opened or forgotten, the newest first."""
         self._clock = QTimer(self, interval=EVERY_MS)
@@ -38,30 +41,24 @@ class Autosave(QObject):
         self._later.start()
         projects.changed.connect(self._on_changed)
 
-    def hold(self, is_of_before: Callable[[], bool]) -> None:
-        """While that is so, what is kept is of a run that will come back, and stays as it is."""
-        self._is_of_before = is_of_before
-
     def look(self) -> None:
         """Keep what is unsaved, unless that is kept already."""
         rescue = None if self._is_busy else self._needed()
         if rescue is not None:
             self._is_busy = True
-            self._projects.keep(rescue.path, self._on_kept)
+            self._wanted.keep(rescue.path, self._on_kept)
 
     def look_at_once(self) -> None:
         """The same, but it is done when this returns: for a process that is about to be ended."""
         self._projects.take_back_opening()
         rescue = self._needed()
         if rescue is not None:
-            self._on_kept(*self._projects.keep_at_once(rescue.path))
+            self._on_kept(*self._wanted.keep_at_once(rescue.path))
 
     def _needed(self) -> Rescue | None:
         """Where to keep what is unsaved; None where there is nothing that is not kept already."""
-        projects = self._projects
-        if self._is_held or projects.is_opening or not projects.is_unsaved:
-            return None
-        if projects.standing == self._kept:
+        wanted = self._wanted
+        if self._projects.is_opening or not wanted.is_unsaved or wanted.standing == self._kept:
             return None
         self._rescue = self._rescue or Rescue.new()
         return self._rescue
@@ -131,6 +128,7 @@ class Autosave(QObject):
         """The window is closed: nothing is lost that a person wants."""
         self._clock.stop()
         self._projects.settle()
+        self._before.settle()
         self._put_away()
         self._let_go()
 
@@ -150,14 +148,12 @@ class Autosave(QObject):
 
     def _on_changed(self) -> None:
         """What is saved need not be kept aside."""
-        projects = self._projects
-        is_wanted = projects.is_unsaved or self._is_held
-        if not is_wanted and not self._is_busy and not projects.is_opening:
+        if not (self._wanted.is_unsaved or self._is_busy or self._projects.is_opening):
             self._put_away()
 
     @property
-    def _is_held(self) -> bool:
-        return self._rescue is not None and self._is_of_before()
+    def _wanted(self) -> Projects | RunBefore:
+        return self._before if self._before.is_unsaved else self._projects
 
     def _put_away(self) -> None:
         rescue, self._rescue, self._kept = self._rescue, None, None

@@ -55,6 +55,10 @@ class ProjectFiles:
             left.own = own
         return self.now.own
 
+    def of(self, history: UndoHistory) -> ProjectFile:
+        """That of a run that was put away with its history, or is the present one again."""
+        return self._put_away.get(history, self.now)
+
     def swap(self, away: UndoHistory | None, again: UndoHistory | None) -> None:
         """A run with that history is put away, what takes its place has no file yet; or it is had
         again with the file that it had.

@@ -27,11 +27,11 @@ class Kept:
     """What is to be written: a copy of the run, and what stood round it then."""
 
     def __init__(
-        self, session: TrainingSession, copied: Copy | None, around: dict[str, Any]
+        self, run: TrainingSession | CurrentRun, copied: Copy | None, around: dict[str, Any]
     ) -> None:
         self._copied, self._around = copied, around
-        self._spec, self._start = session.spec, session.start
-        self._plan = {after: dict(change) for after, change in session.plan.items()}
+        self._spec, self._start = run.spec, run.start
+        self._plan = {after: dict(change) for after, change in run.plan.items()}
 
     def write(self, path: Path) -> None:
         """Write it; takes a while where the network is large. Raises FileError."""

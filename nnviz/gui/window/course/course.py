@@ -125,7 +125,7 @@ class Course(QObject):
     @property
     def run_before(self) -> "CurrentRun | None":
         """What was there before the lesson or the case that is open, and will be again."""
-        return self.before.run
+        return None if self.before.own is None else self.before.own.run
 
     def toggle_page(self) -> None:
         """Open the page, or close it: everything as it was."""

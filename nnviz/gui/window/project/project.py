@@ -17,6 +17,7 @@ from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Around, Own, Strokes
 from nnviz.gui.sharing.project.autosave import Autosave
 from nnviz.gui.sharing.project.projects import Projects
+from nnviz.gui.sharing.project.run_before import RunBefore
 from nnviz.gui.sharing.report.hand_in import HandIn
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.drawer import Drawer
@@ -67,7 +68,10 @@ class ProjectInWindow(QObject):
         self._again.timeout.connect(self._tell_again)
         session.data_ready.connect(lambda _: self._again.start())
         self.projects = Projects(session, files.dialogs, around, self)
-        self.autosave = Autosave(self.projects, self)
+        self.before = RunBefore(
+            lambda: self.projects.files, around, lambda: course.before.own, self
+        )
+        self.autosave = Autosave(self.projects, self.before, self)
         self.hand_in = HandIn(window, session, files.dialogs)
         for teller in (self.projects, self.autosave, self.hand_in):
             teller.told.connect(self.told)
