@@ -15,6 +15,10 @@ LOOK_MS = 30
 Done = TypeVar("Done")
 
 
+def nothing() -> None:
+    """What is to be done ``instead`` where nothing was said or noted of the work."""
+
+
 class _Begun(NamedTuple):
     """Its ``work`` is kept: what that holds may be of Qt, and must not be freed on the thread."""
 
@@ -37,12 +41,13 @@ class Aside(QObject):
         self,
         work: Callable[[], Done],
         then: Callable[[Done], None],
-        instead: Callable[[], None] | None = None,
+        instead: Callable[[], object],
         *,
         in_turn: bool = False,
     ) -> None:
         """Call ``work`` on a thread, then ``then`` with what it returns; what it raises is raised
-        here in its place, after ``instead``, which takes back what was said of the work.
+        here in its place, after ``instead``, which takes back what was said and noted of the work:
+        that it goes on must not stand for good. :func:`nothing` where nothing was.
 
         ``in_turn``: not before all that was asked for until now is done.
         """
@@ -60,8 +65,7 @@ class Aside(QObject):
 
         def end() -> None:
             if errors:
-                if instead is not None:
-                    instead()
+                instead()
                 raise errors.pop()
             then(found[0])
 
@@ -78,9 +82,14 @@ class Aside(QObject):
         """
         self.do(write, tell, lambda: tell(unwritten(path)), in_turn=True)
 
-    def do_newest(self, work: Callable[[], Done], then: Callable[[Done], None]) -> None:
+    def do_newest(
+        self,
+        work: Callable[[], Done],
+        then: Callable[[Done], None],
+        instead: Callable[[], object],
+    ) -> None:
         """The same once nothing else is being done; of those that wait only the last one is."""
-        self._newest = lambda: self.do(work, then)
+        self._newest = lambda: self.do(work, then, instead)
         self._begin_newest()
 
     def settle(self) -> None:

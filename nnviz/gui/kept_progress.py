@@ -1,6 +1,7 @@
 """How far a person has come in the course: kept on disk between launches, for every window."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -49,8 +50,8 @@ class KeptProgress(QObject):
         """Change what is kept of a lesson; ``edit`` touches nothing of the window."""
         self.records = {**self.records, id: edit(self.records.get(id, Record()))}
         self._coming += 1
-        path = self._path
-        self._aside.do(lambda: _kept(path, id, edit), self._on_kept, in_turn=True)
+        work = partial(_kept, self._path, id, edit)
+        self._aside.do(work, self._on_kept, self._on_ended, in_turn=True)
         self.changed.emit()
 
     def settle(self) -> None:
@@ -72,12 +73,15 @@ class KeptProgress(QObject):
 
     def _on_kept(self, kept: Progress | FileError | OSError) -> None:
         """Another window's changes come with what was written, unless more is on its way."""
-        self._coming -= 1
+        self._on_ended()
         if isinstance(kept, Exception):
             self.told.emit(Message(in_words(kept), "error"))
         elif not self._coming:
             self.records = kept
             self.changed.emit()
+
+    def _on_ended(self) -> None:
+        self._coming -= 1
 
 
 def _kept(path: Path, id: str, edit: Callable[[Record], Record]) -> Progress | FileError | OSError:

@@ -43,6 +43,12 @@ def written(path: Path, write: Callable[[], None]) -> Message:
     return Message(said.format(path=path))
 
 
+def unread(path: Path) -> Message:
+    """The same as :func:`unwritten`, of what was to be opened."""
+    said = QCoreApplication.translate("Files", "{path} could not be opened.")
+    return Message(said.format(path=path), "error")
+
+
 def unwritten(path: Path) -> Message:
     """What there is to say where the fault is nnviz's own, which is told elsewhere."""
     said = QCoreApplication.translate("Files", "{path} could not be saved.")

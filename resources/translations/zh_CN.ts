@@ -3415,6 +3415,10 @@ and draws their costs here.</source>
         <translation>正在保存 {path} …</translation>
     </message>
     <message>
+        <source>{path} could not be opened.</source>
+        <translation>无法打开 {path}。</translation>
+    </message>
+    <message>
         <source>{path} could not be saved.</source>
         <translation>无法保存 {path}。</translation>
     </message>

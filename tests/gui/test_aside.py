@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from nnviz.gui.aside import Aside
+from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.message import Message
 
 
@@ -21,8 +21,8 @@ def test_what_was_begun_first_is_ended_first_on_the_windows_thread(qtbot, aside)
     def end(name):
         ends.append((name, threading.current_thread()))
 
-    aside.do(lambda: released.wait() and "first", end)
-    aside.do(lambda: "second", end)
+    aside.do(lambda: released.wait() and "first", end, nothing)
+    aside.do(lambda: "second", end, nothing)
     qtbot.wait(60)
     assert ends == []
     released.set()
@@ -33,9 +33,9 @@ def test_what_was_begun_first_is_ended_first_on_the_windows_thread(qtbot, aside)
 
 def test_what_has_its_turn_begins_when_all_before_it_is_done(qtbot, aside):
     released, begun, ends = threading.Event(), [], []
-    aside.do(released.wait, ends.append)
+    aside.do(released.wait, ends.append, nothing)
     for name in ("second", "third"):
-        aside.do(lambda name=name: begun.append(name), ends.append, in_turn=True)
+        aside.do(lambda name=name: begun.append(name), ends.append, nothing, in_turn=True)
     qtbot.wait(60)
     assert begun == []
     released.set()
@@ -51,7 +51,7 @@ def test_what_the_work_holds_is_freed_on_the_windows_thread(qtbot, aside):
             freed.append(threading.current_thread())
 
     held = Held()
-    aside.do(lambda held=held: released.wait(), lambda _: None)
+    aside.do(lambda held=held: released.wait(), lambda _: None, nothing)
     del held
     released.set()
     qtbot.waitUntil(lambda: len(freed) == 1)
@@ -61,8 +61,8 @@ def test_what_the_work_holds_is_freed_on_the_windows_thread(qtbot, aside):
 def test_what_it_raises_is_raised_here_and_the_next_one_is_done(qtbot, aside):
     ends = []
     with qtbot.captureExceptions() as raised:
-        aside.do(lambda: 1 / 0, ends.append)
-        aside.do(lambda: "next", ends.append)
+        aside.do(lambda: 1 / 0, ends.append, nothing)
+        aside.do(lambda: "next", ends.append, nothing)
         qtbot.waitUntil(lambda: ends == ["next"])
     assert [kind for kind, *_ in raised] == [ZeroDivisionError]
 
@@ -85,12 +85,12 @@ def test_of_what_waits_only_the_newest_is_done(qtbot, aside):
         return number
 
     for number in range(9):
-        aside.do_newest(lambda number=number: work(number), ends.append)
+        aside.do_newest(lambda number=number: work(number), ends.append, nothing)
     assert len(aside._begun) == 1
     released.set()
     qtbot.waitUntil(lambda: len(ends) == 2)
     assert ends == done == [0, 8]
-    aside.do_newest(lambda: work(9), ends.append)
-    aside.do_newest(lambda: work(10), ends.append)
+    aside.do_newest(lambda: work(9), ends.append, nothing)
+    aside.do_newest(lambda: work(10), ends.append, nothing)
     aside.settle()
     assert ends == [0, 8, 9, 10]

@@ -13,7 +13,7 @@ from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
 from nnviz.files.locked import locked
 from nnviz.files.own_digits import load_digits, save_digits
-from nnviz.gui.aside import Aside
+from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.message import Message, written
 from nnviz.gui.said import in_words
 from nnviz.preferences import preferences_path
@@ -76,7 +76,7 @@ class OwnCollection(QObject):
 
     def read(self, path: Path) -> None:
         """Add the digits of a file."""
-        self._aside.do(partial(_read, path), self._add_read)
+        self._aside.do(partial(_read, path), self._add_read, nothing)
 
     def write(self, path: Path) -> None:
         """Write all digits to a file, which is told."""

@@ -1,5 +1,6 @@
 """Where a person's own digits come together: labelled on the pad, kept, shown, trained on."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.data.ink import normalize_image
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
-from nnviz.gui.aside import Aside
+from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.controls.plural import count
 from nnviz.gui.example import Example
 from nnviz.gui.file_dialogs import FileDialogs
@@ -66,7 +67,7 @@ class OwnDigitsCommands(QObject):
 
         It is read on a thread: a photograph takes a third of a second, a large one a second.
         """
-        self._aside.do(lambda: _framed(path), lambda found: self._lay_on_pad(path, found))
+        self._aside.do(partial(_framed, path), partial(self._lay_on_pad, path), nothing)
 
     def _lay_on_pad(self, path: Path, image: "Array | FileError | None") -> None:
         if isinstance(image, FileError):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from nnviz.core.refusals import said_by
 from nnviz.core.sentence import SentenceError
 from nnviz.files import FileError
-from nnviz.gui.aside import Aside
+from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.look.fonts import mono
@@ -53,7 +53,7 @@ class FilePage(SharePage):
 
         They are made on a thread: the numbers of a network are packed for tenths of a second.
         """
-        self._aside.do(partial(_files_or_error, make), self._on_files_found)
+        self._aside.do(partial(_files_or_error, make), self._on_files_found, nothing)
 
     def settle(self) -> None:
         """Wait for what is being found."""

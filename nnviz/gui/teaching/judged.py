@@ -99,7 +99,8 @@ class Judged(QWidget):
 
     def _begin(self) -> None:
         self._is_reckoning, asked = True, self._wanted
-        self._aside.do(lambda: self._present.measured(*asked), partial(self._take, asked))
+        take = partial(self._take, asked)
+        self._aside.do(lambda: self._present.measured(*asked), take, partial(take, None))
 
     def _take(self, asked: tuple[str, dict[str, Any]], value: Value | None) -> None:
         self._is_reckoning = False

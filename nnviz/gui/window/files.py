@@ -13,7 +13,7 @@ from nnviz.files.errors import FileError
 from nnviz.files.opened import design_for, design_on
 from nnviz.gui.aside import Aside
 from nnviz.gui.file_dialogs import FileDialogs
-from nnviz.gui.message import Message, written
+from nnviz.gui.message import Message, unread, written
 from nnviz.gui.said import in_words
 from nnviz.session.training_session import TrainingSession
 
@@ -135,7 +135,8 @@ class Files(QObject):
             self._take(path, _read(path))
         else:
             self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
-            self._aside.do(lambda: _read(path), partial(self._take, path))
+            miss = partial(self.told.emit, unread(path))
+            self._aside.do(partial(_read, path), partial(self._take, path), miss)
 
     def open_on(self, saved: SavedNetwork, data: str) -> None:
         """Have a network on these data instead of those that were guessed."""

@@ -174,6 +174,23 @@ def test_where_it_cannot_be_written_nothing_is_lost(qtbot, window, monkeypatch, 
     save(qtbot, window)
 
 
+def test_what_a_fault_keeps_from_being_opened_leaves_all_as_it_was(
+    qtbot, window, monkeypatch, tmp_path
+):
+    """It is told, and what is here goes on being kept aside."""
+    projects, keeper = window.project.projects, window.project.autosave
+    step(qtbot, window)
+    monkeypatch.setattr(Opened, "__init__", lambda *_: 1 / 0)
+    with qtbot.captureExceptions() as raised:
+        projects.open(tmp_path / "mine.nnviz")
+        qtbot.waitUntil(lambda: not projects.is_opening)
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    assert window.message_bar.text() == f"{tmp_path / 'mine.nnviz'} could not be opened."
+    keeper.look_at_once()
+    assert [*recovery_folder().glob("*.nnviz")] and not projects.is_busy
+    save(qtbot, window)
+
+
 def test_what_is_unsaved_is_kept_aside_until_it_is_saved(qtbot, window):
     keeper = window.project.autosave
     keeper.look()
@@ -210,7 +227,7 @@ def test_what_is_kept_of_the_run_before_a_lesson_stays_until_that_is_saved(qtbot
     assert not [*recovery_folder().iterdir()]
 
 
-@pytest.mark.parametrize("id", ["N07", "D1"])
+@pytest.mark.parametrize("id", ["N07", "D7"])
 def test_the_run_before_a_lesson_or_a_case_is_kept_aside_while_that_is_open(qtbot, window, id):
     """By the clock and at the end of the process alike, also where it was not kept before."""
     keeper, course, session = window.project.autosave, window.course, window.session

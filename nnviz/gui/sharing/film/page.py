@@ -1,6 +1,7 @@
 """A film of the run: what is filmed, of which moments, and how large the file will be."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -8,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from nnviz.core import Snapshot
 from nnviz.data import Dataset
-from nnviz.gui.aside import Aside
+from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.plural import count
@@ -137,7 +138,7 @@ class FilmPage(SharePage):
         elif film is not None:
             film.paint_feet()  # the window's letters are for its own thread
             self._aside.do_newest(
-                lambda: fitting(film, _GIF, FINENESS), lambda found: self._tell_weights(film, found)
+                lambda: fitting(film, _GIF, FINENESS), partial(self._tell_weights, film), nothing
             )
 
     def _tell_weights(self, film: WeightFilm, found: tuple[int, int]) -> None:
@@ -165,7 +166,8 @@ class FilmPage(SharePage):
             return expected_by([packed(picture) for picture in pictures], moments, _GIF, 0)
 
         size = pictures[0].width(), pictures[0].height()
-        self._aside.do_newest(reckon, lambda nbytes: self._tell_scene(scene, moments, size, nbytes))
+        tell = partial(self._tell_scene, scene, moments, size)
+        self._aside.do_newest(reckon, tell, nothing)
 
     def _tell_scene(self, scene: Scene, moments: int, size: tuple[int, int], nbytes: int) -> None:
         if scene is not self.scene:

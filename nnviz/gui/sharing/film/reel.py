@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from nnviz.core import Snapshot
 from nnviz.core.insight.checkpoints import Checkpoint
-from nnviz.gui.aside import Aside
+from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.film.scene import Scene, with_foot
 from nnviz.sharing.film.pictures import Kept
@@ -46,11 +46,11 @@ class Reel(QObject):
         picture = picture_of(self.scene, snapshot)
         if picture is not None:
             self.newest, self.taken = snapshot.step, self.taken + 1
-            self._aside.do(lambda: _timed(picture), self._on_packed)
+            self._aside.do(lambda: _timed(picture), self._on_packed, self._on_unpacked)
 
     def when_packed(self, then: Callable[[tuple[Kept, ...]], None]) -> None:
         """Give the pictures to ``then`` when all are there."""
-        self._aside.do(lambda: None, lambda _: then(tuple(self._pictures)))
+        self._aside.do(nothing, lambda _: then(tuple(self._pictures)), nothing)
 
     def settle(self) -> None:
         """Wait until all are packed."""
@@ -61,6 +61,9 @@ class Reel(QObject):
         self._pictures.append(picture)
         if len(self._pictures) > self._most:
             self._pictures, self._every = self._pictures[::2], 2 * self._every
+
+    def _on_unpacked(self) -> None:
+        self.taken -= 1
 
 
 def filmed_of(moments: tuple[Checkpoint, ...], most: int = MOST) -> tuple[Checkpoint, ...]:

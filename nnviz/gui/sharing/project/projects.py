@@ -1,21 +1,21 @@
 """The file of what stands in the window: saved, opened, and whether there is anything unsaved."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core.sentence import SentenceError
-from nnviz.gui.aside import Aside
+from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.file_dialogs import FileDialogs
-from nnviz.gui.message import Action, Message, written
+from nnviz.gui.message import Action, Message, unread
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project import words
 from nnviz.gui.sharing.project.around import Around, Lengths, Standing, something_to_lose
 from nnviz.gui.sharing.project.opening import PendingOpening, read
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
+from nnviz.gui.sharing.project.writing import Then, writing
 from nnviz.preferences import preferences_path
 from nnviz.session.copies import Copy, copy_of
 from nnviz.session.run_state import RunState
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from nnviz.gui.sharing.project.run import Opened
 
 ENDING = ".nnviz"
-Then: TypeAlias = Callable[[Message, Standing], None]
 
 
 class Projects(QObject):
@@ -149,7 +148,8 @@ class Projects(QObject):
         """Write a copy of all to ``path``, done when this returns; training is paused."""
         self._session.pause()
         copied = copy_of(training) if (training := self._session.training) else None
-        return self._writing(path, copied)(), self.standing
+        write = writing(path, self._session, copied, self._around.kept())
+        return write(), self.standing
 
     def keep(self, path: Path, then: Then, file: ProjectFile | None = None) -> None:
         """Write a copy of all to ``path`` while all goes on.
@@ -166,7 +166,8 @@ class Projects(QObject):
                 return
             if copied is not None:
                 standing = standing._replace(step=copied.training.step)
-            self._aside.save(path, self._writing(path, copied), lambda said: then(said, standing))
+            write = writing(path, self._session, copied, self._around.kept())
+            self._aside.save(path, write, lambda said: then(said, standing))
 
         self._session.copy(take)
 
@@ -187,7 +188,8 @@ class Projects(QObject):
         self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
         recent, drawing = preferences_path().parent if as_own else None, self._around.drawing()
         self._is_reading = True
-        self._aside.do(partial(read, path, recent), partial(self._take, drawing, as_own=as_own))
+        take = partial(self._take, drawing, as_own=as_own)
+        self._aside.do(partial(read, path, recent), take, partial(self._miss, unread(path)))
 
     def _is_incomplete(self) -> bool:
         """Whether what was opened still waits for its data, which is told: it is not here yet."""
@@ -207,10 +209,10 @@ class Projects(QObject):
         return True
 
     def _take(self, drawing: Lengths, found: "Opened | SentenceError", *, as_own: bool) -> None:
-        self._is_reading = False
         if isinstance(found, SentenceError):
-            self.told.emit(Message(in_words(found), "error"))
+            self._miss(Message(in_words(found), "error"))
             return
+        self._is_reading = False
         self.take_back_opening()
         self._give_up()
         self._around.put_back(found)
@@ -222,6 +224,10 @@ class Projects(QObject):
             file.seen.note(found.path)
         self.files.open(file, deed)
         self.opened.emit()
+
+    def _miss(self, why: Message) -> None:
+        self._is_reading = False
+        self.told.emit(why)
 
     def _on_data_ready(self) -> None:
         """An opened one is whole now, and as it was saved."""
@@ -270,13 +276,6 @@ class Projects(QObject):
         if self._opening is not None:
             self._opening, self.files.now = None, ProjectFile()
 
-    def _writing(self, path: Path, copied: Copy | None) -> Callable[[], Message]:
-        """What writes it as it stands now; needs no window."""
-        from nnviz.gui.sharing.project.run import Kept
-
-        kept = Kept(self._session, copied, self._around.kept())
-        return lambda: written(path, lambda: kept.write(path))
-
     def _on_kept(self, path: Path, file: ProjectFile, message: Message, standing: Standing) -> None:
         self._writing_to, following, self._next = None, self._next, None
         self._on_written(path, file, message, standing)
@@ -289,7 +288,8 @@ class Projects(QObject):
         if message.level == "info":
             file.path, file.saved = path, standing
             file.seen.note(path)
-            self._aside.do(partial(keep_recent, preferences_path().parent, path), lambda _: None)
+            keep = partial(keep_recent, preferences_path().parent, path)
+            self._aside.do(keep, lambda _: None, nothing)
             self.look()
             self.changed.emit()
         self.told.emit(message)

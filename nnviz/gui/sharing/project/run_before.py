@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from nnviz.gui.aside import Aside
-from nnviz.gui.message import Message, written
+from nnviz.gui.message import Message
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
 from nnviz.gui.sharing.project.project_files import ProjectFiles
-from nnviz.gui.sharing.project.projects import Then
+from nnviz.gui.sharing.project.writing import Then, writing
 from nnviz.session.copies import copy_of
 from nnviz.session.training_session import SetAside
 
@@ -64,9 +64,6 @@ class RunBefore:
 
     def _writing(self, path: Path) -> Callable[[], Message]:
         """What writes it, without the lesson that stands in its place; needs no window."""
-        from nnviz.gui.sharing.project.run import Kept
-
         run = self._run.run
         copied = None if run.training is None else copy_of(run.training)
-        kept = Kept(run, copied, self._around.kept() | {"lesson": None})
-        return lambda: written(path, lambda: kept.write(path))
+        return writing(path, run, copied, self._around.kept() | {"lesson": None})
