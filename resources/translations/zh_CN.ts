@@ -15280,6 +15280,10 @@ Click: put this place into the row below.</source>
         <translation>按“训练”再来 {least:,} 到 {most:,} 轮，或调高或关闭“提前停止”。</translation>
     </message>
     <message>
+        <source>Set a larger η to train on.</source>
+        <translation>要继续训练，请设更大的 η。</translation>
+    </message>
+    <message>
         <source>The network is open.</source>
         <translation>网络已打开。</translation>
     </message>
@@ -15322,6 +15326,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>The training cost is higher than after epoch {epoch}</source>
         <translation>训练代价高于第 {epoch} 轮之后</translation>
+    </message>
+    <message>
+        <source>The training cost is no lower than with one answer for all</source>
+        <translation>训练代价不比对所有样本给同一个答案时低</translation>
     </message>
     <message>
         <source>The training cost is too large for a number</source>

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
+from nnviz.core.insight.spoilt import is_spoilt
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.run_words import short_label, value_text
 
@@ -49,17 +50,25 @@ def unlearnt(snapshot: Snapshot) -> str:
         is_wanted = "training-cost" in spec.monitor
         said = _tr("The training cost is too large for a number")
         return _begin_anew(said, snapshot) if is_wanted else ""
-    epochs, costs = zip(*found, strict=True)
-    if cost_text(newest.training_cost) == cost_text(0.0) or len(costs) < 2:
+    if cost_text(newest.training_cost) == cost_text(0.0):
         return ""
-    if cost_text(min(costs)) == cost_text(max(costs)):
-        said = _tr("The training cost is as it was after epoch {epoch}: try another η.")
-        return said.format(epoch=f"{epochs[0]:,}")
-    wrong = _wrong(epochs, costs)
+    epochs, costs = zip(*found, strict=True)
+    return _of_costs(snapshot, epochs, costs)
+
+
+def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float]) -> str:
+    """The same of those that are numbers."""
+    stands = cost_text(min(costs)) == cost_text(max(costs))
+    wrong = "" if stands else _wrong(epochs, costs)
+    if not wrong and is_spoilt(snapshot):
+        wrong = _tr("The training cost is no lower than with one answer for all")
     if wrong:
         return _begin_anew(wrong, snapshot)
-    is_poor = newest.training_accuracy is not None and newest.training_accuracy < POOR
-    return _stays(epochs, costs) if is_poor else ""
+    if stands and len(costs) > 1:
+        said = _tr("The training cost is as it was after epoch {epoch}: try another η.")
+        return said.format(epoch=f"{epochs[0]:,}")
+    accuracy = snapshot.history[-1].training_accuracy
+    return _stays(epochs, costs) if accuracy is not None and accuracy < POOR else ""
 
 
 def _wrong(epochs: Sequence[int], costs: Sequence[float]) -> str:

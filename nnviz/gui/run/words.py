@@ -220,9 +220,15 @@ def _right(part: str, problem: Problem | None) -> str:
 
 
 def _next(snapshot: Snapshot, finished: bool, names: tuple[str, ...]) -> str:
-    """What there is to do; classes of these ``names`` can be drawn."""
+    """What there is to do; classes of these ``names`` can be drawn.
+
+    Where a schedule has come to its end, more epochs of such an η change nothing.
+    """
     if not finished:
         return drawing_words.watch(names) if names else ""
+    if any(limit.met and not limit.field for limit in snapshot.limits):
+        larger = _tr("Set a larger η to train on.")
+        return sentences((larger, drawing_words.watch(names) if names else ""))
     most = snapshot.to_come
     for limit in snapshot.limits:
         if limit.met and limit.field == "stop_patience" and limit.end < most:

@@ -11,7 +11,7 @@ from nnviz.core import Spec
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.curves.cost_accuracy_views import CostView
 from nnviz.gui.run.unlearnt import DOWN, JUMPS, STILL, unlearnt
-from tests.gui.snapshots import change, record, snapshot
+from tests.gui.snapshots import change, network, record, snapshot
 
 XOR = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=200)
 
@@ -67,6 +67,18 @@ def test_over_any_history_it_is_true_and_agrees_with_the_header(qtbot):
             half = [*epochs.values()][len(epochs) // 2 :]
             assert np.median(half) >= DOWN * next(iter(epochs.values()))
     assert len(kinds) == 7, "all that can be said"
+
+
+def test_a_ruined_network_is_told_however_its_cost_came_down():
+    """Of η 1000 it comes down from 40,000, after one epoch or five."""
+    start = snapshot(XOR)
+    thrown = network(*(1_000 * w for w in start.network.weights), output="sigmoid")
+    for costs in ((18_666,), (40_000, 44_000, 18_900, 18_700, 18_666), (18_666, 18_666)):
+        records = tuple(record(e, (c, None), (0.1, None)) for e, c in enumerate(costs, 1))
+        ruined = dataclasses.replace(start, network=thrown, history=records)
+        said = unlearnt(ruined)
+        assert "no lower than with one answer for all: try a smaller η, from the start" in said
+        assert "one answer" not in unlearnt(dataclasses.replace(ruined, network=start.network))
 
 
 GONE_WILD = tuple(record(e, (c, None), (0.5, None)) for e, c in enumerate((0.7, 0.6, 9e3, 9e3), 1))

@@ -91,8 +91,11 @@ def test_at_the_end_more_epochs_are_proposed():
 def test_no_more_epochs_are_promised_than_there_can_be():
     waits = Limit(Sentence("epochs without improvement"), 5, 5, field="stop_patience")
     cost = Limit(Sentence("training cost"), 0.2, 0.1, falls=True, field="stop_cost")
+    schedule = Limit(Sentence("η divided by"), 128, 128)
     spec = dataclasses.replace(POINTS, stop_patience=5)
     for limits, proposed in (
+        ((schedule,), "Set a larger η to train on."),
+        ((schedule._replace(value=64), waits), "or raise Early stopping or switch it off."),
         ((waits,), "Press Train for 5 to 30 more, or raise Early stopping or switch it off."),
         ((waits, cost), "Press Train for up to 30 more, or raise Early stopping or switch it off."),
         ((waits._replace(value=2),), "Press Train for up to 30 more."),
@@ -101,6 +104,13 @@ def test_no_more_epochs_are_promised_than_there_can_be():
     ):
         at = snapshot(spec, history=(record(7),), limits=limits)
         assert words.of_epoch(at, RunState.FINISHED, None).endswith(proposed)
+
+
+def test_at_the_end_of_a_schedule_no_more_epochs_are_proposed():
+    schedule = Limit(Sentence("η divided by"), 16_384, 16_384)
+    at = snapshot(Spec(), history=(record(132),), limits=(schedule,))
+    told = words.of_epoch(at, RunState.FINISHED, Problem.DIGITS)
+    assert "Press Train" not in told and "Set a larger η to train on. Draw a digit" in told
 
 
 @pytest.mark.parametrize("problem", [None, Problem.DIGITS])
