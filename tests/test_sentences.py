@@ -79,3 +79,17 @@ def test_inputs_and_outputs_are_counted_in_one_place():
     """By `ends_said`, which knows one of them: "2 inputs and 1 output"."""
     both = re.compile(r"\{[^{}]*\} inputs and \{")
     assert not [path for path in MODULES if both.search(path.read_text(encoding="utf-8"))]
+
+
+def test_no_sentence_of_the_window_is_ended_in_code():
+    """Its full stop belongs to the language: 。 in Chinese, where `ended` puts it."""
+    for path in (ROOT / "gui").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "}." not in text:
+            continue
+        for node in ast.walk(parsed(text)):
+            parts = node.values if isinstance(node, ast.JoinedStr) else ()
+            said = [part.value for part in parts[1:] if isinstance(part, ast.Constant)]
+            stops = [each for each in said if re.match(r"\W*\.(\W|$)", each)]
+            known = path.name in {"imports.py", "number_entry.py", "number_field.py"}
+            assert known or not stops, f"{path.relative_to(ROOT)}, line {node.lineno}"

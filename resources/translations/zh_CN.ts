@@ -12933,7 +12933,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>neuron {0} of {1}</source>
-        <translation>{1}的神经元 {0}</translation>
+        <translation>神经元 {0}（共 {1} 个）</translation>
     </message>
     <message>
         <source>neuron {0} pushes most</source>
@@ -13190,7 +13190,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>{1} 中的 {0}</translation>
+        <translation>{0}（共 {1} 个）</translation>
     </message>
     <message>
         <source>{0}, neuron {1}</source>

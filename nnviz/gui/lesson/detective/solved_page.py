@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, ended, sentences
 from nnviz.gui.controls.rows import column, discard, row
 from nnviz.gui.lesson.detective.symptom_list import SymptomList
 from nnviz.gui.lesson.link import Link
@@ -70,4 +70,4 @@ class SolvedPage(QWidget):
 
 def _listed(repairs: Sequence[Repair]) -> str:
     """Each in a paragraph of its own: what it is, and why it does, or does not."""
-    return "\n\n".join(f"**{each.text}.** {each.why}".strip() for each in repairs)
+    return "\n\n".join(sentences((ended(f"**{each.text}**"), each.why)) for each in repairs)
