@@ -90,8 +90,7 @@ def changed_values(run: Snapshot | Spec) -> dict[str, str]:
     """
     if isinstance(run, Spec):
         return {}
-    by_hand = (c for c in run.trained_changes if c.field in LIVE and not c.by_schedule)
-    values = _values_in_turn(by_hand)
+    values = _values_in_turn(change for change in run.trained_changes if change.field in LIVE)
     return {field: _arrows(field, _turns(each)) for field, each in values.items()}
 
 
@@ -111,19 +110,23 @@ def first_spec(snapshot: Snapshot) -> Spec:
 
 def changed_settings(snapshot: Snapshot) -> list[str]:
     """ "η 0.5 → 0.1", "n 40 → 42": what was changed in flight, but for what a schedule did."""
-    by_hand = (change for change in snapshot.changes if not change.by_schedule)
     return [
         f"{'n' if field == 'data_size' else short_label(field)}\u00a0{_arrows(field, each)}"
-        for field, each in _values_in_turn(by_hand).items()  # n: of whatever kind
+        for field, each in _values_in_turn(snapshot.changes).items()  # n: of whatever kind
     ]
 
 
 def _values_in_turn(changes: Iterable[Change]) -> dict[str, list[float | str]]:
-    """The values that each setting had, from the one before its first change on."""
+    """The values that each setting was given, from the one with which the run began on.
+
+    That is not the one before the first change by hand: a schedule may have lowered η by then.
+    """
     values: dict[str, list[float | str]] = {}
     for change in changes:
-        values.setdefault(change.field, [change.old]).append(change.new)
-    return values
+        given = values.setdefault(change.field, [change.old])
+        if not change.by_schedule and change.new != given[-1]:
+            given.append(change.new)
+    return {field: given for field, given in values.items() if len(given) > 1}
 
 
 def _turns(values: Sequence[float | str]) -> list[float | str]:

@@ -35,7 +35,7 @@ _BELOW = 3
 """Steps of the series 1, 2, 5 below the threshold that are looked at too."""
 _AT_THE_END = POINTS // 4
 
-Course: TypeAlias = Literal["still", "falls", "oscillates", "grows"]
+Course: TypeAlias = Literal["still", "falls", "oscillates", "rises"]
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,12 @@ class Trial:
         return math.inf if self.failed else float(np.mean(self.costs[-_AT_THE_END:]))
 
     def course(self, lowest: float) -> Course:
-        """How the cost went; ``lowest`` is the least end with a smaller η."""
+        """How the cost went; ``lowest`` is the least end with a smaller η.
+
+        One that rises is above its first somewhere on the way, wherever it ends.
+        """
         if self.failed or max(self.costs) > self.costs[0]:
-            return "grows"
+            return "rises"
         if self.end > FALLEN * self.costs[0]:
             return "still"
         jumps = min(HIGHER * lowest, lowest + GIVEN_BACK * (self.costs[0] - lowest))
@@ -70,7 +73,7 @@ class EtaFound:
     """The ``trials`` so far, from the smallest η, and what they say.
 
     ``courses`` are how their costs went, ``first_fall`` the smallest η with which it falls,
-    ``threshold`` the smallest with which it oscillates or grows: half of it is the ``proposal``.
+    ``threshold`` the smallest with which it oscillates or rises: half of it is the ``proposal``.
     All three are None where there is none.
     """
 
@@ -92,8 +95,8 @@ class EtaFound:
 
     @property
     def threshold(self) -> float | None:
-        """The smallest η with which the cost oscillates or grows."""
-        return self._first("oscillates", "grows")
+        """The smallest η with which the cost oscillates or rises."""
+        return self._first("oscillates", "rises")
 
     @property
     def proposal(self) -> float | None:

@@ -2984,7 +2984,7 @@ a layer learns slowly.</source>
 <context>
     <name>EtaRight</name>
     <message>
-        <source>Begin at 0.01 and go on in orders of magnitude until the training cost oscillates or grows in the first few epochs; look closer below that threshold, and take half of it.</source>
+        <source>Begin at 0.01 and go on in orders of magnitude until the training cost oscillates or rises in the first few epochs; look closer below that threshold, and take half of it.</source>
         <translation>从 0.01 开始按数量级增大，直到训练代价在最初几轮里振荡或增大；在这个阈值之下细看，取它的一半。</translation>
     </message>
     <message>
@@ -3072,8 +3072,8 @@ and draws their costs here.</source>
         <translation>代价下降</translation>
     </message>
     <message>
-        <source>the cost grows</source>
-        <translation>代价增大</translation>
+        <source>○ hardly moves   ✓ falls   ≠ oscillates   ! rises on the way: the training cost</source>
+        <translation>○ 几乎不动   ✓ 下降   ≠ 振荡   ! 途中升高：训练代价</translation>
     </message>
     <message>
         <source>the cost hardly moves</source>
@@ -3082,6 +3082,10 @@ and draws their costs here.</source>
     <message>
         <source>the cost oscillates</source>
         <translation>代价振荡</translation>
+    </message>
+    <message>
+        <source>the cost rises on the way</source>
+        <translation>代价途中升高</translation>
     </message>
     <message>
         <source>threshold {0}</source>
@@ -3094,10 +3098,6 @@ and draws their costs here.</source>
     <message>
         <source>η {0}</source>
         <translation>η {0}</translation>
-    </message>
-    <message>
-        <source>○ hardly moves   ✓ falls   ≠ oscillates   ! grows: the training cost</source>
-        <translation>○ 几乎不动   ✓ 下降   ≠ 振荡   ! 增大：训练代价</translation>
     </message>
 </context>
 <context>

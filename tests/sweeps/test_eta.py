@@ -22,13 +22,13 @@ def ending(*costs):
 def test_a_course_is_called_what_it_is():
     assert ending(0.4).course(0.5) == "falls"
     assert ending(0.98).course(0.98) == "still"
-    assert ending(1.1, 0.2).course(0.5) == "grows"
-    assert trial(1, 1.0, failed=True).course(0.5) == "grows"
+    assert ending(1.1, 0.2).course(0.5) == "rises"
+    assert trial(1, 1.0, failed=True).course(0.5) == "rises"
     assert ending(0.1, 0.6).course(0.2) == ending(0.4).course(0.3) == "oscillates"
 
 
 def searched(monkeypatch, threshold, still=0.0):
-    """The etas tried where the cost grows from a threshold on."""
+    """The etas tried where the cost rises from a threshold on."""
     tried = []
 
     def course(spec, dataset, eta):
@@ -54,7 +54,7 @@ def test_downwards_where_the_first_is_too_large(monkeypatch):
     assert found.threshold == 0.0005 and found.proposal == 0.00025
 
 
-def test_where_nothing_grows_and_nothing_falls_nothing_is_proposed(monkeypatch):
+def test_where_nothing_rises_and_nothing_falls_nothing_is_proposed(monkeypatch):
     assert searched(monkeypatch, 1e9)[1].proposal is None
     assert searched(monkeypatch, 0)[1].first_fall is None
     assert EtaFound(()).as_dict()["proposal"] is None

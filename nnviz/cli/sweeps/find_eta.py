@@ -12,7 +12,12 @@ from nnviz.cli.output import perhaps_unread, say
 from nnviz.core.fit import check_fit, check_trainable
 from nnviz.sweeps.eta import EtaFound, finding
 
-_WORDS = {"still": "hardly moves", "falls": "falls", "oscillates": "oscillates", "grows": "grows"}
+_WORDS = {
+    "still": "hardly moves",
+    "falls": "falls",
+    "oscillates": "oscillates",
+    "rises": "rises on the way",
+}
 _NONE = "No η was found with which the cost first falls and then no longer does."
 
 
@@ -43,7 +48,7 @@ def _parser() -> Parser:
         "nnviz find-eta",
         usage="nnviz find-eta [options]",
         description="Looks for a learning rate as chapter 3 does: orders of magnitude, until the "
-        "training cost oscillates or grows in the first few epochs; half of that η is proposed.",
+        "training cost oscillates or rises in the first few epochs; half of that η is proposed.",
         allow_abbrev=False,
     )
     parser.add_argument("--json", action="store_true", help="as json, on stdout")

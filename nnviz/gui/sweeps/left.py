@@ -94,6 +94,12 @@ class Left(Side):
         swept = (axis.field for axis in asked if axis is not None)
         self._design.setText(design_words(self._spec, ("epochs", *swept)))
 
+    def show_axes(self, across: str, down: str) -> None:
+        """These settings with their usual values, without a signal."""
+        self.across.show_field(across)
+        self.down.show_field(down)
+        self._tell_design()
+
     def show_sweep(self, sweep: Sweep) -> None:
         """What was asked for once, without a signal."""
         for axis in (self.across, self.down):

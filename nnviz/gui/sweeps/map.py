@@ -222,9 +222,12 @@ class SweepMap(Heard, KeyboardFocus, QWidget):
         for column, name in enumerate(self.shown.columns):
             cell = self.cell_rect((len(self.shown.rows) - 1) * columns + column)
             place = QRect(cell.left(), cell.bottom() + 1, cell.width(), theme.px(_FOOT))
-            metrics = painter.fontMetrics()
+            metrics, side = painter.fontMetrics(), Qt.AlignmentFlag.AlignCenter
+            if column == 0 and metrics.horizontalAdvance(name) > place.width():
+                place.setLeft(0)  # below the names of the rows nothing stands
+                side = right
             fitting = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), fitting)
+            painter.drawText(place, int(side), fitting)
 
     def _paint_frame(self, painter: QPainter, rect: QRect, style: Qt.PenStyle | None) -> None:
         on = theme.current()

@@ -138,8 +138,7 @@ class SweepPage(QWidget):
             self.left.show_sweep(kept)
             self.work.ask(self.left.asked, kept.base)
             return
-        self.left.across.show_field(FIRST_AXIS)
-        self.left.down.show_field(SECOND_AXIS if spec.penalty != "none" else "")
+        self.left.show_axes(FIRST_AXIS, SECOND_AXIS if spec.penalty != "none" else "")
         self.work.ask(self.left.asked, spec)
 
     def _on_edited(self) -> None:

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from nnviz.core import Change, Spec
-from nnviz.gui.run_words import LIVE, changed_values
+from nnviz.gui.run_words import LIVE, changed_settings, changed_values, first_spec
 from nnviz.gui.runs.differences import difference, shorter_differences
 from tests.gui.snapshots import change, snapshot
 
@@ -57,4 +57,9 @@ def test_what_a_schedule_did_is_no_difference(qapp):
     halved = Change(epoch=3, field="learning_rate", old=0.25, new=0.125, by_schedule=True)
     run = snapshot(TOY, changes=(halved,))
     assert difference(TOY, run, True) == "same settings, same start"
-    assert changed_values(run) == {}
+    assert changed_values(run) == {} and changed_settings(run) == []
+    marks = (halved, change(4, old=0.125, new=1000.0), change(5, old=1000.0, new=0.25))
+    run = snapshot(TOY, changes=marks)
+    assert changed_values(run) == {"learning_rate": "0.25 → 1000 → 0.25"}, "it began with 0.25"
+    assert changed_settings(run) == ["η\u00a00.25 → 1000 → 0.25"]
+    assert first_spec(run).learning_rate == 0.25

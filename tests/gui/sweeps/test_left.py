@@ -50,6 +50,18 @@ def test_a_wrong_value_is_marked_and_said_where_it_was_typed(qtbot, across, down
     assert [*map(bool, marked)] == [*map(bool, wrong)]
 
 
+def test_what_is_swept_is_not_among_everything_else(qtbot):
+    left = Left(2)
+    qtbot.addWidget(left)
+    left.show_design(Spec(penalty="l2", penalty_strength=2.0, momentum=0.9))
+    assert "λ" in left._design.text()
+    left.show_axes("learning_rate", "penalty_strength")
+    assert "μ" in left._design.text()
+    assert not {"λ", "η"} & set(left._design.text())
+    left.show_axes("learning_rate", "")
+    assert "λ" in left._design.text()
+
+
 @pytest.mark.parametrize("data", ["handwriting", "moons", "diabetes", "/somewhere/own.csv", "xor"])
 def test_settings_that_these_data_have_not_are_no_axis(qtbot, data):
     left = Left(2)

@@ -61,3 +61,15 @@ def test_cells_have_the_maps_colours_and_a_text_that_can_be_read(qapp, shown, na
         place = shown.cell_rect(at).topLeft()
         color = picture.pixelColor(place.x() + 6, place.y() + 6)
         assert color == on.diverging_color(cell.share)
+
+
+def test_the_first_column_s_name_is_whole_below_the_names_of_the_rows(shown):
+    """Its letter stands before it: "η 0.005" over a cell that has room for "0.025"."""
+    plain = shown.grab().toImage()
+    named = shown.shown._replace(columns=("η 0.00125",) + ("0.5",) * 11)
+    few = named.cells[0]
+    shown.show_map(named._replace(cells=(few,) * 12, rows=("λ 0",)), -1, -1)
+    cell, foot = shown.cell_rect(0), plain.height()
+    picture = shown.grab().toImage().copy(0, cell.bottom() + 2, cell.left() - 1, foot)
+    colors = {picture.pixel(x, y) for x in range(picture.width()) for y in range(16)}
+    assert len(colors) > 1, "it begins left of its cell"

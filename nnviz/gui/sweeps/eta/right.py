@@ -46,7 +46,7 @@ class EtaRight(Side):
         self._facts.show_facts(facts)
         said = self.tr(
             "Begin at 0.01 and go on in orders of magnitude until the training cost oscillates or "
-            "grows in the first few epochs; look closer below that threshold, and take half of it."
+            "rises in the first few epochs; look closer below that threshold, and take half of it."
         )
         if found.proposal is not None:
             said = self.tr(

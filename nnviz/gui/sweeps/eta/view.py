@@ -17,14 +17,14 @@ from nnviz.gui.run_words import number_text
 from nnviz.gui.sweeps.eta.axis import EtaAxis, EtaFlag, EtaMark
 from nnviz.sweeps.eta import EtaFound, Trial
 
-ICONS = {"still": "ring", "falls": "check", "oscillates": "differs", "grows": "warning"}
+ICONS = {"still": "ring", "falls": "check", "oscillates": "differs", "rises": "warning"}
 LOOKS = (
     *("training", "validation", "hidden 1", "hidden 2", "hidden 3", "hidden 4", "output"),
     *("hidden 5", "earlier 1", "earlier 2", "earlier 3", "earlier 4"),
 )
 """How the lines look, one after the other."""
 TIMES = 1.5
-"""A cost that grows is cut off at so many times the largest first one."""
+"""A cost that rises is cut off at so many times the largest first one."""
 
 
 class EtaView(QWidget):
@@ -35,7 +35,9 @@ class EtaView(QWidget):
         title = label(self.tr("A learning rate"), 14, 600, "text", minimumHeight=24)
         caption = QuietText()
         caption.set_text(
-            self.tr("○ hardly moves   ✓ falls   ≠ oscillates   ! grows: the training cost")
+            self.tr(
+                "○ hardly moves   ✓ falls   ≠ oscillates   ! rises on the way: the training cost"
+            )
         )
         self.axis = EtaAxis()
         self.plot = LinePlot(cost_text, "0.123")
@@ -53,7 +55,7 @@ class EtaView(QWidget):
             "still": self.tr("the cost hardly moves"),
             "falls": self.tr("the cost falls"),
             "oscillates": self.tr("the cost oscillates"),
-            "grows": self.tr("the cost grows"),
+            "rises": self.tr("the cost rises on the way"),
         }[course]
 
     def show_found(self, found: EtaFound) -> None:
