@@ -184,6 +184,6 @@ def _conclude(training: Training, report: Report) -> int:
     if report.test_accuracy is not None:
         say(f"test accuracy {100 * report.test_accuracy:.2f} %\n")
     elif report.test_mean_error is not None:
-        r2 = "" if report.test_r2 is None else f"test R² {report.test_r2:.3f}, "
+        r2 = "" if report.test_r2 is None else f"test R² {written(report.test_r2, '.3f')}, "
         say(f"{r2}mean |error| {written(report.test_mean_error, '.4g')}\n")
     return 0

@@ -19,6 +19,7 @@ _POWER_GROUPED, _LONGEST = 9, 16
 """Powers of ten: of an amount that is in few digits, and of any, that is not written out."""
 _MOST_DIGITS = 17
 """More have no meaning in a float."""
+_MINUS = "\N{MINUS SIGN}"
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 JOINERS = "\u200c\u200d"
@@ -109,17 +110,25 @@ class Sentence:
 
 
 def written(value: float, form: str = "") -> str:
-    """A number in such a format, by a power of ten where that has an e: 1.7·10³⁵ for 1.7e+35.
+    """A number in such a format, by a power of ten where that has an e: −1.7·10³⁵ for -1.7e+35.
 
     So too where it would write out a very large one, in three digits.
     """
     if form.endswith("f") and abs(value) >= (_LARGEST_GROUPED if "," in form else _LARGEST):
         form = ".3g"
     mantissa, e, power = format(value, form).partition("e")
+    mantissa = with_minus(mantissa)
     if not e:
         return mantissa
     ten = _power_of_ten(int(power))
-    return mantissa.removesuffix("1") + ten if mantissa in ("1", "-1") else f"{mantissa}·{ten}"
+    return mantissa[:-1] + ten if mantissa in ("1", f"{_MINUS}1") else f"{mantissa}·{ten}"
+
+
+def with_minus(number: str) -> str:
+    """A formatted number with a real minus sign, and none before a zero: −1.1, 0.0 for -0.0."""
+    if not number.startswith("-"):
+        return number
+    return _MINUS + number[1:] if number.strip("-0.,%") else number[1:]
 
 
 def amount(value: float, spread: float = 0.0) -> str:
@@ -133,7 +142,8 @@ def amount(value: float, spread: float = 0.0) -> str:
     digits, power = _digits(value, spread, 4), _power(value)
     if (digits <= power and power >= _POWER_GROUPED) or not -4 <= power < _LONGEST:
         return written(float(value), f".{digits}g")
-    whole, _, decimals = f"{value:,.{max(0, digits - 1 - power)}f}".partition(".")
+    text = with_minus(f"{value:,.{max(0, digits - 1 - power)}f}")
+    whole, _, decimals = text.partition(".")
     return f"{whole}.{decimals}".rstrip("0").removesuffix(".") if decimals else whole
 
 
@@ -174,7 +184,10 @@ def _power_of_ten(exponent: int) -> str:
 
 
 def _text(value: Any, form: str) -> str:
-    return written(value, form) if isinstance(value, float) else format(value, form)
+    if isinstance(value, float):
+        return written(value, form)
+    text = format(value, form)
+    return with_minus(text) if isinstance(value, int) else text
 
 
 def shortened(text: str, most: int = 60) -> str:

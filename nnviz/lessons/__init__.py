@@ -139,9 +139,10 @@ train, the other parts are empty, and ``data`` is left out. ``start``: ``weights
 With ``repeat`` a measure has as many values; ``take = "median"`` (the default), "mean", "least",
 "most" or "wins" (the share, in percent, that is above 0: of pairs, with ``minus``) makes one.
 
-**Numbers.** Accuracies and shares are in percent, 0 to 100, differences of them in points. Epochs
-count from 1. ``FIGURES``: accuracy, cost, deviation (mean |a − y|, where values are
-wanted), squared_error (½‖a − y‖²), distance (√ of the mean ‖a − y‖²: of one example with target 0
+**Numbers.** Accuracies and shares are in percent, 0 to 100, differences of them in points, of
+the two as they are written, to a tenth. Epochs count from 1. ``FIGURES``: accuracy, cost,
+deviation (mean |a − y|, where values are wanted), squared_error (½‖a − y‖²), distance (√ of the
+mean ‖a − y‖²: of one example with target 0
 its output), each of what is held out and measured (validation, or the test part where the design
 says so), and the same of the training examples: training_accuracy and so on.
 Best of an accuracy is the highest, of all others the lowest.

@@ -8,7 +8,7 @@ from statistics import mean, median
 from nnviz.core import Sentence, Spec
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Lesson, Measured
-from nnviz.lessons.measures.measure import EPOCH, FIGURE, PERCENT, POINTS, TIMES
+from nnviz.lessons.measures.measure import EPOCH, FIGURE, PERCENT, POINTS, TIMES, points
 from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.reasons import fine_form, reasons
 from nnviz.lessons.runs import Figures, Runs
@@ -131,7 +131,7 @@ def _compared(measured: Measured, here: float | None, there: float | None) -> fl
     if here is None or there is None:
         return None
     if measured.minus is not None:
-        return here - there
+        return points(here, there) if unit_of(measured) == POINTS else here - there
     return here / there if there else None
 
 

@@ -96,6 +96,14 @@ def band(measured: Measured, form: str, unit: str) -> Sentence:
     return Sentence("{low} to {high}", low=low, high=amount(measured.high, form, unit))
 
 
+def span(low: str, high: str) -> str:
+    """From one number to another as short as can be read: "8–25", "−2.5 to 2.5", "0" alone."""
+    if low == high:
+        return low
+    is_negative = not low[:1].isdigit()
+    return str(Sentence("{low} to {high}", low=low, high=high)) if is_negative else f"{low}–{high}"
+
+
 def fine_form(measured: Measured, form: str) -> str:
     """The form with as many digits as its band needs: its ends differ, and are what they are."""
     ends = [end for end in (measured.low, measured.high) if end is not None]

@@ -160,5 +160,5 @@ def _shown(figure: Figure, value: float) -> str:
     """Points with as many places as tell something, costs with three digits."""
     if not figure.rises:
         return written(value, ".3g")
-    points = value * figure.unit + 0.0  # never -0.0
-    return f"{points:.1f}" if abs(points) >= 0.1 or points == 0 else f"{points:.2g}"
+    points = float(value * figure.unit)
+    return written(points, ".1f" if abs(points) >= 0.1 or points == 0 else ".2g")

@@ -63,7 +63,7 @@ function reading(image, size, outputs, names, texts) {
 
 // A share in per cent, never a false 0 or 100; another output as a number.
 function written(value, isShare) {
-  if (!isShare) return value.toFixed(3).replace("-", "−");
+  if (!isShare) return value.toFixed(3).replace(/^-(?=[0.]*$)/, "").replace("-", "−");
   if (value < 0.001) return "< 0.1 %";
   if (value > 0.999) return "> 99.9 %";
   return `${(100 * value).toFixed(1)} %`;

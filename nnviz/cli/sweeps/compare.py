@@ -12,6 +12,7 @@ from nnviz.cli.places import place
 from nnviz.cli.sweeps.workers import add_worker_options, watched
 from nnviz.cli.whole import whole
 from nnviz.core import Spec, SpecError
+from nnviz.core.sentence import written
 from nnviz.files import FileError
 from nnviz.files.own_data import with_data_found
 from nnviz.files.reading import parse_json, read_bytes
@@ -88,7 +89,9 @@ def _lines(found: Comparison, duel: Duel) -> Iterator[str]:
     known = found.one, found.other, found.differences
     for name, values in zip((*found.names, "difference"), known, strict=True):
         numbers = (number * figure.unit for number in (median(values), min(values), max(values)))
-        yield "  ".join([name.ljust(width), *(f"{number:9.4g}" for number in numbers)])
+        yield "  ".join(
+            [name.ljust(width), *(written(number, ".4g").rjust(9) for number in numbers)]
+        )
     if len(found.seeds) < duel.count:
         lost = duel.count - len(found.seeds)
         yield f"From {lost} seed{'s' * (lost > 1)} one of the two did not come to its end."

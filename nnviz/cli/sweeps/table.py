@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from nnviz.core.sentence import written
 from nnviz.sweeps.axis import shown
 from nnviz.sweeps.figures import Figure
 from nnviz.sweeps.summary import CellSummary, best_of
@@ -63,7 +64,7 @@ def _number(cell: CellSummary, figure: Figure) -> str:
 
 
 def _shown(value: float, figure: Figure) -> str:
-    return f"{value * figure.unit:.2f}" if figure.rises else f"{value:.4g}"
+    return written(value * figure.unit, ".2f") if figure.rises else written(value, ".4g")
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:

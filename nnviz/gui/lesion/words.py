@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.arrays import Array
 from nnviz.core.insight.lesion_trials import Outcome, Trials
+from nnviz.core.sentence import with_minus
 from nnviz.gui.controls.number_words import NOTHING, error_text, share_text, signed
 from nnviz.gui.controls.plural import apart, listed, pair
 from nnviz.gui.layer_names import layer_names
@@ -89,7 +90,7 @@ def loss_text(lost: float, whole: Outcome) -> str:
     """As it stands on a neuron: "1.4" points, "+0.03"."""
     if whole.right is None:
         return signed(lost)
-    return f"{round(lost, 1) + 0.0:.1f}".replace("-", "\N{MINUS SIGN}")
+    return with_minus(f"{lost:.1f}")
 
 
 def neuron_in_words(cell: Cell, subject: Subject) -> str:

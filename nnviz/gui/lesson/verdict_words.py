@@ -15,10 +15,12 @@ from nnviz.lessons.lesson import Form, Lesson
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction, Result
-from nnviz.lessons.reasons import amount, told
+from nnviz.lessons.reasons import amount, span, told
 from nnviz.lessons.sketching import distance
 
 MOST_SENTENCES = 3
+_MINE = ".4g"
+"""How a number that was predicted is written."""
 
 
 def _tr(text: str) -> str:
@@ -123,7 +125,7 @@ def prediction_words(lesson: Lesson, prediction: Prediction, form: Form | None =
         said.append(f"{LETTERS[prediction.choice]}\u2002{choices[prediction.choice].text}")
     if prediction.number is not None:
         unit = guessed_unit(lesson) if lesson.question.scale and lesson.forms else ""
-        number = amount(prediction.number, ".4g", unit)
+        number = amount(prediction.number, _MINE, unit)
         said.append(_tr("Your number: {number}").format(number=number))
     sketch = lesson.question.sketch
     if sketch and form and any(value is not None for value in prediction.sketch):
@@ -184,10 +186,11 @@ def _of_number(verdict: Verdict, prediction: Prediction) -> str:
     if value.value is None:
         return ""
     mine, here = prediction.number, value.value
+    said = float(format(mine, _MINE)), float(format(here, value.form))
     words = {
-        "mine": amount(mine, ".4g", value.unit),
+        "mine": amount(mine, _MINE, value.unit),
         "here": amount(here, value.form, value.unit),
-        "miss": amount(abs(mine - here), value.form, value.unit),
+        "miss": amount(abs(said[0] - said[1]), value.form, value.unit),
     }
     if mine > here:
         return _tr("You said {mine}, it is {here}: {miss} too high.").format(**words)
@@ -248,7 +251,7 @@ def _span(value: Value, runs: Sequence[SeedRun]) -> str:
     if not numbers:
         return ""
     least, most = (amount(end, value.form, "") for end in (min(numbers), max(numbers)))
-    return least if least == most else f"{least}–{most}"
+    return span(least, most)
 
 
 def allowed(value: Value) -> str:
@@ -262,7 +265,7 @@ def allowed(value: Value) -> str:
         return ""
     if low is None or high is None:
         return f"≤\u00a0{high}" if low is None else f"≥\u00a0{low}"
-    return low if low == high else f"{low}–{high}"
+    return span(low, high)
 
 
 def _open(text: str) -> str:

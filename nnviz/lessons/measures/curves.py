@@ -7,6 +7,7 @@ from statistics import fmean
 from typing import Literal, get_args
 
 from nnviz.core import EpochRecord
+from nnviz.lessons.measures.measure import points
 from nnviz.lessons.runs import Figures
 
 Figure = Literal[
@@ -54,16 +55,21 @@ def line_of(history: Sequence[EpochRecord], figure: str, part: str) -> list[tupl
     return [(epoch, y) for epoch, y in found if y is not None]
 
 
+def _less(figure: str, here: float, there: float) -> float:
+    """The difference of two of its values: of accuracies in points, as both are written."""
+    return points(here, there) if "accuracy" in figure else here - there
+
+
 def _best(run: Figures, figure: str) -> tuple[int, float] | None:
-    points = line(run, figure)
+    known = line(run, figure)
     choose = max if "accuracy" in figure else min
-    return choose(points, key=lambda point: point[1]) if points else None
+    return choose(known, key=lambda point: point[1]) if known else None
 
 
 def first(run: Figures, figure: Figure = "accuracy") -> float | None:
     """The figure after the first epoch."""
-    points = line(run, figure)
-    return points[0][1] if points else None
+    known = line(run, figure)
+    return known[0][1] if known else None
 
 
 def last(run: Figures, figure: Figure = "accuracy") -> float | None:
@@ -100,13 +106,13 @@ def gap(
 ) -> float | None:
     """At the end, what it is on the training examples less what it is on those held out."""
     training, held_out = last(run, f"training_{figure}"), last(run, figure)  # type: ignore[arg-type]
-    return None if training is None or held_out is None else training - held_out
+    return None if training is None or held_out is None else _less(figure, training, held_out)
 
 
 def gained(run: Figures, figure: Figure = "accuracy") -> float | None:
     """The figure at the end less what it was after the first epoch."""
     start, end = first(run, figure), last(run, figure)
-    return None if start is None or end is None else end - start
+    return None if start is None or end is None else _less(figure, end, start)
 
 
 def last_over_best(run: Figures, figure: Figure = "cost") -> float | None:
@@ -124,7 +130,7 @@ def when_best(run: Figures, other: Figure, figure: Figure = "accuracy") -> float
 def since_best(run: Figures, other: Figure, figure: Figure = "accuracy") -> float | None:
     """What the figure gained from the epoch in which another was best to the end."""
     end, then = last(run, figure), when_best(run, other, figure)
-    return None if end is None or then is None else end - then
+    return None if end is None or then is None else _less(figure, end, then)
 
 
 def falling(run: Figures, figure: Figure = "cost") -> float | None:
@@ -147,11 +153,11 @@ def epoch_reached(run: Figures, level: float, figure: Figure = "accuracy") -> fl
 
 def epoch_turned(run: Figures, figure: Figure = "cost", by: float = 0.05) -> float | None:
     """The epoch of the best, once the figure is worse again by this share of it."""
-    found, points = _best(run, figure), line(run, figure)
+    found, known = _best(run, figure), line(run, figure)
     if found is None:
         return None
     epoch, top = found
-    return float(epoch) if abs(points[-1][1] - top) >= by * abs(top) else None
+    return float(epoch) if abs(known[-1][1] - top) >= by * abs(top) else None
 
 
 def steepest_epoch(run: Figures, figure: Figure = "cost") -> float | None:

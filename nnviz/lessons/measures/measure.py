@@ -9,8 +9,20 @@ from typing import Any, get_type_hints
 PERCENT, POINTS, TIMES, PLAIN, EPOCH = "%", "points", "×", "", "epoch"
 """What a number is: a percentage, a difference of two, a ratio, a mere number, an epoch."""
 
+_PLACES = 1
+"""Decimals of a percentage as it is written."""
+
 FIGURE, DIFFERENCE = "figure", "difference"
 """As the figure is that it is of, or as the difference of two of its values is."""
+
+
+def points(here: float, there: float) -> float:
+    """The difference of two percentages as they are written: who takes one from the other finds it.
+
+    As 1.7 of 66.25 and 64.5, which are 66.2 % and 64.5 %.
+    """
+    here, there = (float(f"{each:.{_PLACES}f}") for each in (here, there))
+    return round(here - there, _PLACES) + 0.0  # never -0.0
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from nnviz.core.insight.thinning import mask
 from nnviz.core.insight.thinning import thinned as thinned_by
 from nnviz.core.metrics import answered
 from nnviz.data import Part
+from nnviz.lessons.measures.measure import points
 from nnviz.lessons.measures.seen import at_layer, finite, held_out, inputs
 from nnviz.lessons.runs import Run
 
@@ -100,7 +101,7 @@ def vote_lead(run: Run, share: float = 0.5, votes: int = 20) -> float | None:
     """How many points such a vote is ahead of the whole network."""
     part, vote = held_out(run), thinned(run, share, votes)
     whole = _accuracy(run, run.network, inputs(part, run), part)
-    return None if vote is None or whole is None else vote - whole
+    return None if vote is None or whole is None else points(vote, whole)
 
 
 def _counts(run: Run) -> Array | None:

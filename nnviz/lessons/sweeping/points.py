@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
+from nnviz.core.sentence import written
 from nnviz.lessons.lesson import Form, Measured
 
 _MUCH = 10.0
@@ -67,4 +68,4 @@ def _words(value: Any, axis: str) -> str:
     """Of a network its hidden layers."""
     if isinstance(value, tuple):
         return "-".join(map(str, value[1:-1] if axis == "sizes" else value))
-    return f"{value:,}" if isinstance(value, int) else f"{value:g}"
+    return f"{value:,}" if isinstance(value, int) else written(value, "g")

@@ -153,7 +153,7 @@ class RunReport:
         if name == "accuracy":
             return f"{100 * value:.2f} %"
         value *= self._unit(name)
-        return f"{value:,.0f}" if 1000 <= abs(value) < 1e9 else written(value, ".4g")
+        return written(value, ",.0f" if 1000 <= abs(value) < 1e9 else ".4g")
 
     def _explained(self, part: str, squared_error: float) -> str:
         """R², "" where there is none."""

@@ -3,6 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.core.sentence import written
 from nnviz.desks import window
 from nnviz.desks.links import Links
 from nnviz.gui.controls.number_words import (
@@ -121,11 +122,11 @@ def window_words(state: Links) -> str:
 
 
 def _plain(value: float) -> str:
-    return f"{value:g}".replace("-", "\N{MINUS SIGN}")
+    return written(value, "g")
 
 
 def _with_sign(value: float) -> str:
-    return f"{value:+g}".replace("-", "\N{MINUS SIGN}")
+    return written(value, "+g")
 
 
 def _tr(text: str) -> str:

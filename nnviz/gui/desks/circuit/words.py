@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from nnviz.core.sentence import written
 from nnviz.desks.circuit.bench import OWN, Bench
 from nnviz.desks.circuit.circuit import Circuit
 from nnviz.desks.circuit.running import STEP
@@ -37,8 +38,7 @@ def title(goal: str) -> str:
 
 def number(value: float) -> str:
     """As short as a weight on its wire: −2, 0.5, −1.25."""
-    text = f"{value:.6g}"
-    return text.replace("-", "\N{MINUS SIGN}")
+    return written(value, ".6g")
 
 
 def says(value: float, sharpness: float) -> str:

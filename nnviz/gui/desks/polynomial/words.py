@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.core.sentence import written
 from nnviz.desks.fitting import Fitting, hidden_error
 from nnviz.desks.polynomial import BEYOND, POINTS
 from nnviz.gui.controls.number_words import NOTHING, place_text, significant
@@ -24,8 +25,8 @@ def sentence(state: Fitting) -> str:
 
 def spoken(state: Fitting, point: int) -> str:
     """A point, as one hears it."""
-    x, y = POINTS[point].tolist()
-    said = _tr("point {at}, x {x}, y {y}").format(at=point + 1, x=f"{x:g}", y=f"{y:g}")
+    x, y = (written(each, "g") for each in POINTS[point].tolist())
+    said = _tr("point {at}, x {x}, y {y}").format(at=point + 1, x=x, y=y)
     return listed((said, _tr("hidden"))) if point == state.hidden else said
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.activations import sigmoid
+from nnviz.core.sentence import with_minus, written
 from nnviz.desks import softmax
 from nnviz.desks.sharing_out import Sharing
 from nnviz.gui.controls.number_words import output_text, place_text, significant
@@ -26,7 +27,7 @@ def a_name(at: int) -> str:
 
 def number(value: float) -> str:
     """As it is written on a slider: −0.8."""
-    return f"{value:g}".replace("-", "\N{MINUS SIGN}")
+    return written(value, "g")
 
 
 def inputs(state: Sharing) -> str:
@@ -92,7 +93,7 @@ def difference(state: Sharing) -> str:
 
 def _signed(value: float) -> str:
     text = f"{value:+.3f}" if abs(value) >= 0.0005 else significant(value, 2)
-    return text.replace("-", "\N{MINUS SIGN}")
+    return with_minus(text)
 
 
 def _tr(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.core.sentence import written
 from nnviz.gui.controls.plural import apart
 from nnviz.gui.lesson.sweep.figure import Placed
 from nnviz.gui.spec_fields import label_of
@@ -46,10 +47,11 @@ def spoken(points: Sequence[Placed]) -> str:
                 if point.low != point.high
                 else _tr("{at}: {middle}")
             )
-            numbers = {n: f"{getattr(point, n):.4g}" for n in ("low", "middle", "high")}
+            numbers = {n: written(getattr(point, n), ".4g") for n in ("low", "middle", "high")}
             told.append(said.format(at=point.words, **numbers))
         if point.book is not None:
-            told.append(_tr("{at}: book {book}").format(at=point.words, book=f"{point.book:.6g}"))
+            said = _tr("{at}: book {book}")
+            told.append(said.format(at=point.words, book=written(point.book, ".6g")))
     return apart(told)
 
 
