@@ -125,3 +125,19 @@ def test_the_network_that_a_lesson_or_a_case_has_put_aside_is_asked_about(
         answer(qtbot, trained, last)
     assert not trained.isVisible()
     assert np.array_equal(load_network(path).weights[0], before.weights[0])
+
+
+@pytest.mark.parametrize("id", ["N07", "D1"])
+@pytest.mark.parametrize("page", ["desk", "course"])
+def test_a_lesson_or_a_case_is_left_with_the_page_that_is_open_over_it(window_anew, id, page):
+    """As where the network from before is saved at last, and its file is not chosen after all."""
+    window = window_anew
+    stood = [dock.objectName() for dock in window.docks.docks if dock.isVisible()]
+    window.course.start(id)
+    window.course.desks.open("circuit") if page == "desk" else window.course.open_page()
+    assert window.pages.shown is not None
+    window.course.leave()
+    assert window.pages.shown is None
+    assert [dock.objectName() for dock in window.docks.docks if dock.isVisible()] == stood
+    window.course.open_page()
+    assert not any(dock.isVisible() for dock in window.docks.docks)

@@ -78,7 +78,7 @@ class Course(QObject):
         self._earlier_runs = earlier_runs
         self._commands, self._pages, self.before = commands, pages, Before(session, earlier_runs)
         self._audience, self._files, self.display = audience, files, display
-        self.place = LessonPlace(window, panel, left, docks, drawer, audience[0])
+        self.place = LessonPlace(window, panel, left, docks, drawer, audience[0], pages)
         self._offer = Offer(session, self.start, self)
         self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
         self.own.opened.connect(self._on_opened)

@@ -10,6 +10,7 @@ from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.look.pauses import pause, unseen
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
+from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.presentation import Presentation
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ class LessonPlace(QObject):
         docks: Docks,
         drawer: Drawer,
         presentation: Presentation,
+        pages: Pages,
     ) -> None:
         super().__init__(window)
-        self._presentation = presentation
+        self._presentation, self._pages = presentation, pages
         self._window, self._form, self._left = window, form, left
         self._docks, self._drawer = docks, drawer
         self._docks_were = QByteArray()
@@ -41,7 +43,8 @@ class LessonPlace(QObject):
         self._drawer_was: tuple[str, int, bool] | None = None
 
     def note(self) -> None:
-        """What is opened from now on is closed again by `give_back`."""
+        """What is opened from now on is closed again by `give_back`; a page has closed before."""
+        self._pages.close()
         if self._drawer_was is None and self._presentation.is_on:
             self._docks_were, self._drawer_was = self._presentation.comes_back_to
         elif self._drawer_was is None:
@@ -92,7 +95,8 @@ class LessonPlace(QObject):
         return self.classroom is not None and self.classroom.is_on
 
     def give_back(self) -> None:
-        """The form alone, drawer and docks as they were noted."""
+        """The form alone, drawer and docks as they were noted; a page would hide them again."""
+        self._pages.close()
         self._form.is_of_lesson = False
         drawer, known, self._drawer_was = self._drawer, self._drawer_was, None
         with unseen(self._window):
