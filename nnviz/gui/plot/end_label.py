@@ -1,13 +1,15 @@
 """The name and figure at the end of a line, the room they take, and which name has room."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnviz.gui.look import fonts, theme
+from nnviz.gui.plot.area import PlotArea
 
 PITCH, LEAST_PITCH = 16, 13
 """Height of a label, and so the least distance of two of them, from middle to middle: usually, and
@@ -22,8 +24,8 @@ _MANY, _OWN, _HIGH = 4, 3, 0.6
 plot's own names too where they take more than this share of its height.
 """
 
-_MOST = 0.5
-"""Of the width, that they may take there."""
+_MOST, _MOST_WITH_RUNS = 0.5, 0.55
+"""Of the width, that they may take there: the plot's own, and with the longer names of others."""
 
 _WHOLE = 0.85
 """A name of the plot's own that takes more than this share of its width with the figure, and so
@@ -38,6 +40,20 @@ _GAP = 4
 
 _FIGURE = "0.00000"
 """As wide as figures are there: those of a moment would move the plot."""
+
+GAP, CLEAR = 6, 3
+"""From the last point to its label, and between a line and a label above or below it, in pixels."""
+
+_INK = 13
+"""High are the letters of a label, and so its paper: no line is cut out by the air over them."""
+
+_LEFT, _RIGHT = 1, 2
+"""So much wider than the label its paper is; of a ring beside it that covers nothing."""
+
+_DOTS = 1, 2
+"""Of a leader: pixels that are drawn and that are left out."""
+
+_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
 
 class EndLabel(NamedTuple):
@@ -114,8 +130,9 @@ def room_beside(
     named = fitting(labels, width)
     name = max(named[at].name_width for at in there)
     whole = name + _figure_width()
-    fits = whole <= _MOST * width or own < len(there)
-    return min(whole if fits else name, _MOST * width)
+    if own < len(there):
+        return min(whole, _MOST_WITH_RUNS * width)
+    return whole if whole <= _MOST * width else min(name, _MOST * width)
 
 
 def _figure_width() -> float:
@@ -146,3 +163,57 @@ def _cut(label: EndLabel, room: float) -> EndLabel:
         return label
     cut = fonts.metrics(12, 500).elidedText(label.name, Qt.TextElideMode.ElideRight, room)
     return label._replace(name=cut)
+
+
+def inset(pitch: float) -> float:
+    """So much further down than the label its paper begins, and so much higher up it ends."""
+    return max(0.0, (pitch - theme.px(_INK)) / 2)
+
+
+def paper(rect: QRectF) -> QRectF:
+    """What a label covers."""
+    air = inset(rect.height())
+    return rect.adjusted(-_LEFT, air, _RIGHT, -air)
+
+
+def looks(
+    labels: Sequence[tuple[EndLabel, QRectF]], area: PlotArea
+) -> Iterator[tuple[str, str, str, QRectF, QLineF | None]]:
+    """What `paint` paints for each of them, to be compared with what it has painted before."""
+    for label, rect in labels:
+        yield label.name, label.figure, label.color, rect, _leader(label, rect, area)
+
+
+def paint(painter: QPainter, labels: Sequence[tuple[EndLabel, QRectF]], area: PlotArea) -> None:
+    """Write the labels on paper; one that is not beside its line's end has a leader to it.
+
+    That is grey and of fine dots, which no line of a run is, lest it look like more of its line.
+    """
+    name_font, figure_font = theme.font(12, 500), theme.font(12, 600)
+    pen = QPen(QColor(theme.current().axis), 1)
+    pen.setDashPattern(_DOTS)
+    painter.setPen(pen)
+    for leader in (_leader(*each, area) for each in labels):
+        if leader is not None:
+            painter.drawLine(leader)
+    for _, rect in labels:
+        painter.fillRect(paper(rect), QColor(theme.current().paper))
+    for label, rect in labels:
+        painter.setPen(QColor(label.color))
+        painter.setFont(name_font)
+        painter.drawText(rect, _FLAGS, label.name)
+        painter.setFont(figure_font)
+        painter.drawText(rect.adjusted(label.name_width, 0, 0, 0), _FLAGS, label.figure)
+
+
+def _leader(label: EndLabel, rect: QRectF, area: PlotArea) -> QLineF | None:
+    """From where its line ends, or leaves the plot for good, to a label that is not beside that."""
+    row = area.y_pixel(float(label.y[-1]))
+    end = QPointF(area.x_pixel(label.x[-1]), min(max(row, area.rect.top()), area.rect.bottom()))
+    away = end.y() - min(max(end.y(), rect.top()), rect.bottom())
+    is_left = end.x() < rect.left()
+    if abs(away) <= CLEAR + 1 and rect.left() - end.x() <= 2 * theme.px(GAP):
+        return None
+    x = rect.left() - 3 if is_left else min(end.x(), rect.right())
+    y = rect.center().y() if is_left else rect.bottom() if away > 0 else rect.top()
+    return QLineF(end, QPointF(x, y))

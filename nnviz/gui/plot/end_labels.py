@@ -2,35 +2,33 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import floor
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
 
 from nnviz.gui.look import theme
 from nnviz.gui.plot import curve
 from nnviz.gui.plot.area import PlotArea
-from nnviz.gui.plot.end_label import EndLabel, fitting, pitch_of, with_room, without_figures
+from nnviz.gui.plot.end_label import (
+    CLEAR,
+    GAP,
+    EndLabel,
+    fitting,
+    inset,
+    paper,
+    pitch_of,
+    with_room,
+    without_figures,
+)
 from nnviz.gui.plot.lines import Values
 
-GAP = 6
-"""From the last point to its label, in pixels."""
-
-_DOTS = 1, 2
-"""Of a leader: pixels that are drawn and that are left out."""
-
-_PAPER = -1, 0, 2, 0
-"""So much more than itself a label covers; of a ring beside it nothing."""
-
-_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
-
-_CLEAR = 3
-"""Between a line and a label above or below it."""
-
-_COVERING = 40
-"""Going so many pixels out of the way is better than to cover a line."""
+_TOUCHING, _COVERING = 10, 30
+"""Going so many pixels out of the way is better than to be nearer to a line than `CLEAR`, and so
+many more than to cover it.
+"""
 
 _ON_BOX = 100
 """So many times worse is it to cover a diamond, a text or a ring, worse than to be anywhere else: a
@@ -44,7 +42,11 @@ _NEWEST = 12
 
 
 class Band(NamedTuple):
-    """First and last row of what is drawn somewhere, and how bad it is to cover it."""
+    """First and last row of what is drawn somewhere, and how bad it is to cover it.
+
+    A line is covered where the paper is; with a ``weight`` above 1 it is no line, and not to be
+    touched by what is around the letters either.
+    """
 
     first: float
     last: float
@@ -66,30 +68,44 @@ def place(
     `labels` must be sorted from the top of the plot to its bottom, and so are the rectangles, none
     over another: a label that is higher is of a larger value. Of the places that leaves, each takes
     one near its line's end that covers no line, none of the ``others`` (x, y) and no box, and least
-    of all one of the ``rings`` or a line's newest points. They begin at whole pixels.
+    of all one of the ``rings`` or a line's newest points. They begin at whole pixels. That of a
+    line which ends early is beside the others' where it would cover one of them.
     """
     if not labels:
         return []
     pitch, right = pitch_of(labels, area.rect.height()), area.rect.right() + beside
     ends = [area.x_pixel(label.x[-1]) + theme.px(GAP) for label in labels]
-    lefts = [
-        max(min(end, right - width), area.rect.left())
-        for end, width in zip(ends, widths, strict=True)
-    ]
+
+    def lefts_of(ends: Sequence[float]) -> list[float]:
+        pairs = zip(ends, widths, strict=True)
+        return [max(min(end, right - width), area.rect.left()) for end, width in pairs]
+
+    def tops_for(lefts: Sequence[float]) -> tuple[list[float], list[float]]:
+        bands = []
+        for label, left, width, end in zip(labels, lefts, widths, ends, strict=True):
+            lines = [(line.x, line.y) for line in labels if line is not label or left < end]
+            before = 0 if beside else GAP  # beside them no line is near
+            found = list(_bands([*lines, *others], boxes, left - before, left + width + GAP, area))
+            covered = paper(QRectF(left, 0, width, 0))
+            for boxed, weight in ((rings, _ON_BOX), (ends_of_lines, _ON_NEWEST)):
+                found += _over(boxed, covered.left(), covered.right(), weight)
+            bands.append(found)
+        if _is_free(wanted, bands, pitch):
+            return wanted, [0.0] * len(wanted)
+        return _cheapest(wanted, bands, area, pitch)
+
     wanted = [_row(label, area, pitch) for label in labels]
     ends_of_lines = list(newest(labels, area))
-    bands = []
-    for label, left, width, end in zip(labels, lefts, widths, ends, strict=True):
-        lines = [(line.x, line.y) for line in labels if line is not label or left < end]
-        before = 0 if beside else GAP  # beside them no line is near
-        found = list(_bands([*lines, *others], boxes, left - before, left + width + GAP, area))
-        paper = QRectF(left, 0, width, 0).adjusted(*_PAPER)
-        for boxed, weight in ((rings, _ON_BOX), (ends_of_lines, _ON_NEWEST)):
-            found += _over(boxed, paper.left(), paper.right(), weight)
-        bands.append(found)
-    chosen = wanted if _is_free(wanted, bands, pitch) else _cheapest(wanted, bands, area, pitch)
+    lefts = lefts_of(ends)
+    chosen, costs = tops_for(lefts)
+    if beside and max(costs) > _COVERING:
+        column = max(ends)
+        away = [column if cost > _COVERING else end for cost, end in zip(costs, ends, strict=True)]
+        others_chosen, others_cost = tops_for(lefts_of(away))
+        if sum(others_cost) < sum(costs):
+            lefts, chosen = lefts_of(away), others_chosen
     return [
-        QRectF(round(left), round(float(top)), width, pitch)
+        QRectF(round(left), floor(top + 0.5), width, pitch)
         for left, top, width in zip(lefts, chosen, widths, strict=True)
     ]
 
@@ -105,7 +121,7 @@ def _bands(
     for x, y in lines:
         found = curve.rows_between(x, y, left, right, area)
         if found is not None:
-            yield Band(found[0] - _CLEAR, found[1] + _CLEAR)
+            yield Band(found[0] - 0.5, found[1] + 0.5)
     yield from _over(boxes, left, right, _ON_BOX)
 
 
@@ -135,26 +151,28 @@ def _is_free(wanted: list[float], bands: list[list[Band]], pitch: float) -> bool
     """Whether every label can be level with its line's end, as most can."""
     apart = all(below - above >= pitch for above, below in pairwise(wanted))
     return apart and not any(
-        band.first < top + pitch and band.last > top
+        band.first - clear < top + pitch and band.last + clear > top
         for top, found in zip(wanted, bands, strict=True)
         for band in found
+        for clear in [CLEAR if band.weight == 1 else 0]
     )
 
 
 def _cheapest(
     wanted: list[float], bands: list[list[Band]], area: PlotArea, pitch: float
-) -> list[float]:
-    """The tops that together are least far from where they should be and cover least."""
+) -> tuple[list[float], list[float]]:
+    """The tops that together are least far from where they should be and cover least; the costs."""
     tops = _tops(wanted, [band for found in bands for band in found], area, pitch)
     costs = np.stack([_costs(tops, *each, pitch) for each in zip(wanted, bands, strict=True)])
-    chosen: list[float] = tops[_in_order(costs, tops, pitch)].tolist()
-    return chosen
+    chosen = _in_order(costs, tops, pitch)
+    return tops[chosen].tolist(), costs[np.arange(len(chosen)), chosen].tolist()
 
 
 def _tops(wanted: list[float], bands: list[Band], area: PlotArea, pitch: float) -> Values:
     """Where labels may be, sorted: level with their ends, along lines, and on two grids."""
     first, last = area.rect.top(), max(area.rect.bottom() - pitch, area.rect.top())
-    beside = [band.first - pitch for band in bands] + [band.last for band in bands]
+    beside = [band.first - CLEAR - pitch for band in bands] + [band.last + CLEAR for band in bands]
+    beside += [band.first - pitch for band in bands] + [band.last for band in bands]
     down = np.arange(first, last + 1e-6, pitch / 4)
     up = np.arange(last, first - 1e-6, -pitch / 4)
     tops = np.concatenate([wanted, beside, down, up, [last]])
@@ -164,8 +182,14 @@ def _tops(wanted: list[float], bands: list[Band], area: PlotArea, pitch: float) 
 def _costs(tops: Values, wanted: float, bands: Sequence[Band], pitch: float) -> Values:
     """How bad each place is: the way to the line's end, and more for what it covers of lines."""
     costs = np.abs(tops - wanted)
+    air = inset(pitch)
     for first, last, weight in bands:
-        covered = np.minimum(tops + pitch, last) - np.maximum(tops, first)
+        if weight == 1:
+            near = np.minimum(tops + pitch, last + CLEAR) - np.maximum(tops, first - CLEAR)
+            costs += np.where(near > 0, _TOUCHING + near, 0)
+            covered = np.minimum(tops + pitch - air, last) - np.maximum(tops + air, first)
+        else:
+            covered = np.minimum(tops + pitch, last) - np.maximum(tops, first)
         costs += np.where(covered > 0, weight * (_COVERING + 2 * covered), 0)
     return costs
 
@@ -227,61 +251,3 @@ def _left_away(
     covering = [label for label in away if id(label) in over]
     found = covering or away
     return found[-1] if found else None
-
-
-def looks(
-    labels: Sequence[tuple[EndLabel, QRectF]], area: PlotArea
-) -> Iterator[tuple[str, str, str, QRectF, QPointF | None]]:
-    """What `paint` paints for each of them, to be compared with what it has painted before."""
-    for label, rect in labels:
-        end = _end(label, area)
-        led_to = end if _away(end, rect) else None
-        yield label.name, label.figure, label.color, rect, led_to
-
-
-def paint(painter: QPainter, labels: Sequence[tuple[EndLabel, QRectF]], area: PlotArea) -> None:
-    """Write the labels on paper; one that is not beside its line's end has a leader to it.
-
-    That is grey and of fine dots, which no line of a run is, lest it look like more of its line.
-    """
-    name_font, figure_font = theme.font(12, 500), theme.font(12, 600)
-    paper = QColor(theme.current().paper)
-    painter.setPen(_leader_pen())
-    for label, rect in labels:
-        _paint_leader(painter, _end(label, area), rect)
-    for _, rect in labels:
-        painter.fillRect(rect.adjusted(*_PAPER), paper)
-    for label, rect in labels:
-        painter.setPen(QColor(label.color))
-        painter.setFont(name_font)
-        painter.drawText(rect, _FLAGS, label.name)
-        painter.setFont(figure_font)
-        painter.drawText(rect.adjusted(label.name_width, 0, 0, 0), _FLAGS, label.figure)
-
-
-def _end(label: EndLabel, area: PlotArea) -> QPointF:
-    """Where its line ends, or leaves the plot for good."""
-    row = area.y_pixel(float(label.y[-1]))
-    row = min(max(row, area.rect.top()), area.rect.bottom())
-    return QPointF(area.x_pixel(label.x[-1]), row)
-
-
-def _away(end: QPointF, rect: QRectF) -> float:
-    """How far below the label the line ends, or above it; 0 where it is beside it."""
-    away = end.y() - min(max(end.y(), rect.top()), rect.bottom())
-    return away if abs(away) > _CLEAR + 1 else 0.0
-
-
-def _leader_pen() -> QPen:
-    pen = QPen(QColor(theme.current().axis), 1)
-    pen.setDashPattern(_DOTS)
-    return pen
-
-
-def _paint_leader(painter: QPainter, end: QPointF, rect: QRectF) -> None:
-    away = _away(end, rect)
-    if not away:
-        return
-    x = rect.left() - 3 if end.x() < rect.left() else min(end.x(), rect.right())
-    y = rect.center().y() if end.x() < rect.left() else rect.bottom() if away > 0 else rect.top()
-    painter.drawLine(end, QPointF(x, y))

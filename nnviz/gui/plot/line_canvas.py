@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from nnviz.gui.heard.items import Item
 from nnviz.gui.look import theme, zoom
-from nnviz.gui.plot import change_marks, curve, empty_plot, end_labels, hover_rule
+from nnviz.gui.plot import change_marks, curve, empty_plot, end_label, end_labels, hover_rule
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axes import EpochAxis, ValueAxis, room_above
 from nnviz.gui.plot.axis_scales import Scale
@@ -275,9 +275,9 @@ class LineCanvas(PlotCanvas):
 
         def write(on: QPainter) -> None:
             change_marks.paint_labels(on, marks)
-            end_labels.paint(on, placed, area)
+            end_label.paint(on, placed, area)
 
-        key = tuple(marks), tuple(end_labels.looks(placed, area))
+        key = tuple(marks), tuple(end_label.looks(placed, area))
         self._written.show(painter, self, key, write)
 
     def _paint_now(self, painter: QPainter, area: PlotArea) -> None:

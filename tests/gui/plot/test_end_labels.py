@@ -13,8 +13,15 @@ from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.axis_scales import value_scale
 from nnviz.gui.plot.compared.values import Compared, Guess
 from nnviz.gui.plot.curve import DrawnLine
-from nnviz.gui.plot.end_label import NAME_SHARE, PITCH, EndLabel, pitch_of, room_beside
-from nnviz.gui.plot.end_labels import newest, paint, place, shown
+from nnviz.gui.plot.end_label import (
+    NAME_SHARE,
+    PITCH,
+    EndLabel,
+    paint,
+    pitch_of,
+    room_beside,
+)
+from nnviz.gui.plot.end_labels import newest, place, shown
 from nnviz.gui.plot.hover_rule import Ring, box
 from nnviz.gui.plot.line_canvas import LineCanvas
 
