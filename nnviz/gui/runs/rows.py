@@ -62,10 +62,6 @@ class Widths(NamedTuple):
         name = min(max(name, px(NAME)), max(px(LEAST_NAME), free - figure))
         return cls(name, max(0, min(px(FIGURE), free - name)))
 
-    def rest(self, width: int) -> int:
-        """Pixels that rows so wide have for the difference."""
-        return _free(width) - self.name - self.figure
-
 
 class Needs(NamedTuple):
     """Pixels of a row's name and figure, and of the figure without its epoch."""
@@ -176,9 +172,9 @@ class RunHeadings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        texts = self.tr("run"), _epochs(), self.tr("came to")
+        texts = self.tr("run"), _epochs(), self.tr("came to"), ""
         self._name, epochs, self._figure, self._last = headings = [QuietText() for _ in range(4)]
-        for heading, text in zip(headings, texts, strict=False):
+        for heading, text in zip(headings, texts, strict=True):
             heading.set_text(text)
         for heading in headings:
             heading.setFont(theme.font(11))
@@ -186,10 +182,13 @@ class RunHeadings(QWidget):
         self.set_widths(Widths.within(px(1000)))
         row(px(_NAME_LEFT), *headings[:3], (self._last, 1), px(24), space=px(8), of=self)
 
-    def set_widths(self, widths: Widths, *, has_differences: bool = True) -> None:
-        """Let the columns be as wide as those of the rows; the last has a heading if words."""
+    def head_differences(self, wanted: bool) -> None:
+        """Have a heading over the differences, or none."""
         texts = self.tr("the present run beside it"), self.tr("beside it"), ""
-        self._last.set_text(*(texts if has_differences else [""]))
+        self._last.set_text(*(texts if wanted else [""]))
+
+    def set_widths(self, widths: Widths) -> None:
+        """Let the columns be as wide as those of the rows."""
         self._name.setFixedWidth(widths.name - px(_NAME_INSET))
         self._figure.setFixedWidth(widths.figure)
 

@@ -1,6 +1,6 @@
 """The runs of the session side by side, and the same start again with one setting changed."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -114,6 +114,7 @@ class RunsView(View):
 
     def _add_row(self, run: EarlierRun) -> None:
         made = self._rows[run.number] = zoom.made(lambda: RunRow(run.number))
+        made.difference.installEventFilter(self)
         made.edited.connect(self.run_edited)
         made.dropped.connect(self.run_dropped)
         older = sum(number < run.number for number in self._rows)
@@ -129,11 +130,20 @@ class RunsView(View):
         bar = self._scroller.verticalScrollBar().sizeHint().width()
         room = self.width() - max(bar, theme.px(SCROLL_BAR))
         widths = Widths.within(room, [shown.needs for shown in rows])
-        rest = widths.rest(room)
-        told = any(0 < shown.difference.least <= rest for shown in rows)
-        self.headings.set_widths(widths, has_differences=told or not self._rows)
+        self.headings.set_widths(widths)
         for shown in rows:
             shown.set_widths(widths)
+        self._head_differences()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A difference has more room now, or less."""
+        if event.type() is QEvent.Type.Resize:
+            self._head_differences()
+        return False
+
+    def _head_differences(self) -> None:
+        """Their heading stands over words alone."""
+        self.headings.head_differences(any(each.difference.shown for each in self._rows.values()))
 
     def _show_runs(self) -> None:
         """At once where they are seen: a new run has enough to do."""

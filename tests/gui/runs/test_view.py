@@ -350,13 +350,26 @@ def test_a_name_is_cut_only_where_nothing_beside_it_is_empty(view):
     assert between < 30, "so many pixels are empty"
 
 
-@pytest.mark.parametrize("width", range(520, 1001, 60))
-def test_the_last_column_has_a_heading_where_it_has_words_and_nothing_scrolls_sideways(view, width):
-    view.show_earlier_runs((earlier(1), earlier(2)))
-    view.show_snapshot(snapshot(SPEC, history=history(2), epoch=2, best=history(2)[-1]))
-    view.resize(width, 140)
-    view.layout().activate()
-    QApplication.processEvents()
-    words = [row.difference.shown for row in view._rows.values()]
-    assert bool(view.headings._last.shown) == any(words)
-    assert view._scroller.horizontalScrollBar().maximum() == 0
+@pytest.mark.parametrize("scale", [1.0, 1.545])
+@pytest.mark.parametrize("width", range(520, 1001, 40))
+def test_the_last_column_has_a_heading_where_it_has_words_and_nothing_scrolls_sideways(
+    qapp, view, width, scale
+):
+    """Before an audience too; and no heading without an earlier run."""
+    if scale > 1:
+        theme.apply(view, "light", scale)
+    try:
+        for runs in ((), (earlier(1),), (earlier(1), earlier(2))):
+            view.show_earlier_runs(runs)
+            view.show_snapshot(snapshot(SPEC, history=history(2), epoch=2, best=history(2)[-1]))
+            view.resize(round(width * scale), round((140 + 10 * (width % 3)) * scale))
+            view.layout().activate()
+            for _ in range(2):
+                QApplication.processEvents()
+            words = [row.difference.shown for row in view._rows.values()]
+            assert bool(view.headings._last.text) == any(words)
+            assert bool(view.headings._last.shown) == any(words)
+            assert view._scroller.horizontalScrollBar().maximum() == 0
+    finally:
+        if scale > 1:
+            theme.apply(view, "light", 1.0)
