@@ -1376,8 +1376,12 @@ its curve is drawn here.</source>
 <context>
     <name>Classroom</name>
     <message>
-        <source>Press {letters} for every hand; Shift with it takes one back. Enter starts the run.</source>
-        <translation>每举一只手就按 {letters} 中的键；加 Shift 收回一只。Enter 开始运行。</translation>
+        <source>Enter starts the run without a hand too.</source>
+        <translation>没有人举手时，Enter 也会开始运行。</translation>
+    </message>
+    <message>
+        <source>Press {letters} for every hand; Shift with it takes one back.</source>
+        <translation>每举一只手就按 {letters} 中的键；加 Shift 收回一只。</translation>
     </message>
     <message>
         <source>here</source>
@@ -7104,10 +7108,6 @@ about the rest.</source>
         <translation>好的 η 与第一个明显有害的相差多远？</translation>
     </message>
     <message>
-        <source>How far the hidden neurons&apos; weights differ at the end</source>
-        <translation>结束时隐藏神经元的权重相差多少</translation>
-    </message>
-    <message>
         <source>How fast layers go on</source>
         <translation>各层后来有多快</translation>
     </message>
@@ -8291,6 +8291,10 @@ neuron: it is in their sum.</source>
         <translation>一个神经元是 AND、OR、NAND 还是 NOR，只由它的两个权重和偏置决定。</translation>
     </message>
     <message>
+        <source>The four hidden neurons that began equal have exactly the same weights.</source>
+        <translation>从相同权重开始的四个隐藏神经元，权重完全相同。</translation>
+    </message>
+    <message>
         <source>The network that learned a thousand digits by heart, now with L2: how many of them are right in the end?</source>
         <translation>把一千个数字背下来的那个网络，现在用 L2：结束时其中有多少正确？</translation>
     </message>
@@ -8306,6 +8310,10 @@ neuron: it is in their sum.</source>
         <source>One neuron learned at once with cross-entropy and slept with the quadratic cost. Now thirty hidden
 neurons read digits, from the large start weights of chapter 1.</source>
         <translation>一个神经元用交叉熵立刻就学，用二次代价则沉睡。现在三十个隐藏神经元从第 1 章的大初始权重出发识别数字。</translation>
+    </message>
+    <message>
+        <source>How far the weights of the four hidden neurons differ, equal start</source>
+        <translation>四个隐藏神经元的权重相差多少，相等的起点</translation>
     </message>
     <message>
         <source>One neuron learns three inputs</source>
@@ -9249,10 +9257,6 @@ repair them.</source>
         <translation>三轮里什么也学不到的四个隐藏层。改动一项设置就足以修好它们。</translation>
     </message>
     <message>
-        <source>The four hidden neurons have exactly the same weights.</source>
-        <translation>四个隐藏神经元的权重完全相同。</translation>
-    </message>
-    <message>
         <source>The goal of 0.40 can be reached, so why not this one?</source>
         <translation>0.40 的目标可以达到，这个为什么不行？</translation>
     </message>
@@ -9268,10 +9272,6 @@ examples. After five epochs, which has brought more?</source>
     <message>
         <source>The halvings gain more than they usually do: {gain:.1f} points.</source>
         <translation>减半增加的比通常多：{gain:.1f} 个百分点。</translation>
-    </message>
-    <message>
-        <source>The hidden neurons&apos; weights differ by up to {spread:.2g}.</source>
-        <translation>隐藏神经元的权重最多相差 {spread:.2g}。</translation>
     </message>
     <message>
         <source>The large start leads</source>
@@ -9670,6 +9670,10 @@ is NAND, and a third is the AND of their answers: 1 where one input is on, and n
     <message>
         <source>The weights are the same, the activation is not.</source>
         <translation>权重相同，激活函数不同。</translation>
+    </message>
+    <message>
+        <source>The weights of the four hidden neurons that began equal differ by up to {spread:.2g}.</source>
+        <translation>从相同权重开始的四个隐藏神经元，权重最多相差 {spread:.2g}。</translation>
     </message>
     <message>
         <source>The weights stay now, but every step still goes twenty times too far.</source>
@@ -15641,8 +15645,12 @@ Click: put this place into the row below.</source>
         <translation>{0}：Softmax，它有雅可比矩阵 J 而没有 σ′</translation>
     </message>
     <message>
-        <source>{0}: {1} of its neurons are dead (z ≤ 0 for every example)</source>
-        <translation>{0}：{1} 的神经元失活（对每个样本 z ≤ 0）</translation>
+        <source>{0}: {1} of its neurons are dead (z ≤ 0 for all {n} examples)</source>
+        <translation>{0}：{1} 的神经元失活（对全部 {n} 个样本 z ≤ 0）</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of its neurons are dead (z ≤ 0 for the one example)</source>
+        <translation>{0}：{1} 的神经元失活（对这一个样本 z ≤ 0）</translation>
     </message>
     <message>
         <source>{0}: {1} of its neurons are saturated (mean σ′(z) &lt; 0.05)</source>

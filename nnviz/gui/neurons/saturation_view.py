@@ -87,7 +87,7 @@ class SaturationView(View):
         self.panels.show_panels(_panels(layers, before))
         self.caption.set_text(self._key(len(inputs), bool(before)))
         self.meaning.set_text(_meaning(layers))
-        self.say(_words(layers))
+        self.say(_words(layers, len(inputs)))
 
     def allow_editing(self, allowed: bool) -> None:
         """While it runs the axes hardly move; at rest they depend on what is shown alone."""
@@ -156,11 +156,17 @@ def _percent(share: float) -> str:
     return "> 99 %" if 0.99 < share < 1 else f"{100 * share:.0f} %"
 
 
-def _words(layers: list[Saturation]) -> str:
-    """How many neurons hardly learn, layer by layer; what that means stands with the first."""
+def _words(layers: list[Saturation], examples: int) -> str:
+    """How many neurons hardly learn, layer by layer; what that means stands with the first.
+
+    More examples may find that a neuron lives: it is said how many were looked at.
+    """
     tr = QCoreApplication.translate
+    dead = tr("Saturation", "{0}: {1} of its neurons are dead (z ≤ 0 for all {n} examples)")
+    if examples == 1:
+        dead = tr("Saturation", "{0}: {1} of its neurons are dead (z ≤ 0 for the one example)")
     explained = {
-        True: tr("Saturation", "{0}: {1} of its neurons are dead (z ≤ 0 for every example)"),
+        True: dead.replace("{n}", f"{examples:,}"),
         False: tr("Saturation", "{0}: {1} of its neurons are saturated (mean σ′(z) < 0.05)"),
     }
     told = []

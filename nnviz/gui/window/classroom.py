@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from nnviz.gui.classroom.answers import ClassAnswers
 from nnviz.gui.classroom.hands import Hands
 from nnviz.gui.classroom.question import ClassQuestion
+from nnviz.gui.controls import plural
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.open_lesson import OpenLesson
@@ -42,7 +43,7 @@ class Classroom(QObject):
         self._window, self._presentation, self._column = window, presentation, column
         self._bars, self._open = bars, opened
         self._asked: object = None
-        self._is_put_away, self._said = False, ""
+        self._is_put_away = False
         self.question = made(lambda: ClassQuestion(window))
         self.answers = made(self._answers)
         self.question.hide()
@@ -55,6 +56,7 @@ class Classroom(QObject):
         self.answers.next_wanted.connect(self._on_next_wanted)
         presentation.changed.connect(self.update)
         opened.marks_changed.connect(self.update)
+        opened.locks_changed.connect(self.update)
         for widget in (window, *bars):
             widget.installEventFilter(self)
 
@@ -83,7 +85,7 @@ class Classroom(QObject):
             return
         if self._open.run is not self._asked:
             self._ask(lesson)
-        self._open.ask_class(self._said)
+        self._open.ask_class(self._said_of(len(lesson.question.choices)))
         self.question.is_open = self._open.is_asked
         self._is_put_away = self._is_put_away or not self._open.is_asked
         self._show_answers(lesson)
@@ -105,10 +107,14 @@ class Classroom(QObject):
         is_drawn = lesson.question.sketch is not None
         self.question.ask(title, lesson.question.text, texts, sketch=is_drawn)
         self.answers.ask(texts)
-        said = self.tr(
-            "Press {letters} for every hand; Shift with it takes one back. Enter starts the run."
-        )
-        self._said = said.format(letters=self._letters(len(texts)))
+
+    def _said_of(self, answers: int) -> str:
+        """What is said as long as no hand is raised: Train waits for one, the key does not."""
+        said = self.tr("Press {letters} for every hand; Shift with it takes one back.")
+        run = self._open.run
+        if run is not None and not run.must_predict:
+            said = plural.sentences((said, self.tr("Enter starts the run without a hand too.")))
+        return said.format(letters=self._letters(answers))
 
     def _letters(self, count: int) -> str:
         *first, last = list(LETTERS[:count])

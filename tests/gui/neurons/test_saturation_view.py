@@ -69,7 +69,9 @@ def test_dead_neurons(view):
                    activation="relu", output="softmax")  # fmt: skip
     view.show_dataset(dataset())
     view.show_snapshot(snapshot(spec, dead))
-    assert view.words.startswith("hidden: 100 % of its neurons are dead (z ≤ 0 for every example)")
+    assert view.words.startswith(
+        "hidden: 100 % of its neurons are dead (z ≤ 0 for all 500 examples)"
+    )
 
 
 def test_the_start_stays_as_an_outline(view):

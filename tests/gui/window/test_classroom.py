@@ -19,6 +19,10 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, m
     question = child(window, "class_question")
     assert question.isVisible()
     assert window.message_bar.text().startswith("Press A, B, C or D for every hand")
+    may_go_on = "Enter starts the run without a hand too."
+    for locks in (frozenset({"prediction"}), frozenset()):
+        window.course.opened.lock(locks)
+        assert window.message_bar.text().endswith(may_go_on) is not bool(locks)
     assert question.geometry().top() >= window.run_bar.height()
     behind = [window.left_column, window.right_column, *window.docks.docks]
     for _ in range(len(stops(window)) + 1):
@@ -125,7 +129,7 @@ def assert_keys_are_the_class_s(qtbot, window):
 class Presented(QObject):
     """All that a Classroom is told of, before a lesson."""
 
-    changed, marks_changed = Signal(), Signal()
+    changed, marks_changed, locks_changed = Signal(), Signal(), Signal()
 
     def add(self, part):
         self.part = part
