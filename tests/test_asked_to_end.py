@@ -26,6 +26,8 @@ def build(argv):
         if snapshot.step:
             window.session.snapshot_ready.disconnect(end)
             QTimer.singleShot(0, lambda: os.kill(os.getpid(), int(sys.argv[1])))
+            window.presentation.enter()
+            print("entered", flush=True)
     QTimer.singleShot(0, train)
     return application, window
 
@@ -43,6 +45,7 @@ def test_what_is_unsaved_is_kept_and_the_settings_remembered(tmp_path, number):
         command, env={**os.environ, **own}, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == -number, done.stderr
+    assert done.stdout == "entered\n", "in the midst of a change it waits for its end"
     [kept] = (tmp_path / "NNVIZ_DATA" / "recovery").glob("*.nnviz")
     assert kept.stat().st_size > 100_000
     remembered = json.loads((tmp_path / "NNVIZ_CONFIG" / "preferences.json").read_text())

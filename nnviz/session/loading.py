@@ -19,7 +19,7 @@ class Loading:
     def __init__(self) -> None:
         self._loader: DataLoader | None = None
         self._left: list[DataLoader] = []
-        self._taken = False
+        self._taken = self._closed = False
 
     @property
     def is_busy(self) -> bool:
@@ -62,6 +62,7 @@ class Loading:
 
     def close(self) -> None:
         """Stop for good, and wait until every loader has stopped; not for ever."""
+        self._closed = True
         self.stop()
         end = monotonic() + CLOSING_S
         for loader in self._left:
@@ -69,6 +70,8 @@ class Loading:
 
     def _begin(self, loader: DataLoader, *, taken: bool = False) -> None:
         self.stop()
+        if self._closed:
+            return  # nobody would stop it
         self._loader, self._taken = loader, taken
         if taken:
             loader.taken.set()

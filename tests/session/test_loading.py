@@ -151,3 +151,10 @@ def test_stopped_it_hands_over_nothing(loading, spec, held):
     loading.stop()
     assert not loading.is_busy
     assert loading.look() is None
+
+
+def test_what_is_asked_for_when_it_is_closed_is_not_begun(loading, spec):
+    """Nobody would stop it."""
+    loading.close()
+    loading.start(spec)
+    assert not loading.is_busy

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from nnviz.gui.look.pauses import afterwards, is_paused
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.files import PROJECT, Files
 from nnviz.gui.window.pages.sweeps import Sweeps
@@ -41,6 +42,23 @@ class Leaving(QObject):
         self._project, self._projects = project, project.projects
         self._sweeps, self._sharing = sweeps, sharing
         self.question: QMessageBox | None = None
+        self.is_awaited: bool | None = None
+        """Whether a person wants the window closed after a change, or the program; None: nobody."""
+
+    def waits(self, is_of_person: bool) -> bool:
+        """Whether the window is in the midst of a change, or is closed: it is closed after that.
+
+        What goes on after a pause would go on in a closed window, and begin what nobody ends.
+        """
+        if is_paused():
+            self._wait(is_of_person)
+        return is_paused()
+
+    def take_over(self, before: "Leaving") -> None:
+        """What was to be closed after the change has this window in its place."""
+        is_of_person, before.is_awaited = before.is_awaited, None
+        if is_of_person is not None:
+            self._wait(is_of_person)
 
     def quit(self) -> None:
         """Close the window, or ask first."""
@@ -79,6 +97,18 @@ class Leaving(QObject):
         if self._session.parent() is self._window:
             self._session.close()
         self._sweeps.end()
+
+    def _wait(self, is_of_person: bool) -> None:
+        """Close it after the change that it is in the midst of."""
+        if self.is_awaited is None:
+            afterwards(self._window, self._close_now)
+        self.is_awaited = is_of_person and self.is_awaited is not False
+
+    def _close_now(self) -> None:
+        """As it was awaited; not where it is closed, or another one has come in its place."""
+        is_of_person, self.is_awaited = self.is_awaited, None
+        if is_of_person is not None and self._window.isVisible():
+            self.quit() if is_of_person else self._window.close()
 
     @property
     def _loses_present(self) -> bool:

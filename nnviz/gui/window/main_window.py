@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -81,11 +81,9 @@ class MainWindow(Parts):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the training, wherever it is, and remember the layout; a person is asked first."""
-        is_changing = self.presentation.is_changing
-        if is_changing or (event.spontaneous() and not self.leaving.may_close()):
+        is_of_person = event.spontaneous()
+        if self.leaving.waits(is_of_person) or (is_of_person and not self.leaving.may_close()):
             event.ignore()
-            if is_changing:
-                QTimer.singleShot(0, self, self.close)
             return
         self.remember()
         self.leaving.end()

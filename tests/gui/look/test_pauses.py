@@ -3,7 +3,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow
 from shiboken6 import isValid
 
-from nnviz.gui.look.pauses import pause, unseen
+from nnviz.gui.look.pauses import afterwards, pause, unseen
 
 
 @pytest.fixture
@@ -61,6 +61,23 @@ def test_in_a_pause_events_have_a_turn(window):
     with unseen(window):
         pause()
         assert done == [False]
+
+
+def test_what_is_for_afterwards_is_done_in_no_pause_and_not_where_its_object_has_gone(
+    qtbot, window
+):
+    done, gone = [], QObject()
+    QTimer.singleShot(0, lambda: afterwards(window, lambda: done.append("in a pause")))
+    afterwards(gone, lambda: done.append("gone"))
+    gone.deleteLater()
+    with unseen(window):
+        for _ in range(3):
+            pause()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert done == []
+    qtbot.waitUntil(lambda: done == ["in a pause"])
+    qtbot.wait(1)
+    assert done == ["in a pause"]
 
 
 def test_what_was_asked_for_before_a_change_is_painted_after_it(qtbot, window):

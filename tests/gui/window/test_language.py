@@ -113,6 +113,7 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(
     assert shown() is window and window.run_bar.run_button.text() == "Train"
     window = what_a_window_that_died_has_left_is_said_at_the_start_alone(window)
     a_sweep_is_not_dropped(window, monkeypatch)
+    what_is_closed_on_the_way_is_closed_in_the_other_language(qtbot, window)
 
 
 def a_training_goes_on(qtbot, window):
@@ -260,6 +261,14 @@ def a_sweep_is_not_dropped(window, monkeypatch):
         patch.setattr(type(window.sweeps), "is_rolling", True)
         assert choose(window, "zh_CN") is window
     assert window.message_bar.text().startswith("A sweep goes on")
+
+
+def what_is_closed_on_the_way_is_closed_in_the_other_language(qtbot, window):
+    QTimer.singleShot(0, lambda: QTimer.singleShot(0, window, window.close))
+    other = choose(window, "zh_CN")
+    assert other is not window
+    qtbot.waitUntil(lambda: not seen())
+    other.deleteLater()
 
 
 def backprop_opened(window):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nnviz.files import load_network
+from nnviz.gui.window.course.for_class import start_for_class
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child, click, train_to_the_end
 
@@ -102,6 +103,32 @@ def test_what_is_still_being_done_is_waited_for_where_nobody_sees_it(window_anew
     window_anew.close()
     assert seen == [False] * len(ends)
     QApplication.processEvents()
+
+
+CHANGES = {
+    "a presentation": lambda window: window.presentation.enter(),
+    "a theme": lambda window: window.show_theme("dark"),
+    "a lesson that is left": lambda window: window.course.leave(),
+    "a lesson for a class": lambda window: start_for_class(
+        window.course, window.presentation, "N07", ""
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_closes_the_window_in_the_midst_of_a_change_waits_for_its_end(
+    qtbot, window, monkeypatch, change
+):
+    """Else what comes after the pause goes on in a closed window."""
+    window.course.start("D7")
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    waited, waits = [], window.leaving.waits
+    monkeypatch.setattr(window.leaving, "waits", lambda by: waited.append(waits(by)) or waited[-1])
+    QTimer.singleShot(0, window, window.close)
+    CHANGES[change](window)
+    assert window.isVisible() and waited and all(waited)
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert waited[-1] is False
 
 
 @pytest.mark.parametrize("id", ["L15", "D7"])

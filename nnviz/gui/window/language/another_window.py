@@ -88,6 +88,7 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
         stood.set_all(window)
     _end(before)
     window.sharing.opening.go_on()
+    window.leaving.take_over(before.leaving)
 
 
 def _take_over(window: "MainWindow", before: "MainWindow") -> None:

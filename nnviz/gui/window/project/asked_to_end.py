@@ -8,8 +8,11 @@ import os
 import signal
 import socket
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QSocketNotifier
+
+from nnviz.gui.look.pauses import afterwards, is_paused
 
 SIGNALS = [
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
@@ -17,7 +20,10 @@ SIGNALS = [
 
 
 class AskedToEnd(QObject):
-    """Calls ``keep``, then the process ends by the signal; a second one ends it at once."""
+    """Calls ``keep``, then the process ends by the signal; a second one ends it at once.
+
+    A change of the window's looks is done before.
+    """
 
     def __init__(self, keep: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -33,8 +39,11 @@ class AskedToEnd(QObject):
 
     def _on_signal(self) -> None:
         number = self._heard.recv(1)[0]
-        if number not in SIGNALS:
-            return
+        if number in SIGNALS:
+            end = partial(self._end, number)
+            afterwards(self, end) if is_paused() else end()
+
+    def _end(self, number: int) -> None:
         try:
             self._keep()
         finally:
