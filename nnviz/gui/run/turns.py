@@ -86,8 +86,15 @@ class Display:
                 with_them += 1
             elif with_figures and is_turn and view not in together:
                 is_turn, self._phases[view] = False, phase + 1  # there is enough to be painted
+            elif view.shows_figures and self._is_ahead(view, snapshot):
+                is_turn = False  # a curve would end at an epoch that bar and words do not tell yet
             if is_turn:
                 self._tell(view, snapshot)
+
+    def _is_ahead(self, view: View, snapshot: Snapshot) -> bool:
+        """Whether it has an epoch that this view was not told of with the others."""
+        seen = self._seen.get(view)
+        return seen is not None and len(snapshot.history) > len(seen.history)
 
     def forget(self) -> None:
         """The views have been reset: they have seen nothing."""

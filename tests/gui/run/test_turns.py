@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
-from tests.gui.snapshots import snapshot
+from tests.gui.snapshots import history, snapshot
 
 TICKS = 120
 
@@ -96,6 +96,18 @@ def test_when_figures_are_told_others_wait_for_the_next_tick(shown):
     assert other.seen == [] and figures.seen[-1] is second
     display.tick(third)
     assert other.seen == [third]
+
+
+def test_no_curve_is_ahead_of_the_bar_and_of_words(shown):
+    """However short epochs are; what comes within an epoch is shown in turns."""
+    figures = OfFigures(2)
+    display, bar = shown(figures), None
+    for tick in range(1, TICKS + 1):
+        newest, is_due = snapshot(history=history(tick // 4 * 3 + 1), step=tick), tick % 8 == 1
+        bar = newest if is_due else bar
+        display.tick(newest, with_figures=is_due)
+        assert len(figures.seen[-1].history) == len(bar.history)
+    assert len(figures.seen) > TICKS // 8
 
 
 def test_views_that_were_told_of_figures_together_come_again_one_by_one(shown):
