@@ -9,7 +9,7 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.choices import ChoiceError, Choices
 from nnviz.core.costs import COSTS
 from nnviz.core.refusals import said_by
-from nnviz.core.sentence import Sentence, SentenceError, Term, counted, either, listed
+from nnviz.core.sentence import Sentence, SentenceError, Term, counted, either, enumerated
 
 MOST_WEIGHTS = 50_000_000
 """Of a network in a file."""
@@ -78,7 +78,7 @@ def _chosen(field: "dataclasses.Field[Any]", value: Any) -> str:
             "{label} cannot be '{value}': choose {names}.",
             label=Term("Spec", field.metadata["label"]),
             value=_short(value),
-            names=listed(choices),
+            names=enumerated(choices),
         )
     return value
 

@@ -112,11 +112,14 @@ class Sentence:
 def written(value: float, form: str = "") -> str:
     """A number in such a format, by a power of ten where that has an e: −1.7·10³⁵ for -1.7e+35.
 
-    So too where it would write out a very large one, in three digits.
+    So too where it would write out a very large one, in three digits. Below that whole digits are
+    not left out for an e: 12345 in four of them is 12345.
     """
     if form.endswith("f") and abs(value) >= (_LARGEST_GROUPED if "," in form else _LARGEST):
         form = ".3g"
     mantissa, e, power = format(value, form).partition("e")
+    if e and int(power) > 0 and abs(value) < _LARGEST:
+        mantissa, e, power = format(value, ".0f"), "", ""
     mantissa = with_minus(mantissa)
     if not e:
         return mantissa
@@ -242,14 +245,20 @@ class Joined:
 
     joint: str
     parts: tuple[Any, ...]
+    context: str = "List"
 
     def __str__(self) -> str:
-        return spoken("List", self.joint).join(map(str, self.parts))
+        return spoken(self.context, self.joint).join(map(str, self.parts))
 
 
 def listed(parts: Iterable[Any]) -> Joined:
     """One after the other: "a, b, c"."""
     return Joined(", ", tuple(parts))
+
+
+def enumerated(parts: Iterable[Any]) -> Joined:
+    """Names or numbers one after the other, which Chinese parts otherwise than clauses."""
+    return Joined(", ", tuple(parts), "Names")
 
 
 def apart(parts: Iterable[Any]) -> Joined:

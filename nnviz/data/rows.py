@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nnviz.core.examples import Kind
-from nnviz.core.sentence import listed
+from nnviz.core.sentence import enumerated
 from nnviz.data.dataset import DataError, Dataset, Part
 
 MOST_CLASSES = 1_000
@@ -38,7 +38,7 @@ def of_rows(
             answers=len(y),
         )
     if kind not in _PARTS:
-        names = listed(_PARTS)
+        names = enumerated(_PARTS)
         raise DataError("Answers cannot be '{kind}': choose {names}.", kind=kind, names=names)
     train = _PARTS[kind](x, y)
     none, domain = train[:0], (float(x.min()), float(x.max()))

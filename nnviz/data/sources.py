@@ -10,7 +10,7 @@ import numpy as np
 
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import listed
+from nnviz.core.sentence import enumerated
 from nnviz.data import at_desks, functions, handwriting, mnist, planes, truth_tables
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.derived.expanded import expanded
@@ -183,7 +183,7 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
     raise DataError(
         "There is no data set or folder '{data}': choose {names} or a folder.",
         data=spec.data,
-        names=listed(DATASETS),
+        names=enumerated(DATASETS),
     )
 
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from nnviz.core import ACTIVATIONS, COSTS, Network, Spec, SpecError
 from nnviz.core.rules import MOST_WEIGHTS
-from nnviz.core.sentence import Sentence, either, listed
+from nnviz.core.sentence import Sentence, either, enumerated, listed
 from nnviz.files.atomic import writing_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.json_pieces import write_json
@@ -165,5 +165,5 @@ def _known(path: Path, name: object, names: set[str], what: Sentence) -> str:
         "{path} names no {what} that nnviz knows: use {names}.",
         path=path,
         what=what,
-        names=listed(sorted(names)),
+        names=enumerated(sorted(names)),
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.truth_tables import TRUTH_TABLES
+from nnviz.gui.controls.plural import filled
 from nnviz.gui.example import Example
 from nnviz.gui.reading_words import a_digit
 
@@ -87,7 +88,12 @@ def whence(example: Example, dataset: Dataset | None) -> str:
     """Where an example comes from and what it is: "validation example 412, a 7"."""
     if example.label is None:
         return example.origin
-    return _tr("{0}, {1}").format(example.origin, a_class(dataset, example.label))
+    return of_class(example.origin, dataset, example.label)
+
+
+def of_class(example: str, dataset: Dataset | None, number: int) -> str:
+    """What an example is, after where it comes from: "validation example 412, a 7"."""
+    return filled(_tr("{0}, {1}"), example, a_class(dataset, number))
 
 
 def _slots(column: "InputColumn") -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import listed
+from nnviz.core.sentence import enumerated
 from nnviz.sweeps.errors import SweepError
 
 MOST_VALUES = 1_000
@@ -38,7 +38,7 @@ class Axis:
             raise SweepError(
                 "There is no setting '{name}' to sweep over: choose {names}.",
                 name=self.field,
-                names=listed(FIELDS),
+                names=enumerated(FIELDS),
             )
         object.__setattr__(self, "values", tuple(dict.fromkeys(map(_plain, self.values))))
         if not 1 <= len(self.values) <= MOST_VALUES:

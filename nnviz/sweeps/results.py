@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from nnviz.core import Sentence, Spec
-from nnviz.core.sentence import listed
+from nnviz.core.sentence import enumerated
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError, unwritable
 from nnviz.files.locked import claim
@@ -169,5 +169,5 @@ def _check_same(path: Path, kept: Sweep, sweep: Sweep) -> None:
         raise SweepError(
             "{path} holds a sweep of another design ({names} changed): name another file.",
             path=path,
-            names=listed(changed),
+            names=enumerated(changed),
         )

@@ -1290,8 +1290,8 @@ its curve is drawn here.</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>blue wires carry a 1 against the neuron, orange ones for it, grey ones a 0</source>
-        <translation>蓝色连线传来的 1 抑制神经元，橙色的支持它，灰色的传来 0</translation>
+        <source>wires: blue a 1 against the neuron, orange for it, grey a 0</source>
+        <translation>连线：蓝色传递反对神经元的 1，橙色传递支持的 1，灰色传递 0</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4813,7 @@ and draws their costs here.</source>
 next to 0, so that no later step leads back, however many follow: the network stays at
 **{last:.1f} %**, and {most:.0f} % of the digits get one and the same answer. Nothing overflows; the
 numbers are large but finite.</source>
-        <translation>**{flat:.0f} %** 的输出加权和处在 Sigmoid 平坦的地方。那里斜率几乎为 0，后面不管走多少步都回不来：网络停在**{last:.1f} %**，{most:.0f} % 的数字得到同一个答案。没有任何溢出；数很大，但有限。</translation>
+        <translation>**{flat:.0f} %** 的输出加权和处在 Sigmoid 平坦的地方。那里斜率几乎为 0，后面不管走多少步都回不来：网络停在 **{last:.1f} %**，{most:.0f} % 的数字得到同一个答案。没有任何溢出；数很大，但有限。</translation>
     </message>
     <message>
         <source>**{training:.1f} %** of the training digits are right and {last:.1f} % of the test digits: the gap
@@ -4899,7 +4899,7 @@ test cost still turns, after epoch {turn:.0f}, but it ends only {ratio:.2f} time
 middle; 33 are ahead of 30 in **{wins:.0f} %**, by {little:.1f}. So a single pair of runs in which
 33 win says nothing. How far the seeds of *one* design scatter is what a difference has to be
 compared with: of 30 they lie between {least:.1f} % and {most:.1f} %.</source>
-        <translation>在 **{ten:.0f} %** 的配对中 30 个隐藏神经元领先 10 个，居中的领先 {by:.1f} 个百分点；33 个领先 30 个的有**{wins:.0f} %**，领先 {little:.1f}。所以单单一对运行中 33 个赢了，什么也说明不了。要与差别相比的，是*同一个*设计的种子散开多远：30 个的在 {least:.1f} % 与 {most:.1f} % 之间。</translation>
+        <translation>在 **{ten:.0f} %** 的配对中 30 个隐藏神经元领先 10 个，居中的领先 {by:.1f} 个百分点；33 个领先 30 个的有 **{wins:.0f} %**，领先 {little:.1f}。所以单单一对运行中 33 个赢了，什么也说明不了。要与差别相比的，是*同一个*设计的种子散开多远：30 个的在 {least:.1f} % 与 {most:.1f} % 之间。</translation>
     </message>
     <message>
         <source>30 hidden neurons are ahead of 10 in every pair of runs.</source>
@@ -5744,7 +5744,7 @@ had.</source>
 **{copies:.1f} %**, and five thousand digits of their own **{real:.1f} %**: the copies gain
 {gain:.1f} of {real_gain:.1f} points. A fully connected network does not know that a moved digit is
 the same one: to its weights every pixel is a thing of its own. The copies tell it.</source>
-        <translation>同样多的步数之后，一千个数字得 {plain:.1f} %，加上平移的副本得 **{copies:.1f} %**，五千个各不相同的数字得**{real:.1f} %**：副本增加了 {real_gain:.1f} 个百分点中的 {gain:.1f} 个。全连接的网络不知道移动过的数字是同一个：对它的权重来说每个像素都是独立的。副本告诉了它。</translation>
+        <translation>同样多的步数之后，一千个数字得 {plain:.1f} %，加上平移的副本得 **{copies:.1f} %**，五千个各不相同的数字得 **{real:.1f} %**：副本增加了 {real_gain:.1f} 个百分点中的 {gain:.1f} 个。全连接的网络不知道移动过的数字是同一个：对它的权重来说每个像素都是独立的。副本告诉了它。</translation>
     </message>
     <message>
         <source>After five epochs at a smaller η no more than {still_dead:.0f} % are dead.</source>
@@ -5770,14 +5770,14 @@ are as good as none.</source>
 misread, after ten times as many **{wrong_many:.1f} %**: that is **{ratio:.2f} times** as much. The
 errors get fewer with every step of the table, but ten times the digits do not make them ten times
 fewer.</source>
-        <translation>从较少的数字学习之后，留出的数字有 **{wrong_few:.1f} %** 读错，十倍之后有 **{wrong_many:.1f} %**：是前者的**{ratio:.2f} 倍**。表中每增加一级错误就减少一些，但十倍的数字并不使错误减少到十分之一。</translation>
+        <translation>从较少的数字学习之后，留出的数字有 **{wrong_few:.1f} %** 读错，十倍之后有 **{wrong_many:.1f} %**：是前者的 **{ratio:.2f} 倍**。表中每增加一级错误就减少一些，但十倍的数字并不使错误减少到十分之一。</translation>
     </message>
     <message>
         <source>After one epoch cross-entropy reads **{cross_first:.1f} %**, the quadratic cost
 **{quadratic_first:.1f} %**; the lead of {lead_first:.1f} points is {lead_last:.1f} at the end. The
 error of an output neuron is a − y with cross-entropy, without the factor σ′(z) that holds back a
 neuron that is surely wrong. Once few neurons are, there is little left to gain.</source>
-        <translation>一轮之后交叉熵识别 **{cross_first:.1f} %**，二次代价识别 **{quadratic_first:.1f} %**；领先从 {lead_first:.1f} 个百分点变为结束时的 {lead_last:.1f}。用交叉熵时输出神经元的误差是 a − y，没有会拖住确信地错的神经元的因子σ′(z)。一旦这样的神经元少了，就没有多少可赢得的。</translation>
+        <translation>一轮之后交叉熵识别 **{cross_first:.1f} %**，二次代价识别 **{quadratic_first:.1f} %**；领先从 {lead_first:.1f} 个百分点变为结束时的 {lead_last:.1f}。用交叉熵时输出神经元的误差是 a − y，没有会拖住确信地错的神经元的因子 σ′(z)。一旦这样的神经元少了，就没有多少可赢得的。</translation>
     </message>
     <message>
         <source>After one epoch the network with scaled start weights is ahead. What becomes of its lead?</source>
@@ -6107,7 +6107,7 @@ whatever η is.
 
 With η lowered to 0.1 after three epochs {still_dead:.0f} % are still dead after five more. The few
 that live learn what they can: {rescued:.1f} %.</source>
-        <translation>η = 1 时，五轮之后 **{dead:.0f} %** 的隐藏神经元对每个数字都回答 0，η = 0.1 时是 {alive:.0f} %；识别的是 {wrecked:.1f} % 而不是 {good:.1f} %。太长的第一步使神经元的加权和对所有数字都小于 0。从那里没有斜率引回来：不管 η是多少，每一步都是 0。
+        <translation>η = 1 时，五轮之后 **{dead:.0f} %** 的隐藏神经元对每个数字都回答 0，η = 0.1 时是 {alive:.0f} %；识别的是 {wrecked:.1f} % 而不是 {good:.1f} %。太长的第一步使神经元的加权和对所有数字都小于 0。从那里没有斜率引回来：不管 η 是多少，每一步都是 0。
 
 三轮之后把 η 降到 0.1，再过五轮仍有 {still_dead:.0f} % 失活。活着的少数学会它们所能学的：{rescued:.1f} %。</translation>
     </message>
@@ -6946,7 +6946,7 @@ before it.</source>
 **{cross_scaled:.1f} %**: the costs are close, and the better start alone has brought the quadratic
 one {start:.1f} points. A good start leaves few neurons saturated, and so takes
 away most of what cross-entropy cures.</source>
-        <translation>从大的起点出发，二次代价达到 {quadratic_large:.1f} %，交叉熵达到 {cross_large:.1f} %。从缩放的起点出发，它们达到**{quadratic_scaled:.1f} %** 和 **{cross_scaled:.1f} %**：两种代价很接近，单是更好的起点就给二次代价带来 {start:.1f} 个百分点。好的起点使饱和的神经元很少，于是拿走了交叉熵所治的大部分。</translation>
+        <translation>从大的起点出发，二次代价达到 {quadratic_large:.1f} %，交叉熵达到 {cross_large:.1f} %。从缩放的起点出发，它们达到 **{quadratic_scaled:.1f} %** 和 **{cross_scaled:.1f} %**：两种代价很接近，单是更好的起点就给二次代价带来 {start:.1f} 个百分点。好的起点使饱和的神经元很少，于是拿走了交叉熵所治的大部分。</translation>
     </message>
     <message>
         <source>From the network&apos;s inputs</source>
@@ -8889,7 +8889,7 @@ ten digits correct what the last ten got wrong. One digit at a time is too rough
         <source>Ten digits: guessing gets about 10 %. Darkness, one number of a picture, gets **{darkness:.2f} %**;
 the nearest of ten mean pictures **{picture:.2f} %**. A number means nothing without a simpler one
 beside it: what a network reads is to be compared with these.</source>
-        <translation>十个数字：瞎猜约对 10 %。明暗只是图片的一个数，得 **{darkness:.2f} %**；十张平均图片中最近的一张得**{picture:.2f} %**。一个数旁边没有更简单的数，就没有意义：网络识别的结果要与这些相比。</translation>
+        <translation>十个数字：瞎猜约对 10 %。明暗只是图片的一个数，得 **{darkness:.2f} %**；十张平均图片中最近的一张得 **{picture:.2f} %**。一个数旁边没有更简单的数，就没有意义：网络识别的结果要与这些相比。</translation>
     </message>
     <message>
         <source>Ten hidden neurons</source>
@@ -9411,7 +9411,7 @@ Training finds such weights as well: it says **{eight:.3f}** to an 8, {nine:.3f}
 **{seven:.3f}** to a 7.</source>
         <translation>算 8 的那一位的神经元，听有这一位的数字：8 和 9，二进制为 1000 和 1001。手工：这两个的权重为 10，其他的都为−10，没有偏置。在十个输出所允许的最坏情况下，应当为 1 时它回答 {by_hand:.4f}，应当为 0 时回答 {by_hand_off:.5f}。其他各位也一样。
 
-训练也能找到这样的权重：对 8 它回答 **{eight:.3f}**，对 9 回答 {nine:.3f}，对 7 回答**{seven:.3f}**。</translation>
+训练也能找到这样的权重：对 8 它回答 **{eight:.3f}**，对 9 回答 {nine:.3f}，对 7 回答 **{seven:.3f}**。</translation>
     </message>
     <message>
         <source>The neuron that will not learn</source>
@@ -10649,7 +10649,7 @@ At the start the last hidden layer is {sigmoid_ratio:.0f} times as fast as the f
 In the slope of cross-entropy σ′ cancels, and what is left is a − y: the more wrong, the larger the
 step. The same two starts end at {near_cross:.4f} and {far_cross:.4f}, and the worse one learns
 most in epoch {far_cross_steep:.0f} already.</source>
-        <translation>用二次代价时斜率中有因子 σ′(z)，输出接近 1 的地方 σ′ 接近 0：从错得厉害的起点出发，150 轮之后输出仍为**{far_150:.3f}**，在第 {far_steep:.0f} 轮学得最多，另一个起点在第 {near_steep:.0f} 轮。它们结束于 {far:.4f} 和 {near:.4f}。
+        <translation>用二次代价时斜率中有因子 σ′(z)，输出接近 1 的地方 σ′ 接近 0：从错得厉害的起点出发，150 轮之后输出仍为 **{far_150:.3f}**，在第 {far_steep:.0f} 轮学得最多，另一个起点在第 {near_steep:.0f} 轮。它们结束于 {far:.4f} 和 {near:.4f}。
 
 在交叉熵的斜率中 σ′ 消去，剩下 a − y：错得越多，步子越大。同样两个起点结束于 {near_cross:.4f} 和 {far_cross:.4f}，错得厉害的那个在第 {far_cross_steep:.0f} 轮就学得最多。</translation>
     </message>
@@ -10730,7 +10730,7 @@ there the steps can move.
 
 Ten hidden neurons that begin by chance end at {random:.3f}. That a network *can* say a function
 does not mean that training finds it.</source>
-        <translation>w = 1,000 时平均误差原为 {sharp_before:.4f}，现为 **{sharp:.4f}**；隐藏层权重的最大变化是 {moved:.2g}。几乎没有点落在阶跃上，其他各处 σ′ 是 0，斜率也是 0。w = 20 时同样的凸起开始时更差，为 {soft_before:.4f}，结束时为**{soft:.4f}**：那里阶跃能移动。
+        <translation>w = 1,000 时平均误差原为 {sharp_before:.4f}，现为 **{sharp:.4f}**；隐藏层权重的最大变化是 {moved:.2g}。几乎没有点落在阶跃上，其他各处 σ′ 是 0，斜率也是 0。w = 20 时同样的凸起开始时更差，为 {soft_before:.4f}，结束时为 **{soft:.4f}**：那里阶跃能移动。
 
 十个随机开始的隐藏神经元结束时为 {random:.3f}。网络*能*表示一个函数，并不意味着训练能找到它。</translation>
     </message>
@@ -10844,7 +10844,7 @@ two hidden neurons **{two:.0f} %** do, though there are weights that solve it. T
 plateau at the end: the slope is next to 0 there, and nothing tells them which way to go. With nine
 hidden neurons it is **{nine:.0f} %**, after some {epochs:.0f} epochs: spare neurons are ways round a
 plateau.</source>
-        <translation>没有隐藏层时 **{one:.0f} %** 的运行能成：没有一条直线分得开各行。有两个隐藏神经元时 **{two:.0f} %** 能成，尽管存在能解决它的权重。其他的运行最后停在平台上：那里斜率几乎为 0，没有什么告诉它们往哪里走。有九个隐藏神经元时是**{nine:.0f} %**，约 {epochs:.0f} 轮之后：多余的神经元是绕过平台的路。</translation>
+        <translation>没有隐藏层时 **{one:.0f} %** 的运行能成：没有一条直线分得开各行。有两个隐藏神经元时 **{two:.0f} %** 能成，尽管存在能解决它的权重。其他的运行最后停在平台上：那里斜率几乎为 0，没有什么告诉它们往哪里走。有九个隐藏神经元时是 **{nine:.0f} %**，约 {epochs:.0f} 轮之后：多余的神经元是绕过平台的路。</translation>
     </message>
     <message>
         <source>Without a hidden layer most digits are read, but clearly fewer than with one.</source>
@@ -10885,7 +10885,7 @@ everything.</source>
         <source>Without the penalty the best test accuracy is {plain:.1f} %, with it **{best:.1f} %**, and the gap
 goes from {plain_gap:.1f} points to **{gap:.1f}**. The penalty is divided by the number of digits,
 so that λ = 5 here is what 0.1 is for a thousand.</source>
-        <translation>不用惩罚时最好的测试准确率是 {plain:.1f} %，用时是 **{best:.1f} %**，差距从 {plain_gap:.1f} 个百分点变为**{gap:.1f}**。惩罚要除以数字的个数，所以这里的 λ = 5 相当于一千个时的 0.1。</translation>
+        <translation>不用惩罚时最好的测试准确率是 {plain:.1f} %，用时是 **{best:.1f} %**，差距从 {plain_gap:.1f} 个百分点变为 **{gap:.1f}**。惩罚要除以数字的个数，所以这里的 λ = 5 相当于一千个时的 0.1。</translation>
     </message>
     <message>
         <source>Wreck and rescue</source>
@@ -11662,7 +11662,7 @@ Weights divided by the root of the number of inputs bring it down to √1.5 = 1.
 The digits&apos; network begins the same way: **{flat_large:.0f} %** of the hidden neurons&apos; z are where
 σ′ is below 0.05 with large start weights, **{flat_scaled:.1f} %** with scaled ones. Nothing has
 been trained yet.</source>
-        <translation>z 是许多随机项之和。它们的*方差*相加，所以它的离散度随个数的平方根增长：1,000 个输入的一半加上偏置，得√501 = 22.4（这里是 **{z_large:.1f}**）。权重除以输入个数的平方根，就降到 √1.5 = 1.22（这里是**{z_scaled:.2f}**）。
+        <translation>z 是许多随机项之和。它们的*方差*相加，所以它的离散度随个数的平方根增长：1,000 个输入的一半加上偏置，得√501 = 22.4（这里是 **{z_large:.1f}**）。权重除以输入个数的平方根，就降到 √1.5 = 1.22（这里是 **{z_scaled:.2f}**）。
 
 识别数字的网络也这样开始：隐藏神经元的 z 处在 σ′ 小于 0.05 之处的，初始权重大时有 **{flat_large:.0f} %**，缩放时有 **{flat_scaled:.1f} %**。这时还没有训练任何东西。</translation>
     </message>
@@ -12571,6 +12571,13 @@ what do you expect?</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Near</name>
     <message>
         <source>After training: {value}</source>
@@ -13021,7 +13028,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}，{1}</translation>
+        <translation>{0}，是 {1}</translation>
     </message>
     <message>
         <source>{0}: no weight has changed yet</source>
@@ -13637,7 +13644,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>your digit {0}, {1}</source>
-        <translation>你的数字 {0}，{1}</translation>
+        <translation>你的数字 {0}，是 {1}</translation>
     </message>
     <message>
         <source>your {0}</source>
@@ -14373,7 +14380,7 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     </message>
     <message>
         <source>Degree {n} misses the hidden point {at} by {far}.</source>
-        <translation>{n} 次多项式与 {at} 处被藏的点相差 {far}。</translation>
+        <translation>{n} 次多项式与被藏的第 {at} 个点相差 {far}。</translation>
     </message>
     <message>
         <source>Through nine points there is no more than degree {n}.</source>
@@ -15511,6 +15518,10 @@ Click: put this place into the row below.</source>
         <translation>训练之前</translation>
     </message>
     <message>
+        <source>best {0}</source>
+        <translation>最好 {0}</translation>
+    </message>
+    <message>
         <source>best {0} at epoch {1}</source>
         <translation>最好 {0}（第 {1} 轮）</translation>
     </message>
@@ -15545,6 +15556,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>same start</source>
         <translation>起点相同</translation>
+    </message>
+    <message>
+        <source>test {0}</source>
+        <translation>测试 {0}</translation>
     </message>
     <message>
         <source>test {0} at epoch {1}</source>
@@ -19913,12 +19928,12 @@ Click: put this place into the row below.</source>
         <translation>用于</translation>
     </message>
     <message>
-        <source>Off: the</source>
-        <translation>关闭：</translation>
-    </message>
-    <message>
         <source>Switch all neurons on again (Escape)</source>
         <translation>重新打开所有神经元 (Esc)</translation>
+    </message>
+    <message>
+        <source>Switch off the</source>
+        <translation>要关闭几个：</translation>
     </message>
     <message>
         <source>Those with the largest outgoing weights are off</source>

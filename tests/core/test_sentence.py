@@ -101,6 +101,9 @@ def test_large_and_small_numbers_have_a_power_of_ten_in_every_format():
     assert [written(n, ".4g") for n in (1e35, -1e-7, 1.25e6, 12.5)] == [
         "10³⁵", "−10⁻⁷", "1.25·10⁶", "12.5",
     ]  # fmt: skip
+    assert [written(n, ".3g") for n in (12_345.0, -2_345.6, 99_999.0, 1e5)] == [
+        "12345", "−2346", "99999", "10⁵",
+    ]  # fmt: skip
     assert [written(n, ",.0f") for n in (312_450.0, 2e9)] == ["312,450", "2·10⁹"]
     assert written(float("inf"), ".3g") == "inf"
 

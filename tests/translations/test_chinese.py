@@ -9,7 +9,8 @@ from tests.translations.catalogue import FOLDER, messages
 HAN = "[\u4e00-\u9fff]"
 NUMBER = r"\{\w+:[^}]*[fgd%]\}"
 """A place for a number."""
-TOUCHES = re.compile(f"{HAN}(?:[0-9A-Za-z]|{NUMBER})|(?:[0-9A-Za-z%]|{NUMBER}){HAN}")
+LATIN = "[0-9A-Za-z\u0370-\u03ff%]"
+TOUCHES = re.compile(rf"{HAN}\**(?:{LATIN}|{NUMBER})|(?:{LATIN}|{NUMBER})\**{HAN}")
 HALF_WIDTH = re.compile(rf"{HAN}(?:[,:?!'\"]|\.\.\.|;(?!;)|\.(?!\w))|[,:?!]{HAN}|(?<!;);{HAN}")
 
 

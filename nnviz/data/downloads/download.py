@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from nnviz.core.refusals import reason_of
-from nnviz.core.sentence import Sentence, apart, listed, pair
+from nnviz.core.sentence import Sentence, apart, enumerated, pair
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.downloads.fetching import STALLED_S, FetchError, fetch
 from nnviz.data.downloads.offers import OFFERS, Offer
@@ -43,7 +43,7 @@ def download(name: str, progress: Progress | None = None, *, stalled_s: float = 
         raise DataError(
             "Nothing called '{name}' can be downloaded: choose {names}.",
             name=name,
-            names=listed(OFFERS),
+            names=enumerated(OFFERS),
         )
     report = progress or (lambda share: None)
     there = downloaded(name)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence, counted, listed, readable
+from nnviz.core.sentence import Sentence, counted, enumerated, readable
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.classes import classes_of, places, plain
 from nnviz.data.pictures.picture_file import header_of, read_grey
@@ -141,6 +141,6 @@ def _lost(lost: Sequence[str]) -> list[Sentence]:
             len(lost),
             "1 file is no picture that can be read and is left out: {names}.",
             "{count} files are no pictures that can be read and are left out: {names}.",
-            names=listed(names),
+            names=enumerated(names),
         )
     ]

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import listed
+from nnviz.core.sentence import enumerated
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.arrays_file import from_arrays
 from nnviz.data.pictures.idx import header_of, read_images, read_labels
@@ -127,7 +127,7 @@ def _one_set(files: list[IdxFile], place: Path) -> dict[str, tuple[IdxFile, IdxF
             "folder, such as {names}.",
             folder=place,
             count=len(titles),
-            names=listed(names),
+            names=enumerated(names),
         )
     return _paired([file for file in files if file.title in titles], place)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence, listed
+from nnviz.core.sentence import Sentence, enumerated
 from nnviz.data.dataset import DataError
 from nnviz.data.pictures.files import Labelled
 from nnviz.data.pictures.picture_file import ENDINGS, is_picture
@@ -45,7 +45,7 @@ def listed_pictures(
             "{name} has no column '{column}' beside the pictures: choose one of {names}.",
             name=sheet.name,
             column=wanted,
-            names=listed(names[:_SAMPLE]),
+            names=enumerated(names[:_SAMPLE]),
         )
     labels = sheet.columns[sheet.names.index(wanted)]
     pairs = zip(sheet.columns[column], labels, sheet.lines, strict=True)

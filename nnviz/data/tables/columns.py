@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 
-from nnviz.core.sentence import Sentence, listed
+from nnviz.core.sentence import Sentence, enumerated
 from nnviz.data.tables.cells import FEW, Cells, read_cells
 from nnviz.data.tables.reading.units import several_units
 from nnviz.data.tables.sheet import Sheet
@@ -205,7 +205,7 @@ class Look:
     def _why_not_words(self) -> Sentence:
         units = several_units(self.words)
         if units:
-            return Sentence("its numbers have different units, {units}", units=listed(units))
+            return Sentence("its numbers have different units, {units}", units=enumerated(units))
         return Sentence("a different word in nearly every row")
 
     def histogram(self) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Joined, Sentence, listed, quoted, shortened
+from nnviz.core.sentence import Joined, Sentence, enumerated, quoted, shortened
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.answers import classes_of, classes_or_values, number_name
 from nnviz.data.tables.columns import Look
@@ -106,7 +106,7 @@ def _one_hot(name: str, why: Sentence, group: tuple[Look, ...]) -> Wanted:
     said = Sentence(
         "{names} are 0 or 1 and add up to 1: they are taken as one wanted column of {count} "
         "classes. Choose one of them to predict that alone.",
-        names=listed(quoted(look.name) for look in group),
+        names=enumerated(quoted(look.name) for look in group),
         count=len(group),
     )
     classes = tuple(look.name for look in group)
@@ -190,5 +190,5 @@ def first_of(
     names: Sequence[str], most: int = 8, told: Callable[[str], Any] = shortened
 ) -> Sentence | Joined:
     """Names with commas between, long ones shortened, and how many more there are."""
-    shown, more = listed(map(told, names[:most])), len(names) - most
+    shown, more = enumerated(map(told, names[:most])), len(names) - most
     return Sentence("{names} and {count:,} more", names=shown, count=more) if more > 0 else shown

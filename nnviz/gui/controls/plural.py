@@ -7,7 +7,7 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
-_HAN = "[\u4e00-\u9fff]"
+_HAN = "[\u4e00-\u9fff，。：；、（）“”]"
 _NAME = "(?:\0 *)+"
 _BORDERS = (
     (re.compile(f"(?<={_HAN}) *{_NAME}(?={_HAN})"), ""),
@@ -29,6 +29,11 @@ def count(n: int, one: str, many: str) -> str:
 def listed(parts: Iterable[str]) -> str:
     """One after the other, as the language parts them: "a, b, c"."""
     return _comma().join(parts)
+
+
+def enumerated(parts: Iterable[str]) -> str:
+    """Names or numbers one after the other, which Chinese parts otherwise than clauses."""
+    return _spaced(QCoreApplication.translate("Names", ", ")).join(parts)
 
 
 def apart(parts: Iterable[str]) -> str:
@@ -74,8 +79,11 @@ def clauses(text: str) -> list[str]:
 
 
 def _comma() -> str:
+    return _spaced(QCoreApplication.translate("List", ", "))
+
+
+def _spaced(comma: str) -> str:
     """After which a line may end, also before a number, where Unicode keeps both together."""
-    comma = QCoreApplication.translate("List", ", ")
     return comma if comma.endswith(" ") else comma + _MAY_END
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.plural import apart, bracketed, listed
+from nnviz.gui.controls.plural import apart, bracketed, enumerated
 from nnviz.gui.lesson_marks import LessonMarks
 from nnviz.gui.plot.compared.values import (
     BookNumber,
@@ -153,7 +153,7 @@ def _seed_lines(
         said = tr("Lesson", "median of {count} seeds").format(count=seeds.count)
         yield SeedLine(series, said, _placed(seeds.band.epochs, place), y)
     for group in seeds.groups:
-        numbers = listed(map(str, group))
+        numbers = enumerated(map(str, group))
         said = tr("Lesson", "seed {0}") if len(group) == 1 else tr("Lesson", "seeds {0}")
         for seed in group:
             epochs, values = zip(*seeds.lines[seed], strict=True)

@@ -35,7 +35,7 @@ class SwitchTools(QWidget):
         self.all_on = Button("", role="text", objectName="lesion_all_on")
         row(label(self.tr("Needed for"), 12), self.needed, space=8, of=self.for_class)
         buttons = self.strongest, self.weakest, self.all_on
-        many = row(label(self.tr("Off: the"), 12), self.many, None, space=10)
+        many = row(label(self.tr("Switch off the"), 12), self.many, None, space=10)
         row(FoldingRow(many, (row(*buttons, None, space=10), 1), space=10), of=self)
         self._name_parts()
         self.needed.picked.connect(self.class_picked)

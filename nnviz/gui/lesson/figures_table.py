@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.rows import empty
+from nnviz.gui.look.zoom import px
 from nnviz.gui.pictures.marked import Marked
 
+_EASY = 84
+"""Pixels for words beside numbers; with fewer the numbers stand below."""
 _SIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
@@ -108,11 +111,21 @@ class FiguresTable(QWidget):
                 self._grid.addWidget(number, row + self._is_stacked, place, _SIDE)
 
     def _fit(self) -> None:
-        stacked = sum(self._widths()) > self.width()
+        icons, words, numbers = self._widths()
+        stacked = icons + max(words, self._easy()) + numbers > self.width()
         if stacked != self._is_stacked:
             self._is_stacked = stacked
             self._place()
             self.updateGeometry()
+
+    def _easy(self) -> int:
+        """What words are read in with ease: all in a line, or so wide that few are alone in one."""
+        lines = (
+            made.fontMetrics().horizontalAdvance(line)
+            for made in self._labels
+            for line in made.text().splitlines()
+        )
+        return min(max(lines, default=0), px(_EASY))
 
     def _widths(self) -> tuple[int, int, int]:
         """What icons, the words' longest and all columns of numbers need, with what parts them."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
+from nnviz.gui.controls.plural import filled
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.lesson.choices import Choices
 from nnviz.gui.lesson.run_names import numbered
@@ -109,7 +110,7 @@ class PredictStep(QWidget):
                 self.tr("Draw it: drag across the distance plot."),
             ),
         }[sketch.plot]
-        return of_one.format(run=run) if run else alone
+        return filled(of_one, run=run) if run else alone
 
     def _on_picked(self) -> None:
         self._show_way_on()

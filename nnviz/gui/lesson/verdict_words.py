@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.gui.controls import plural
-from nnviz.gui.controls.plural import listed, without_stop
+from nnviz.gui.controls.plural import enumerated, without_stop
 from nnviz.gui.lesson.run_names import numbered
 from nnviz.gui.said import in_words
 from nnviz.lessons.bands import FEWEST
@@ -91,7 +91,7 @@ def seeds_words(runs: Sequence[SeedRun], share: float | None) -> str:
     said = _tr("{right} of {count} seeds reproduce it").format(**words)
     if not failed:
         return plural.ended(said)
-    seeds = listed(map(str, failed))
+    seeds = enumerated(map(str, failed))
     return _tr("{said}; not: {seeds}.").format(said=said, seeds=seeds)
 
 
@@ -130,7 +130,7 @@ def prediction_words(lesson: Lesson, prediction: Prediction, form: Form | None =
     sketch = lesson.question.sketch
     if sketch and form and any(value is not None for value in prediction.sketch):
         run = numbered(form, form.named(sketch.of))
-        of_one = _tr("A curve that you drew for {run}").format(run=run)
+        of_one = plural.filled(_tr("A curve that you drew for {run}"), run=run)
         said.append(of_one if run else _tr("A curve that you drew"))
     return "\n".join(said) or _tr("none: you let it run")
 
@@ -214,7 +214,7 @@ def _of_sketch(verdict: Verdict, prediction: Prediction) -> str:
     if found.end is None:
         of_one = _tr("Your curve for {run} is {mean} off on average.")
         said = of_one if name else _tr("Your curve is {mean} off on average.")
-        return said.format(mean=mean, run=name)
+        return plural.filled(said, mean=mean, run=name)
     end = amount(abs(found.end), form, unit)
     if found.end > 0:
         of_one = _tr("Your curve for {run} ended {end} too high; on average it is {mean} off.")
@@ -226,7 +226,7 @@ def _of_sketch(verdict: Verdict, prediction: Prediction) -> str:
         said = (
             of_one if name else _tr("Your curve ended {end} too low; on average it is {mean} off.")
         )
-    return said.format(end=end, mean=mean, run=name)
+    return plural.filled(said, end=end, mean=mean, run=name)
 
 
 def _row(
@@ -254,18 +254,17 @@ def _span(value: Value, runs: Sequence[SeedRun]) -> str:
     return span(least, most)
 
 
-def allowed(value: Value) -> str:
+def allowed(value: Value, *, with_unit: bool = False) -> str:
     """Its band, short, beside the number: "≥ 1.22", "8–25", "0" alone."""
-    measured = value.measured
-    low, high = (
-        None if end is None else amount(end, value.form, "")
-        for end in (measured.low, measured.high)
-    )
-    if low is None and high is None:
-        return ""
-    if low is None or high is None:
-        return f"≤\u00a0{high}" if low is None else f"≥\u00a0{low}"
-    return span(low, high)
+    measured, unit = value.measured, value.unit if with_unit else ""
+    if measured.high is None:
+        return "" if measured.low is None else f"≥\u00a0{amount(measured.low, value.form, unit)}"
+    high = amount(measured.high, value.form, unit)
+    if measured.low is None:
+        return f"≤\u00a0{high}"
+    if measured.low == measured.high:
+        return high
+    return span(amount(measured.low, value.form, ""), high)
 
 
 def _open(text: str) -> str:

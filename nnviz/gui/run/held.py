@@ -10,7 +10,7 @@ from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import significant
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.example import Example, origin_of
-from nnviz.gui.neuron_names import a_class
+from nnviz.gui.neuron_names import of_class
 
 
 def held_shown(snapshot: Snapshot, dataset: Dataset | None) -> Example | None:
@@ -31,7 +31,7 @@ def held_words(snapshot: Snapshot, dataset: Dataset | None) -> str:
         return ""
     said = _tr("Example {0} of {1} of this mini-batch").format(held.number, held.of)
     if example is not None and dataset is not None and example.label is not None:
-        said = listed((said, a_class(dataset, example.label)))
+        said = of_class(said, dataset, example.label)
     if held.is_last:
         return _tr("{0}: it is full, and the weights move.").format(said)
     lengths = _lengths(snapshot, dataset, held)

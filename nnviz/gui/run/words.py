@@ -105,9 +105,9 @@ def running(label: str, snapshot: Snapshot) -> str:
     """Training has begun, and no epoch has been measured yet."""
     first = min(snapshot.spec.evaluate_every, snapshot.goal)
     if first == 1:
-        return _tr("Training on {data}: the first epoch is under way.").format(data=label)
+        return filled(_tr("Training on {data}: the first epoch is under way."), data=label)
     said = _tr("Training on {data}: the first figures come after {epochs:,} epochs.")
-    return said.format(data=label, epochs=first)
+    return filled(said, data=label, epochs=f"{first:,}")
 
 
 def _by_hand() -> str:
@@ -122,7 +122,8 @@ def loading(data: str, share: float) -> str:
     """The data set, or the folder with one, is being read or made."""
     source = named(data)
     label = data if source is None else QCoreApplication.translate("Spec", source.label)
-    return _tr("Getting {data} ready … {share:.0f} %").format(data=label, share=100 * share)
+    said = _tr("Getting {data} ready … {share:.0f} %")
+    return filled(said, data=label, share=f"{100 * share:.0f}")
 
 
 def waiting(share: float) -> str:

@@ -151,7 +151,7 @@ class RunRow(QWidget):
     def _show_figures(self, snapshot: Snapshot | None) -> None:
         self.epochs.set_text(f"{snapshot.epoch:,}" if snapshot else "0")
         said = figure_text(snapshot) if snapshot else NOTHING
-        shorter = _short_figure_text(snapshot) if snapshot else ""
+        shorter = _without_epoch(snapshot) if snapshot else ""
         self.figure.set_text(said, *([shorter] if shorter else []))
 
     def _on_toggled(self, shown: bool) -> None:
@@ -215,6 +215,15 @@ def is_comparable(one: Snapshot, other: Snapshot) -> bool:
         fields += ["cost", "cost_convention"]
     wanted = {(spec.choices.wanted, spec.choices.kind) for spec in specs}
     return len(wanted) == 1 and len({tuple(getattr(s, f) for f in fields) for s in specs}) == 1
+
+
+def _without_epoch(snapshot: Snapshot) -> str:
+    """The same in short, but still of which epoch it is: the run may have ended elsewhere."""
+    figure, tr = _short_figure_text(snapshot), QCoreApplication.translate
+    if not figure:
+        return ""
+    said = tr("Runs", "test {0}") if snapshot.spec.measured == "test" else tr("Runs", "best {0}")
+    return said.format(figure)
 
 
 def _short_figure_text(snapshot: Snapshot) -> str:

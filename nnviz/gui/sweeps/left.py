@@ -7,7 +7,7 @@ from nnviz.core import Spec
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.field_block import stacked
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import enumerated
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
@@ -115,7 +115,7 @@ class Left(Side):
         said = self.tr(
             "The present design is another one ({names}): the map stays that of its own design."
         )
-        self._other.setText(said.format(names=listed(names)) if names else "")
+        self._other.setText(said.format(names=enumerated(names)) if names else "")
         self._other.setVisible(bool(names))
         self._present.setVisible(bool(names))
 

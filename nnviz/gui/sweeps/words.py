@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Sentence
 from nnviz.gui.controls.number_words import NOTHING, cost_text, significant
-from nnviz.gui.controls.plural import listed, sentences
+from nnviz.gui.controls.plural import enumerated, listed, sentences
 from nnviz.gui.run_words import short_label, value_text
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import ABOUT, label_of
@@ -173,7 +173,7 @@ def left_out(sweep: Sweep | None) -> LeftOut:
     ]
     names = [setting(field, value) for field, value in wrong] or [called(refused[0].settings)]
     why = dict.fromkeys(in_words(by_its_label(c.refusal)) for c in refused if c.refusal)
-    told = _tr("Left out: {names}.").format(names=listed(names))
+    told = _tr("Left out: {names}.").format(names=enumerated(names))
     return LeftOut(sentences((told, *why)), frozenset(field for field, _ in wrong))
 
 

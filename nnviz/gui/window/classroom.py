@@ -10,7 +10,6 @@ from nnviz.gui.classroom.answers import ClassAnswers
 from nnviz.gui.classroom.hands import Hands
 from nnviz.gui.classroom.question import ClassQuestion
 from nnviz.gui.controls import plural
-from nnviz.gui.controls.plural import listed
 from nnviz.gui.lesson.figures_table import FiguresTable
 from nnviz.gui.lesson.open_lesson import OpenLesson
 from nnviz.gui.lesson.verdict_words import book_and_here, first_line, moment, sentences
@@ -118,7 +117,7 @@ class Classroom(QObject):
 
     def _letters(self, count: int) -> str:
         *first, last = list(LETTERS[:count])
-        return self.tr("{some} or {last}").format(some=listed(first), last=last)
+        return self.tr("{some} or {last}").format(some=plural.enumerated(first), last=last)
 
     def _show_question(self) -> None:
         self.question.show()

@@ -9,7 +9,7 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, TypeVar
 
-from nnviz.core.sentence import Sentence, listed, spoken
+from nnviz.core.sentence import Sentence, enumerated, listed, spoken
 from nnviz.lessons import texts
 from nnviz.lessons.errors import LessonError
 
@@ -168,7 +168,7 @@ def unknown(word: str, known: Collection[str]) -> Sentence:
     near = difflib.get_close_matches(word[:_LONGEST], known, 1)
     if near:
         return Sentence("'{word}' is not known: is it {near}?", word=shown(word), near=near[0])
-    names = listed(sorted(known))
+    names = enumerated(sorted(known))
     return Sentence("'{word}' is not known: there are {names}", word=shown(word), names=names)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from nnviz.core.sentence import Sentence, apart, counted, listed, pair
+from nnviz.core.sentence import Sentence, apart, counted, enumerated, listed, pair
 from nnviz.files.reports import versions
 from nnviz.lessons.case import Case
 from nnviz.lessons.judging import guessed_unit
@@ -116,7 +116,7 @@ def _tasks(lesson: Lesson, record: Record) -> str:
         "Done at the desk, {done} of {count}: {tasks}",
         done=len(done),
         count=len(lesson.tasks),
-        tasks=listed(done),
+        tasks=enumerated(done),
     )
     return str(said)
 

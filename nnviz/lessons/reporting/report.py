@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from nnviz.core.sentence import Sentence, listed
+from nnviz.core.sentence import Sentence, enumerated
 from nnviz.files.checksum import checksum
 from nnviz.files.reports import finite, versions
 from nnviz.lessons.judging import form_of, unit_of
@@ -74,7 +74,7 @@ class LessonReport:
             return ""
         failed = [str(run.seed) for run in self.kept if run.reproduced is not True]
         right, count = len(self.kept) - len(failed), len(self.kept)
-        seeds = listed(run.seed for run in self.kept)
+        seeds = enumerated(run.seed for run in self.kept)
         told = Sentence(
             "Run from the seeds {seeds}: {right} of {count} reproduce it",
             seeds=seeds,
@@ -82,7 +82,7 @@ class LessonReport:
             count=count,
         )
         if failed:
-            return str(Sentence("{told}, not {failed}.", told=told, failed=listed(failed)))
+            return str(Sentence("{told}, not {failed}.", told=told, failed=enumerated(failed)))
         return str(Sentence("{told}.", told=told))
 
     @property

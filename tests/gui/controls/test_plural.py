@@ -1,7 +1,17 @@
 import pytest
 from PySide6.QtGui import QTextLayout
 
-from nnviz.gui.controls.plural import apart, clauses, count, ended, filled, listed, pair, sentences
+from nnviz.gui.controls.plural import (
+    apart,
+    clauses,
+    count,
+    ended,
+    enumerated,
+    filled,
+    listed,
+    pair,
+    sentences,
+)
 from nnviz.gui.language import languages
 from nnviz.gui.look import theme
 
@@ -40,6 +50,7 @@ def test_a_line_may_end_after_every_comma(chinese):
 def test_in_chinese_without_blanks(chinese):
     told = listed(["−0.8", "+0.7"])
     assert clauses(told) == ["−0.8", "+0.7"] and told.replace("\u200b", "") == "−0.8，+0.7"
+    assert enumerated("AB").replace("\u200b", "") == "A、B"
     assert apart("ab") == "a；b" and pair("a", "b") == "a：b"
     assert sentences(["一。", "", "二。"]) == "一。二。"
     assert [ended(each) for each in ("一", "一。", "一？")] == ["一。", "一。", "一？"]
@@ -55,6 +66,7 @@ def test_in_chinese_without_blanks(chinese):
         ("{0} 已就绪", ("手写数字",), "手写数字已就绪"),
         ("{0} 已就绪", ("MNIST",), "MNIST 已就绪"),
         ("{0} 已就绪", ("我 的",), "我 的已就绪"),
+        ("画出 {0} 的曲线", ("运行 3/3（η 2.5）",), "画出运行 3/3（η 2.5）的曲线"),
         (
             "{1}: {0} is {1}",
             ("hidden 1", "2 times slower"),

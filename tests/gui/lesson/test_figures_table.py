@@ -28,3 +28,15 @@ def test_numbers_stand_below_their_words_where_there_is_no_room_beside_them(qtbo
     assert table._moment.text() == "after epoch 30" and table.sizeHint().height() == height
     table.show_rows(["here"], [(*row[:2], row[2][:1]) for row in rows])
     assert table._moment.text() == ""
+
+
+def test_words_are_not_squeezed_to_one_in_a_line(qtbot):
+    table = FiguresTable("here")
+    qtbot.addWidget(table)
+    for words, stacked in (("Four hidden layers: the speed of the last", True), ("B₁ of 4", False)):
+        table.show_rows(["here", "asked"], [("check", words, ["0.00330 points", "−2.5 to 2.5"])])
+        icons, narrow, numbers = table._widths()
+        table.resize(icons + max(narrow, 60) + numbers, 200)
+        table.show()
+        table.layout().activate()
+        assert (table._numbers[0][0].y() > table._labels[0].y()) is stacked, words

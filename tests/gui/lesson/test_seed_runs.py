@@ -130,4 +130,6 @@ def test_starting_over_forgets_other_seeds_too(runs):
 )
 def test_what_is_asked_of_a_measure_is_a_number_or_a_band(low, high, said):
     measured = SimpleNamespace(low=low, high=high)
-    assert verdict_words.allowed(SimpleNamespace(measured=measured, form="", unit="")) == said
+    value = SimpleNamespace(measured=measured, form="", unit="%")
+    assert verdict_words.allowed(value) == said
+    assert verdict_words.allowed(value, with_unit=True) == f"{said}\u00a0%"

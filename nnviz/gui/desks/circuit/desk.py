@@ -232,7 +232,7 @@ class CircuitDesk(HistoryDesk[Bench]):
     def _build(self) -> None:
         self.heading.show_words(
             self.tr("Circuit"),
-            self.tr("blue wires carry a 1 against the neuron, orange ones for it, grey ones a 0"),
+            self.tr("wires: blue a 1 against the neuron, orange for it, grey a 0"),
         )
         self._add = Button(
             self.tr("Perceptron"), "plus", "text", name=self.tr("New perceptron (N)")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import cost_text
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import enumerated
 from nnviz.gui.controls.rows import column, row
 from nnviz.gui.desks.marble.network_cost import NetworkCost, NetworkMap
 from nnviz.gui.desks.marble.network_map import LargeMap, SmallMap
@@ -77,7 +77,7 @@ class NetworkPart(QWidget):
         self.below.setText(said)
 
     def _words(self, found: NetworkMap, low: float, high: float) -> str:
-        epochs = listed(str(epoch) for epoch in found.epochs)
+        epochs = enumerated(str(epoch) for epoch in found.epochs)
         (_, first), *_, (_, last) = found.known
         return self.tr(
             "epochs {epochs}: cost {first} at the start, {last} at the end, of {n} examples; on "

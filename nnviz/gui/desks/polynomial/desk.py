@@ -84,7 +84,7 @@ class PolynomialDesk(HistoryDesk[Fitting]):
         values, texts = words.errors(state, DEGREES)
         at = DEGREES.index(state.degree)
         self.errors.show_columns([str(n) for n in DEGREES], values, texts, at)
-        self.title.setText(self.tr("Degree {n}").format(n=state.degree))
+        self.title.setText(self.tr("Degree {n}").format(n=found.degree))
         self.facts.show_rows(words.facts(state))
         self.capped.setText(words.capped(state))
         self.degree.set_value(state.degree)

@@ -20,7 +20,7 @@ def sentence(state: Fitting) -> str:
         return said.format(n=state.degree, far=place_text(found.largest_residual))
     said = _tr("Degree {n} misses the hidden point {at} by {far}.")
     missed = abs(found.missed or 0.0)
-    return said.format(n=state.degree, at=state.hidden + 1, far=place_text(missed))
+    return said.format(n=found.degree, at=state.hidden + 1, far=place_text(missed))
 
 
 def spoken(state: Fitting, point: int) -> str:

@@ -85,10 +85,14 @@ def rows(values: Sequence[Value]) -> list[tuple[str, str, Sequence[str]]]:
         (
             icons[value.holds] if len(values) > 1 else "",
             value.measured.label,
-            (_number(value), allowed(value)),
+            (_number(value), _goal(value)),
         )
         for value in values
     ]
+
+
+def _goal(value: Value) -> str:
+    return allowed(value, with_unit=True)
 
 
 def _number(value: Value) -> str:
@@ -99,9 +103,9 @@ def _missed(value: Value) -> str:
     if value.value is None:
         return _tr("{label}: this run has no such number.").format(label=value.measured.label)
     said = _tr("{label}: {here}, where the goal is {goal}.")
-    return said.format(label=value.measured.label, here=_number(value), goal=allowed(value))
+    return said.format(label=value.measured.label, here=_number(value), goal=_goal(value))
 
 
 def _reached(value: Value) -> str:
     said = _tr("{label}: {here}; the goal was {goal}.")
-    return said.format(label=value.measured.label, here=_number(value), goal=allowed(value))
+    return said.format(label=value.measured.label, here=_number(value), goal=_goal(value))

@@ -44,6 +44,7 @@ def test_keys_choose_hide_and_change_the_degree(desk, qtbot):
     assert desk.state.hidden == 1 and desk.state.degree == 9
     assert desk.is_done("miss it")
     assert desk.capped.text() == "Through nine points there is no more than degree 8."
+    assert desk.title.text() == "Degree 8" and desk.sentence.startswith("Degree 8 misses")
     for _ in range(9):
         desk.undo()
     assert desk.state.hidden is None and desk.state.degree == 1
