@@ -145,7 +145,7 @@ def _taken(take: str, numbers: list[float | None]) -> float | None:
 
 def number_format(unit: str) -> str:
     """How a number of this unit is written."""
-    return {PERCENT: ".1f", POINTS: ".1f", TIMES: ".2f", EPOCH: ".0f"}.get(unit, ".3g")
+    return {PERCENT: ".1f", POINTS: ".1f", EPOCH: ".0f"}.get(unit, ".3g")
 
 
 def form_of(measured: Measured) -> str:

@@ -7,10 +7,12 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
-_HAN = "[\u4e00-\u9fff，。：；、（）“”]"
+_HAN = "[\u4e00-\u9fff]"
+_FULL = "[\u4e00-\u9fff，。：；、（）“”]"
+"""As wide as Chinese is: punctuation has its blank in itself."""
 _NAME = "(?:\0 *)+"
 _BORDERS = (
-    (re.compile(f"(?<={_HAN}) *{_NAME}(?={_HAN})"), ""),
+    (re.compile(f"(?<={_FULL}) *{_NAME}(?={_FULL})"), ""),
     (re.compile(f"(?<={_HAN}) *{_NAME}(?=[0-9A-Za-z])"), " "),
     (re.compile(f"(?<=[0-9A-Za-z%]) *{_NAME}(?={_HAN})"), " "),
 )
