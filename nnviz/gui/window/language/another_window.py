@@ -28,7 +28,8 @@ def speak(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]")
     ``hear`` is called with it, so that it follows its own menu of languages.
 
     With the event loop's turns between the parts, so that the run and all that moves by itself go
-    on; what a person does meanwhile waits, and finds the other window.
+    on. What a person does meanwhile waits, and finds the other window; what was for the one before,
+    in the first third of a second, goes with it.
     """
     if not before.updatesEnabled():
         return  # another is on its way already
