@@ -32,16 +32,7 @@ _NO_BREAK = "\u00a0"
 
 def first_clauses(words: str) -> list[str]:
     """What is left of a line without its last clause, its last two …: never half of one."""
-    return _cut_at("[;,] |[；，]", words)
-
-
-def first_sentences(words: str) -> list[str]:
-    """What is left without the last sentence, the last two …."""
-    return _cut_at(r"(?<=[.!?]) |(?<=[。！？])(?!$)", words)
-
-
-def _cut_at(border: str, words: str) -> list[str]:
-    ends = [found.start() for found in re.finditer(border, words)]
+    ends = [found.start() for found in re.finditer("[;,] |[；，]", words)]
     return [words[:end] for end in reversed(ends)]
 
 

@@ -20,6 +20,8 @@ _BORDERS = (
 numbers, and not from Chinese.
 """
 
+_NEXT = re.compile(r"(?<=[.!?]) |(?<=[。！？])(?!$)")
+"""From a sentence to the one after it."""
 _MAY_END = "\N{ZERO WIDTH SPACE}"
 
 
@@ -57,6 +59,21 @@ def sentences(parts: Iterable[str]) -> str:
     """One after the other, as the language parts them; those that are empty are left out."""
     joint = QCoreApplication.translate("List", "{0} {1}")
     return reduce(joint.format, filter(None, parts), "").removeprefix(joint.format("", ""))
+
+
+def first_sentences(text: str) -> list[str]:
+    """What is left without the last sentence, the last two …."""
+    return [text[: found.start()] for found in reversed([*_NEXT.finditer(text)])]
+
+
+def last_sentences(text: str) -> list[str]:
+    """What is left without the last sentence but one, the last two …; the last says what to do."""
+    borders = [*_NEXT.finditer(text)]
+    if not borders:
+        return []
+    last = borders.pop()
+    firsts = [text[: found.start()] for found in reversed(borders)]
+    return [*(first + text[last.start() :] for first in firsts), text[last.end() :]]
 
 
 def filled(sentence: str, *names: str, **named: str) -> str:

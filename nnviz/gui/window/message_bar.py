@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
-from nnviz.gui.controls.caption_row import QuietText, first_sentences
+from nnviz.gui.controls.caption_row import QuietText
+from nnviz.gui.controls.plural import first_sentences, last_sentences
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import icons, theme
 from nnviz.gui.message import Message
@@ -31,7 +32,10 @@ _SPACE = 16
 
 
 class MessageBar(QWidget):
-    """One sentence at a time; the newest one stands until the next, a warning till it is read.
+    """One message at a time; the newest one stands until the next, a warning till it is read.
+
+    What has no room in one line has two. What has none there either says what to do, its last
+    sentence, where nothing is wrong; else what is wrong, its first.
 
     Beside it stands what Undo takes back, for as long as that is so.
     """
@@ -53,6 +57,7 @@ class MessageBar(QWidget):
         self._run: Callable[[], object] | None = None
         self.label = QuietText(role=QPalette.ColorRole.WindowText)
         self.label.setFont(theme.font(13))
+        self.label.set_most_lines(2)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.button = Button(role="text", objectName="message_action")
         self.button.hide()
@@ -92,7 +97,8 @@ class MessageBar(QWidget):
             self.unread.start(max(LEAST_MS, LETTER_MS * len(message.text)))
         self._run = action.run if action else None
         self._run_instead = instead.run if instead else None
-        self.label.set_text(message.text, *first_sentences(message.text), at_once=True)
+        shorter = last_sentences if message.level == "info" else first_sentences
+        self.label.set_text(message.text, *shorter(message.text), at_once=True)
         self.setAccessibleDescription(message.text)
         for button, offered in ((self.button, action), (self.instead_button, instead)):
             button.setText(offered.caption if offered else "")

@@ -3,7 +3,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from nnviz.gui.controls.caption_row import CaptionRow, QuietText, first_clauses, first_sentences
+from nnviz.gui.controls.caption_row import CaptionRow, QuietText, first_clauses
+from nnviz.gui.controls.plural import first_sentences, last_sentences
 
 
 @pytest.fixture
@@ -102,6 +103,13 @@ def test_only_whole_clauses_or_sentences_are_left_away():
         "30 个神经元",
     ]
     assert first_sentences("第 6 轮完成。按“训练”。") == ["第 6 轮完成。"]
+    long = "Epoch 6 is done: 89.0 %. The cost has not come down. Press Train."
+    assert last_sentences(long) == ["Epoch 6 is done: 89.0 %. Press Train.", "Press Train."]
+    assert last_sentences("第 6 轮完成。代价高。按“训练”。") == [
+        "第 6 轮完成。按“训练”。",
+        "按“训练”。",
+    ]
+    assert last_sentences("One, two.") == []
     assert first_clauses("one") == first_sentences("One, two; three.") == []
 
 

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
@@ -8,6 +10,7 @@ from nnviz.gui.message import Action, Message
 from nnviz.gui.window import message_bar
 from nnviz.gui.window.message_bar import MOST_LETTERS, MessageBar
 
+ANEW = "Epoch 80 is done: 90.0 % of the validation digits are read wrong. The cost is high."
 LONG = "Epoch 18 is done: 95.0 % of the validation digits are read correctly. Draw one."
 
 
@@ -49,8 +52,29 @@ def test_a_message_that_fits_is_shown_whole(qapp, bar):
     assert tooltip(qapp, bar.label) == ""
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{ANEW} Begin anew (Reset).",
+        f"{ANEW} It was so before. Begin anew (Reset).",
+        "第 80 轮完成：10.0 % 识别正确。代价比第 1 轮之后还高。请重新开始（重置）。",
+    ],
+)
+def test_of_a_message_without_room_what_to_do_is_never_left_away(qapp, bar, said):
+    """From two lines down to the last sentence alone; of what is wrong the first is kept."""
+    done, first = re.search("(Begin|请重).*", said)[0], re.search(".*?(wrong|正确)", said)[0]
+    for level, kept in (("info", done), ("warning", first)):
+        bar.show_message(Message(said, level))
+        seen = set()
+        for width in range(900, 300, -20):
+            bar.resize(width, 36)
+            seen.add(bar.label.shown)
+            assert kept in bar.label.shown
+        assert said in seen and (len(seen) > 1 or "。" in said)
+
+
 def test_a_message_that_does_not_fit_is_elided_and_whole_in_the_tooltip(qapp, bar):
-    bar.show_message(Message(LONG))
+    bar.show_message(Message(LONG, "error"))
     bar.resize(160, 32)
     assert bar.text() == LONG
     assert bar.label.shown.endswith("…")
