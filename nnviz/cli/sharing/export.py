@@ -1,6 +1,7 @@
 """``nnviz export``: a network for other programs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from nnviz.cli.errors import CommandError, Parser, check_apart, refused
 from nnviz.cli.output import complain, say
@@ -19,7 +20,10 @@ WAYS = {name: export for name, export in EXPORTS.items() if not export.of_run}
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Write the network to every file that is asked for, and say which ones there are now."""
+    """Write the network to every file that is asked for, and say which ones there are now.
+
+    Where it cannot leave some way, the others are written all the same, and it is said why.
+    """
     parser = _parser()
     named = parser.parse_args(arguments)
     options = vars(named)
@@ -33,14 +37,31 @@ def run(arguments: Sequence[str]) -> int:
         read = [*parser.read(named), *_data_of(saved)]
         check_apart(parser.written(named), read)
         trained = _trained(saved)
-        made = {name: made_export(name, trained, path) for name, path in wanted.items()}
+        made, failed = _made(trained, wanted)
         check_apart([(f"--{name}", path) for name in made for path in made[name]], read)
         for path, content in (file for files in made.values() for file in files.items()):
             write_atomically(path, content)
             say(f"{path}\n")
     except SentenceError as error:
         raise refused(error) from error
+    for each in failed[:-1]:
+        complain(str(each))
+    if failed:
+        raise failed[-1]
     return 0
+
+
+def _made(
+    trained: Trained, wanted: Mapping[str, Path]
+) -> tuple[dict[str, dict[Path, bytes]], list[CommandError]]:
+    """The files of each way, by its name; and why there are none of the others."""
+    made, failed = {}, []
+    for name, path in wanted.items():
+        try:
+            made[name] = made_export(name, trained, path)
+        except SentenceError as error:
+            failed.append(refused(error))
+    return made, failed
 
 
 def _data_of(saved: SavedNetwork) -> list[Named]:

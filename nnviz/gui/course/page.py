@@ -144,8 +144,13 @@ class CoursePage(Standing, QWidget):
     def begin(self) -> None:
         """Have the keyboard in the search, or in the list where that is put away, and say what
         the keys do, and what is found with what was searched for before.
+
+        What nobody sees is not searched for, nor is all left out by filters that nobody sees.
         """
         if self._fold.hides_left:
+            self.finding.search.clear()
+            if not self.model.lessons:
+                self._fold.unfold()
             self.list.setFocus()
         else:
             self.finding.search.begin()

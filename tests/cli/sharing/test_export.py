@@ -29,6 +29,19 @@ def test_every_way_out_writes_its_files_and_names_them(tmp_path, net, capsys):
     assert err == ""
 
 
+def test_a_way_that_the_network_cannot_leave_keeps_it_from_no_other(tmp_path, capsys):
+    """A page with a pad takes no network of two inputs."""
+    network = Network([np.ones((1, 2))], [np.zeros(1)], output="sigmoid")
+    save_network(tmp_path / "net.json", network)
+    ways = {name: str(tmp_path / f"{name}.out") for name in ("numpy", "web", "torch")}
+    asked = [part for name, path in ways.items() for part in (f"--{name}", path)]
+    assert main(["export", str(tmp_path / "net.json"), *asked]) == 2
+    out, err = capsys.readouterr()
+    assert {ways["numpy"], ways["torch"]} <= set(out.splitlines()) and ways["web"] not in out
+    assert len(err.splitlines()) == 1 and "web.out" not in {p.name for p in tmp_path.iterdir()}
+    assert "784" in err or "page" in err
+
+
 @pytest.mark.parametrize(
     "arguments, said",
     [

@@ -1,12 +1,21 @@
 """A list with headings among its items: keys go to items, and the chosen one is heard."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QListView
 
 
 class ItemList(QListView):
-    """Home and End, and the Page keys, go to items and not to headings."""
+    """Home and End, and the Page keys, go to items and not to headings.
+
+    Rows may be higher where it is narrower: Qt places those of a column anew when its height
+    changes, and not when its width does.
+    """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def moveCursor(
         self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate
 
@@ -49,3 +49,22 @@ def test_what_is_chosen_is_heard_when_the_keyboard_comes(qtbot, items, monkeypat
     items.setFocus()
     qtbot.waitUntil(lambda: bool(told))
     assert (told[0].type(), told[0].child()) == (QAccessible.Event.Focus, 2)
+
+
+class Wrapping(QStyledItemDelegate):
+    """Rows of one line, of two where it is narrow."""
+
+    def sizeHint(self, option, index):
+        return QSize(0, 20 if option.widget.viewport().width() > 200 else 40)
+
+
+def test_rows_that_need_more_lines_where_it_is_narrower_do_not_lie_over_each_other(qtbot, items):
+    items.setItemDelegate(Wrapping(items))
+    for width, high in ((300, 20), (190, 40), (320, 20)):
+        items.resize(width, 400)
+        qtbot.waitUntil(
+            lambda high=high: (
+                items.visualRect(items.model().index(4, 0)).top() >= 4 * high
+                and items.visualRect(items.model().index(1, 0)).top() == high + items.spacing()
+            )
+        )
