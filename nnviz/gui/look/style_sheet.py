@@ -19,7 +19,7 @@ def style_sheet(theme: Theme) -> str:
     Its lengths are those of the present zoom, but lines of one or two pixels stay as thin.
     """
     sheet = Template(re.sub(r"\b([3-9]|\d\d+)px", lambda n: f"{px(int(n[1]))}px", _SHEET))
-    return sheet.substitute(vars(theme), **_slider())
+    return sheet.substitute(vars(theme), **_slider(), **_scroll_bar())
 
 
 def _slider() -> dict[str, int]:
@@ -36,6 +36,11 @@ def _slider() -> dict[str, int]:
         "overhang": (knob + 4 - groove) // 2,
         "radius": (knob + 4) // 2,
     }
+
+
+def _scroll_bar() -> dict[str, int]:
+    """Lengths of a scroll bar whose handle has round ends at every zoom."""
+    return {"bar": px(8), "bar_radius": px(8) // 2, "bar_apart": px(8) + px(6), "apart": px(6)}
 
 
 def set_state(widget: QWidget, name: str, on: bool) -> None:
@@ -141,9 +146,13 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 
 QScrollArea { border: none; background: transparent; }
-QScrollBar:vertical { width: 8px; background: transparent; margin: 0; }
-QScrollBar:horizontal { height: 8px; background: transparent; margin: 0; }
-QScrollBar::handle { background: $track; border-radius: 4px; min-height: 24px; min-width: 24px; }
+QScrollBar:vertical { width: ${bar}px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: ${bar}px; background: transparent; margin: 0; }
+QScrollBar::handle {
+    background: $track; border-radius: ${bar_radius}px; min-height: 24px; min-width: 24px;
+}
+OwnTable QScrollBar:vertical { width: ${bar_apart}px; }
+OwnTable QScrollBar::handle:vertical { margin-left: ${apart}px; }
 QScrollBar::handle:hover { background: $axis; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }

@@ -23,3 +23,23 @@ def test_the_handle_of_a_slider_is_a_circle_at_every_zoom(factor):
     )
     assert int(width) + 4 == int(groove) + 2 * int(margin)
     assert 0 <= (int(width) + 4) / 2 - int(radius) < 1
+
+
+@pytest.mark.parametrize("factor", [1.0, *(kind / 11 for kind in range(12, 34))])
+def test_the_ends_of_a_scroll_bar_are_round_at_every_zoom(factor):
+    """Qt draws square ones where the radius is more than half of the width."""
+    zoom.change(factor)
+    try:
+        sheet = style_sheet(LIGHT)
+    finally:
+        zoom.change(1.0)
+    wide = {
+        *re.findall(r"QScrollBar:(?:vertical { width|horizontal { height): (\d+)px; back", sheet)
+    }
+    [radius] = re.findall(r"QScrollBar::handle {[^}]*border-radius: (\d+)px", sheet)
+    for width in map(int, wide):
+        assert 0 <= width / 2 - int(radius) < 1
+    [(apart, margin)] = re.findall(
+        r"OwnTable QScrollBar:vertical { width: (\d+)px; }\s+.*margin-left: (\d+)px", sheet
+    )
+    assert wide == {str(int(apart) - int(margin))}, "beside the rows of a table it is as wide"
