@@ -1,5 +1,7 @@
 """What each neuron computes over a plane, or over the only input: its activation as a picture."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -10,6 +12,7 @@ from nnviz.core.insight.answers import ForAndAgainst, for_and_against
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import signed
 from nnviz.gui.controls.plural import apart
+from nnviz.gui.look import theme
 from nnviz.gui.look.color_levels import limit_of
 from nnviz.gui.look.standing import Standing
 from nnviz.gui.neuron_names import neuron_number
@@ -17,13 +20,13 @@ from nnviz.gui.neurons.activation_fields import SHAPE, LineField, PlaneField, fi
 from nnviz.gui.neurons.color_bar import ActivationBar
 from nnviz.gui.neurons.neuron_words import neuron_fact, neuron_name
 from nnviz.gui.neurons.tile_layout import TileLayout
-from nnviz.gui.neurons.tiles_view import TilesView
+from nnviz.gui.neurons.tiles_view import SPACING, TilesView
 from nnviz.gui.neurons.weight_pictures import MOST
 
 FLAT = 0.05
 """A neuron whose activation varies by less, as a share of the colours' end, does nothing here."""
 
-SIDES = (168, 112, 84, 56)
+SIDES = (168, 140, 112, 84, 56)
 """Of a tile, in pixels: whole multiples of its cells."""
 
 
@@ -73,11 +76,18 @@ class NeuronPlanesView(Standing, TilesView):
             self._draw()
 
     def _fit_tiles(self) -> None:
-        """The largest tiles that need no scrolling, and their key right below them."""
-        count, width, height = self.grid.count, self.width(), self.height() - self._rest()
-        layouts = (TileLayout(count, SHAPE.cells, SHAPE, side) for side in SIDES)
-        fits = (layout.side for layout in layouts if layout.height(width) <= height)
-        self.grid.set_side(next(fits, SIDES[-1]))
+        """The largest tiles that need no scrolling, close if need be; their key right below."""
+        count, width, now = self.grid.count, self.width(), self._column.spacing()
+        usual = [TileLayout(count, SHAPE.cells, SHAPE, side) for side in SIDES]
+        layouts = [replace(each, close=close) for each in usual for close in (False, True)]
+        most = self.height() - self._rest() + 2 * now
+        wide = theme.px(SPACING)
+        ways = ((each, gap) for gap in (wide, wide // 2) for each in layouts)
+        fits = (way for way in ways if way[0].height(width) + 2 * way[1] <= most)
+        chosen, gap = next(fits, (usual[-1], wide))
+        if gap != now:  # else it would be laid out for nothing, and ask again
+            self._column.setSpacing(gap)
+        self.grid.set_side(chosen.side, close=chosen.close)
         self.scroll_area.setMaximumHeight(self.grid.heightForWidth(width))
 
     def _draw(self) -> None:

@@ -69,10 +69,10 @@ class TileGrid(Heard, QWidget):
         """How many tiles stand side by side in the present width."""
         return self._layout.columns(self.width())
 
-    def set_side(self, pixels: int) -> None:
-        """Tiles of about this size."""
+    def set_side(self, pixels: int, *, close: bool = False) -> None:
+        """Tiles of about this size, as near to each other as usual or ``close``."""
         self._usual = pixels
-        self._take(replace(self._layout, side=pixels, largest_cell=LARGEST_CELL))
+        self._take(replace(self._layout, side=pixels, largest_cell=LARGEST_CELL, close=close))
 
     def grow(self, width: int, height: int) -> None:
         """For large type: tiles as much larger as it is if all have room, else as large as do.

@@ -16,13 +16,17 @@ LARGEST_CELL = 16
 
 @dataclass(frozen=True)
 class TileLayout:
-    """So many tiles of `shape`, each about `side` pixels large, with `inputs` cells in use."""
+    """So many tiles of `shape`, each about `side` pixels large, with `inputs` cells in use.
+
+    Small ones that stand ``close`` have half of the usual gap.
+    """
 
     count: int
     inputs: int
     shape: TileShape
     side: int
     largest_cell: int = LARGEST_CELL
+    close: bool = False
 
     @cached_property
     def scale(self) -> int:
@@ -32,7 +36,7 @@ class TileLayout:
     @cached_property
     def gap(self) -> int:
         """Cells between two tiles."""
-        return 2 if self.scale <= 3 else 1
+        return 2 if self.scale <= 3 and not self.close else 1
 
     @cached_property
     def pitch(self) -> tuple[int, int]:

@@ -17,7 +17,8 @@ from nnviz.gui.neurons.tile_grid import LARGE, TileGrid
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.view import View
 
-_SPACING = 6
+SPACING = 6
+"""Between caption, tiles and key, in pixels of the design."""
 
 
 class TilesView(View):
@@ -46,8 +47,8 @@ class TilesView(View):
         self.scroll_area = Scroller(self.grid, self)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tiles = [(part, 1) for part in (self.scroll_area, *in_place_of_tiles)]
-        layout = column(self.caption_row, *tiles, self.color_bar, space=_SPACING, of=self)
-        layout.addStretch(0)
+        self._column = column(self.caption_row, *tiles, self.color_bar, space=SPACING, of=self)
+        self._column.addStretch(0)
 
     @property
     def layer(self) -> int:
@@ -116,9 +117,7 @@ class TilesView(View):
     def _rest(self) -> int:
         """Pixels of height that are not the tiles'."""
         caption = max(self.caption_row.sizeHint().height(), self.caption_row.minimumHeight())
-        layout = self.layout()
-        gaps = 2 * (_SPACING if layout is None else layout.spacing())
-        return caption + self.color_bar.sizeHint().height() + gaps
+        return caption + self.color_bar.sizeHint().height() + 2 * self._column.spacing()
 
     def _on_layer_chosen(self) -> None:
         self._pointed = (-1, -1)

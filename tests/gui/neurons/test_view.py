@@ -192,3 +192,22 @@ def test_only_what_is_seen_is_computed(view, monkeypatch, layer):
     inputs = view.planes._field.inputs
     expected = forward(start.network, inputs)[1][layer + 1][:, :MOST]
     assert view.planes._activations == pytest.approx(expected, rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("neurons", "size", "side"),
+    [(9, (381, 160), 56), (9, (381, 166), 56), (9, (381, 326), 84), (16, (609, 310), 84)],
+)
+def test_planes_stand_close_where_that_spares_a_scroll_bar_or_makes_them_larger(
+    qapp, view, neurons, size, side
+):
+    """Nine beside an open page, and 16 before an audience: a few pixels were lacking."""
+    begin(view, dataclasses.replace(CIRCLE, sizes=(2, neurons, 1)))
+    view.resize(*size)
+    for _ in range(3):
+        qapp.processEvents()
+    planes = view.planes
+    assert planes.grid.tile_rect(0).height() == side
+    assert planes.scroll_area.verticalScrollBar().maximum() == 0
+    assert planes.color_bar.geometry().bottom() < planes.height()
+    assert planes.grid.heightForWidth(planes.width()) <= planes.scroll_area.height()
