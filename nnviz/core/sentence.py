@@ -4,14 +4,18 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf, isfinite
+from operator import methodcaller
 from string import Formatter
 from typing import Any
 
+Bordered = Callable[[str], str]
+"""Of a sentence with NULs around each value: the same without them, set as the language is."""
 Translate = Callable[[str, str], str]
 """Of a context and an English text: the text in the reader's language, or the same."""
 
 
 _FORMATTER = Formatter()
+_bare: Bordered = methodcaller("replace", "\0", "")
 _GOING_ON = tuple(".,:;!?。，：；！？")
 # What is written out ends below these, with and without commas between thousands.
 _LARGEST, _LARGEST_GROUPED = 99_999.5, 1e9
@@ -35,6 +39,7 @@ class _Voice:
     def __init__(self) -> None:
         self.translate: Translate = _as_written
         self.language = ENGLISH
+        self.bordered: Bordered = _bare
 
 
 def _as_written(_context: str, text: str) -> str:
@@ -44,9 +49,10 @@ def _as_written(_context: str, text: str) -> str:
 _voice = _Voice()
 
 
-def speak(translate: Translate | None, language: str = ENGLISH) -> None:
+def speak(translate: Translate | None, code: str = ENGLISH, bordered: Bordered = _bare) -> None:
     """From now on say everything by ``translate``; None: in English, as it is written."""
-    _voice.translate, _voice.language = translate or _as_written, language
+    _voice.translate, _voice.language = translate or _as_written, code
+    _voice.bordered = bordered
 
 
 def language() -> str:
@@ -95,7 +101,7 @@ class Sentence:
         return cls(said["template"], **said["values"])
 
     def __str__(self) -> str:
-        return "".join(self._parts(spoken("Sentence", self.template)))
+        return _voice.bordered("".join(self._parts(spoken("Sentence", self.template))))
 
     def _parts(self, template: str) -> Iterator[str]:
         """A part that is a sentence has no full stop of its own where the whole goes on."""
@@ -106,15 +112,11 @@ class Sentence:
                 value = _FORMATTER.convert_field(self.values[name], conversion)
                 text = _text(value, form or "")
                 goes_on = isinstance(value, (Sentence, Exception)) and after.startswith(_GOING_ON)
-                yield without_stop(text) if goes_on else text
+                yield f"\0{without_stop(text) if goes_on else text}\0"
 
 
 def written(value: float, form: str = "") -> str:
-    """A number in such a format, by a power of ten where that has an e: −1.7·10³⁵ for -1.7e+35.
-
-    So too where it would write out a very large one, in three digits. Below that whole digits are
-    not left out for an e: 12345 in four of them is 12345.
-    """
+    """A number in such a format, by a power of ten where it is very large or small: −1.7·10³⁵."""
     if form.endswith("f") and abs(value) >= (_LARGEST_GROUPED if "," in form else _LARGEST):
         form = ".3g"
     mantissa, e, power = format(value, form).partition("e")
@@ -187,9 +189,7 @@ def _power_of_ten(exponent: int) -> str:
 
 
 def _text(value: Any, form: str) -> str:
-    if isinstance(value, float):
-        return written(value, form)
-    text = format(value, form)
+    text = written(value, form) if isinstance(value, float) else format(value, form)
     return with_minus(text) if isinstance(value, int) else text
 
 

@@ -87,6 +87,11 @@ def filled(sentence: str, *names: str, **named: str) -> str:
         if place is not None:
             name = names[int(place)] if place.isdigit() else named[place]
             said += f"\0{name}\0"
+    return bordered(said)
+
+
+def bordered(said: str) -> str:
+    """A sentence whose names stand between NULs, each set as its neighbours ask."""
     for border, joint in _BORDERS:
         said = border.sub(joint, said)
     return said.replace("\0", "")

@@ -9,6 +9,7 @@ from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset, Part
 from nnviz.data.tables.facts import PART_NAMES
+from nnviz.gui.controls.plural import filled
 from nnviz.gui.example import Origin, origin_of
 
 NAMES = ("training", "validation", "test")
@@ -92,7 +93,7 @@ class ChosenPart(NamedTuple):
             "validation": _tr("{0} has no validation examples: all of it trains."),
             "test": _tr("{0} has no test examples."),
         }[self.name]
-        return sentence.format(QCoreApplication.translate("Spec", self.dataset.label))
+        return filled(sentence, QCoreApplication.translate("Spec", self.dataset.label))
 
     @property
     def _held_out(self) -> Part:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from nnviz.core.sentence import ENGLISH, speak
+from nnviz.gui.controls.plural import bordered
 
 _installed: list[QTranslator] = []
 _spoken = [ENGLISH]
@@ -52,7 +53,7 @@ def install(code: str) -> None:
         if translator.load(str(path)):
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
-    speak(QCoreApplication.translate, code)
+    speak(QCoreApplication.translate, code, bordered)
 
 
 def forget_what_was_read() -> None:

@@ -64,14 +64,14 @@ def _settings(deed: Deed, dataset: Dataset | None) -> str:
     more = len(names) - MOST
     if more <= 0:
         return said
-    return _tr("{settings} and {count} more").format(settings=said, count=more)
+    return filled(_tr("{settings} and {count} more"), settings=said, count=f"{more}")
 
 
 def _setting(deed: Deed, name: str, dataset: Dataset | None) -> str:
     label = short_label(name, problem_of(deed.after, dataset))
     old, new = (short_text(spec, name, dataset) for spec in (deed.before, deed.after))
     if len(old) + len(new) > LONGEST:
-        return _tr("other {setting}").format(setting=label)
+        return filled(_tr("other {setting}"), setting=label)
     return f"{label} {old} → {new}"
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot, Spec
 from nnviz.data.sources import named_problem
-from nnviz.gui.controls.plural import listed
+from nnviz.gui.controls.plural import filled, listed
 from nnviz.gui.run_words import (
     LIVE,
     changed_values,
@@ -50,7 +50,7 @@ def _fewer(parts: Sequence[str]) -> Iterator[str]:
         yield listed(parts)
     for left in range(len(parts) - 1, 0, -1):
         said = _tr("{settings} and {count} more")
-        yield said.format(settings=listed(parts[:left]), count=len(parts) - left)
+        yield filled(said, settings=listed(parts[:left]), count=f"{len(parts) - left}")
 
 
 def _differences(one: Snapshot | Spec, other: Snapshot | Spec) -> dict[str, str]:

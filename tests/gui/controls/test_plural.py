@@ -1,6 +1,10 @@
+import re
+from string import Formatter
+
 import pytest
 from PySide6.QtGui import QTextLayout
 
+from nnviz.core import Sentence
 from nnviz.gui.controls.plural import (
     apart,
     clauses,
@@ -14,6 +18,7 @@ from nnviz.gui.controls.plural import (
 )
 from nnviz.gui.language import languages
 from nnviz.gui.look import theme
+from tests.translations.catalogue import FOLDER, messages
 
 
 @pytest.fixture
@@ -78,3 +83,17 @@ def test_in_chinese_without_blanks(chinese):
 )
 def test_names_stand_as_their_neighbours_ask(sentence, names, said):
     assert filled(sentence, *names) == said
+
+
+BLANK = re.compile("[\u4e00-\u9fff] +名称|名称 +[\u4e00-\u9fff]")
+
+
+def test_a_sentence_of_the_program_has_no_blank_around_a_chinese_name(chinese):
+    said = Sentence("{data} has no test examples: let validation be measured.", data="手写数字")
+    assert str(said).startswith("手写数字没有测试样本")
+    assert str(said.but(data="MNIST")).startswith("MNIST 没有测试样本")
+    for each in messages(FOLDER / "zh_CN.ts"):
+        if each.context == "Sentence" and "{" in each.source:
+            places = (place for place in Formatter().parse(each.source) if place[1])
+            names = {name: 3 if form else "名称" for _, name, form, _ in places}
+            assert not BLANK.search(str(Sentence.again(each.source, names))), each.source

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.gui.controls.plural import count, enumerated
+from nnviz.gui.controls.plural import count, enumerated, filled
 from nnviz.gui.said import in_words
 from nnviz.sharing.code.locks import LOCKS
 
@@ -21,7 +21,7 @@ def locked_words(locks: Collection[str]) -> str:
     if len(named) <= MOST:
         return _tr("Locked: {names}.").format(names=enumerated(named))
     if len(free) <= MOST:
-        return _tr("Everything is locked but: {names}.").format(names=enumerated(free))
+        return filled(_tr("Everything is locked but: {names}."), names=enumerated(free))
     return count(len(named), "", _tr("{n} things are locked: they have a small lock."))
 
 

@@ -18,6 +18,7 @@ from tests.translations.catalogue import FOLDER, messages
         ("η = 0.025, at μ = −1", "η~=~0.025, at μ~=~−1"),
         ("η 0.5 and accuracy = 5", "η~0.5 and accuracy =~5"),
         ("<b>66.2</b> %", "<b>66.2</b>~%"),
+        ("by 1.7 points, 2 × 3, 3 pointsman", "by 1.7~points, 2~× 3, 3 pointsman"),
         ("σ′(z)", "σ′\u2060(z)"),
         ("nothing % here 5", "nothing % here 5"),
     ],
