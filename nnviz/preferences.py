@@ -14,6 +14,7 @@ from typing import Any
 
 from platformdirs import user_config_dir
 
+from nnviz import paths
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
@@ -60,7 +61,7 @@ def load_preferences() -> Preferences:
     """The preferences on disk; whatever is missing or damaged is as the program comes."""
     path = preferences_path()
     try:
-        if path.stat().st_size > MOST_BYTES:
+        if paths.size(path) > MOST_BYTES:
             return Preferences()
         values = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

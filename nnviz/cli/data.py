@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from nnviz import paths
 from nnviz.cli.choices import add_choice_options, check_meant, chosen
 from nnviz.cli.described import as_json, in_full
 from nnviz.cli.errors import CommandError, Parser, refused
@@ -41,7 +42,7 @@ def _understood(path: Path, choices: Choices, tell: Progress) -> Understood:
     """What a file, a folder or a table that comes with nnviz is taken for."""
     if str(path) in SHIPPED:
         return shipped.understood(str(path), choices, tell)
-    if not path.exists():
+    if paths.is_missing(path):
         raise CommandError(f"There is no file or folder {path}: check its name.")
     return understood(path, choices, tell)
 

@@ -9,6 +9,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from nnviz import paths
+
 _NEVER_READ = {".json", ".jsonl", ".html", ".py", ".onnx"}
 """Endings of what nnviz writes and, in a folder of data, leaves alone."""
 
@@ -48,22 +50,21 @@ def overwriting(written: Iterable[Named], read: Iterable[Named]) -> str | None:
 
 def _are_same(one: Path, other: Path) -> bool:
     """Whether these are one file; what cannot be replaced, as a terminal, is nobody's alone."""
-    if one.exists() and other.exists():
-        return one.is_file() and one.samefile(other)
-    one, other = (Path(os.path.realpath(path)) for path in (one, other))
-    return one == other  # as the system compares names
+    if paths.is_there(one) and paths.is_there(other):
+        return paths.is_file(one) and paths.are_one(one, other)
+    return paths.real(one) == paths.real(other)  # as the system compares names
 
 
 def _is_inside(path: Path, folder: Path) -> bool:
     """Whether it is a file that a folder of data has already."""
-    if not folder.is_dir() or not path.is_file() or path.suffix.lower() in _NEVER_READ:
+    if not (paths.is_folder(folder) and paths.is_file(path)) or path.suffix.lower() in _NEVER_READ:
         return False
-    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    return paths.real(path).is_relative_to(paths.real(folder))
 
 
 def _is_named(path: Path, table: Path) -> bool:
     """Whether it is a picture that is there and that a table names."""
-    if not path.is_file():
+    if not paths.is_file(path):
         return False
     from nnviz.data.own import names_picture  # loads much: only where a file would be replaced
 

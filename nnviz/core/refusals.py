@@ -5,7 +5,9 @@ import errno
 from nnviz.core.sentence import Sentence, SentenceError
 
 _REASONS = {
-    (errno.EACCES, errno.EPERM): Sentence("permission is denied; choose a folder of your own"),
+    (errno.EACCES, errno.EPERM): Sentence(
+        "permission is denied; change its permissions, or choose another"
+    ),
     (errno.ENOENT,): Sentence("there is no such file or folder; look for another name"),
     (errno.EEXIST,): Sentence("something else has that name; choose another"),
     (errno.ENOTDIR,): Sentence("a part of its path is no folder; choose another folder"),
@@ -64,7 +66,12 @@ def reason_of(error: OSError) -> Sentence:
 
 
 def said_by(error: Exception) -> Sentence:
-    """What an error says, whichever it is."""
+    """What an error says, whichever it is: of the system's also which file it is about."""
     if isinstance(error, SentenceError):
         return error.sentence
-    return reason_of(error) if isinstance(error, OSError) else Sentence("{error}", error=error)
+    if not isinstance(error, OSError):
+        return Sentence("{error}", error=error)
+    reason = reason_of(error)
+    if error.errno is None or not isinstance(error.filename, str):
+        return reason
+    return Sentence("{path} cannot be used: {reason}.", path=error.filename, reason=reason)

@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz import paths
+from nnviz.core.sentence import readable
 from nnviz.data.dataset import DataError, Dataset, Part, Progress
 from nnviz.data.downloads.places import downloaded
 from nnviz.data.pictures.idx import read_images, read_labels
@@ -44,7 +46,7 @@ def _read(chosen: Path, name: str | None, progress: Progress | None) -> Dataset:
     train = Part.of_classes(images[:n], labels[:n], CLASSES)
     validation = Part.of_classes(images[n:], labels[n:], CLASSES)
     report(1.0)
-    name, label = ("mnist", "MNIST digits") if name is None else (name, chosen.name)
+    name, label = ("mnist", "MNIST digits") if name is None else (name, readable(chosen.name))
     return Dataset(name, label, train, validation, test, image_shape=(SIDE, SIDE))
 
 
@@ -65,7 +67,7 @@ def _folder_needed() -> Path:
             "mnist), or choose the folder that has its four files. Handwriting works without "
             "it."
         )
-    if os.environ.get(FOLDER_VARIABLE) and not os.path.isdir(path):  # noqa: PTH112, false if odd
+    if os.environ.get(FOLDER_VARIABLE) and not paths.is_folder(path):
         raise DataError(
             "{folder} is not a folder, and {variable} says that MNIST is there: correct that, or "
             "leave it out and download MNIST. Handwriting works without it.",
@@ -116,7 +118,7 @@ def _find(folder: Path, part: str, what: str, dimensions: int) -> Path:
         for suffix in (".gz", "")
     ]
     for name in names:
-        if os.path.isfile(folder / name):  # noqa: PTH113, false also of names that cannot be
+        if paths.is_file(folder / name):
             return folder / name
     raise DataError(
         "{folder} lacks the file {name}.",

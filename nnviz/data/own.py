@@ -1,13 +1,14 @@
 """Data of one's own: whatever a path names is understood, and becomes a data set."""
 
 import dataclasses
-import os
 from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
 
+from nnviz import paths
 from nnviz.core.choices import Choices
+from nnviz.core.refusals import reason_of
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.pictures.files import read_files
 from nnviz.data.pictures.listed import listed_pictures, picture_column, picture_of
@@ -63,7 +64,7 @@ def understood(path: Path, choices: Choices, progress: Progress | None = None) -
 
 def names_picture(table: Path, picture: Path) -> bool:
     """Whether that is a table, as far as it can be read, that names this picture, which exists."""
-    if table.suffix.lower() not in TABLES or not (is_picture(picture) and table.is_file()):
+    if table.suffix.lower() not in TABLES or not (is_picture(picture) and paths.is_file(table)):
         return False
     try:
         sheet = read_sheet(table, Choices())
@@ -73,7 +74,7 @@ def names_picture(table: Path, picture: Path) -> bool:
     if column is None:
         return False
     named = (picture_of(str(cell), table.parent) for cell in sheet.columns[column])
-    return any(each.samefile(picture) for each in named if each is not None)
+    return any(paths.are_one(each, picture) for each in named if each is not None)
 
 
 def read_own(path: Path, choices: Choices, progress: Progress) -> Sheet | Pictures:
@@ -82,9 +83,13 @@ def read_own(path: Path, choices: Choices, progress: Progress) -> Sheet | Pictur
     Raises DataError, one sentence, where it is nothing to learn from, and what ``progress`` raises,
     which is told the share done again and again.
     """
-    is_file = os.path.isfile(path)  # noqa: PTH113, false also of names that cannot be
-    is_folder = os.path.isdir(path)  # noqa: PTH112
-    if not (is_file or is_folder) and os.path.exists(path):  # noqa: PTH110
+    refusal = paths.refusal(path)
+    if refusal is not None:
+        raise DataError(
+            "{name} cannot be read: {reason}.", name=path.name, reason=reason_of(refusal)
+        )
+    is_file, is_folder = paths.is_file(path), paths.is_folder(path)
+    if not (is_file or is_folder) and paths.is_there(path):
         # a pipe, or a device: who reads one waits for who writes
         raise DataError("{name} is not a file: choose another one.", name=path.name)
     if is_file or is_folder:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from nnviz import paths
 from nnviz.core import Spec
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import enumerated
@@ -194,7 +195,7 @@ def own_place(data: str) -> Path | None:
     place = Path(os.path.expanduser(data))  # noqa: PTH111, a user that is not there stays
     if data in OFFERS:
         place = downloaded(data) or place
-    is_there = data and os.path.exists(place)  # noqa: PTH110, false also of what cannot be
+    is_there = data and paths.is_there(place)
     return place if is_there or (is_csv(data) and "\0" not in data) else None
 
 
@@ -202,7 +203,7 @@ def lasting(data: str) -> str:
     """The name of these data that is theirs in every folder: of a file or folder its whole path."""
     if data in OFFERS or own_place(data) is None:
         return data
-    return os.path.abspath(os.path.expanduser(data))  # noqa: PTH100, PTH111, as for own_place
+    return str(paths.whole(Path(os.path.expanduser(data))))  # noqa: PTH111, as for own_place
 
 
 def places_of(data: str) -> list[Path]:
@@ -213,7 +214,7 @@ def places_of(data: str) -> list[Path]:
     place = mnist.known_folder() if data == "mnist" else own_place(data)
     if place is None:
         return []
-    is_one_of_several = place.is_file() and header_of(place) is not None
+    is_one_of_several = paths.is_file(place) and header_of(place) is not None
     return [place, place.parent] if is_one_of_several else [place]
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from nnviz import paths
 from nnviz.files.errors import FileError, unwritable
 
 
@@ -19,18 +20,24 @@ def write_atomically(path: Path, content: str | bytes, *, dear: bool = True) -> 
     directly. Raises FileError.
     """
     with writing_atomically(path, dear=dear) as file:
-        file.write(content.encode() if isinstance(content, str) else content)
+        file.write(as_utf8(content) if isinstance(content, str) else content)
+
+
+def as_utf8(text: str) -> bytes:
+    """A text in UTF-8; what is no letter, as of a name in another encoding, as json writes it."""
+    return text.encode("utf-8", "backslashreplace")
 
 
 @contextmanager
 def writing_atomically(path: Path, *, dear: bool = True) -> Iterator[BinaryIO]:
     """The same for what is written piece by piece: a file that takes its place at the end."""
+    _check_refusal(path)
     try:
         if _is_special(path):
             with path.open("wb") as file:
                 yield file
         else:
-            with _replacing(Path(os.path.realpath(path)), dear=dear) as file:
+            with _replacing(paths.real(path), dear=dear) as file:
                 yield file
     except OSError as error:
         raise unwritable(path, error) from error
@@ -38,14 +45,20 @@ def writing_atomically(path: Path, *, dear: bool = True) -> Iterator[BinaryIO]:
 
 def check_writable(path: Path) -> None:
     """Raise FileError when write_atomically would, as far as that can be told beforehand."""
-    if path.is_dir():
+    if paths.is_folder(path):
         raise FileError("{path} is a folder: name a file.", path=path)
-    target = Path(os.path.realpath(path))
-    if not _is_special(path) and not target.parent.is_dir():
+    _check_refusal(path)
+    target = paths.real(path)
+    if not target.is_absolute():
+        raise FileError(
+            "{path} cannot be written: the folder nnviz was started in is gone; name a whole path.",
+            path=path,
+        )
+    if not _is_special(path) and not paths.is_folder(target.parent):
         raise FileError(
             "There is no folder {folder}: make it, or name another.", folder=target.parent
         )
-    if path.exists() and not os.access(path, os.W_OK):
+    if paths.is_there(path) and not os.access(path, os.W_OK):
         raise FileError("{path} cannot be written: it is protected.", path=path)
     try:
         if not _is_special(path):
@@ -55,8 +68,14 @@ def check_writable(path: Path) -> None:
         raise unwritable(path, error) from error
 
 
+def _check_refusal(path: Path) -> None:
+    refusal = paths.refusal(path)
+    if refusal is not None:
+        raise unwritable(path, refusal) from refusal
+
+
 def _is_special(path: Path) -> bool:
-    return path.exists() and not path.is_file() and not path.is_dir()
+    return paths.is_there(path) and not (paths.is_file(path) or paths.is_folder(path))
 
 
 @contextmanager
@@ -67,7 +86,7 @@ def _replacing(target: Path, *, dear: bool) -> Iterator[BinaryIO]:
             if dear:
                 file.flush()
                 os.fsync(file.fileno())
-        if target.exists():
+        if paths.is_there(target):
             shutil.copymode(target, temporary)
         temporary.replace(target)
 

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
+from nnviz import paths
 from nnviz.files.errors import FileError, unreadable
 from nnviz.files.reading import check_is_file
 
@@ -39,7 +40,7 @@ def read_image(path: str | os.PathLike[str]) -> NDArray[np.float32]:
     turned upright, large ones reduced. A picture without contrast is all 0. Raises FileError.
     """
     path = Path(path)
-    if path.is_dir():
+    if paths.is_folder(path):
         raise FileError("{path} is a folder: name a picture.", path=path)
     check_is_file(path)
     with warnings.catch_warnings():

@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import IO
 
-from nnviz.files.errors import FileError
+from nnviz.files.errors import FileError, unwritable
 
 PATIENCE_S = 3.0
 """How long another window is waited for: it holds the lock for some milliseconds."""
@@ -36,9 +36,13 @@ else:
 def locked(path: Path) -> Iterator[None]:
     """While it lasts nobody else who asks for the lock of ``path`` has it.
 
-    Raises FileError where somebody keeps it for long, OSError where there can be no lock.
+    Raises FileError where somebody keeps it for long, and where there can be no lock.
     """
-    with path.with_name(f"{path.name}.lock").open("ab") as file:
+    try:
+        opened = path.with_name(f"{path.name}.lock").open("ab")
+    except OSError as error:
+        raise unwritable(path, error) from error
+    with opened as file:
         if not _is_taken_in_time(file.fileno()):
             raise FileError("{path} is used by another window: try again.", path=path)
         yield  # closed, the file is let go

@@ -1,9 +1,9 @@
 """Where data of one's own are that a file names: as it names them, or beside it where it moved."""
 
-import os
 from dataclasses import replace
 from pathlib import Path
 
+from nnviz import paths
 from nnviz.core import Spec
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.sources import lasting, named
@@ -20,14 +20,14 @@ def with_data_found(spec: Spec, file: Path) -> Spec:
         return spec
     for place in (data, file.parent / data, file.parent / last_of(data)):
         whole = lasting(str(place))
-        if os.path.exists(whole):  # noqa: PTH110, false also of what cannot be
+        if paths.is_there(Path(whole)):
             return replace(spec, data=whole)
     return spec
 
 
 def lacks_data(spec: Spec) -> bool:
     """Whether its own data are nowhere."""
-    return _is_own(spec.data) and not os.path.exists(lasting(spec.data))  # noqa: PTH110
+    return _is_own(spec.data) and not paths.is_there(Path(lasting(spec.data)))
 
 
 def last_of(data: str) -> str:

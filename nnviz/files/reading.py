@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any, NoReturn
 
+from nnviz import paths
 from nnviz.files.errors import FileError, unreadable
 
 _MOST_DIGITS = sys.float_info.max_10_exp
@@ -31,10 +32,16 @@ def read_bytes(path: Path, limit: int, start: int = 0) -> bytes:
 
 
 def check_is_file(path: Path) -> None:
-    """Raise FileError for a folder, and for a pipe: who reads one waits for who writes."""
-    if path.is_dir():
+    """Raise FileError for a folder, and for a pipe: who reads one waits for who writes.
+
+    Also for what the system does not let one look at; what is not there opening it tells.
+    """
+    refusal = paths.refusal(path)
+    if refusal is not None:
+        raise unreadable(path, refusal) from refusal
+    if paths.is_folder(path):
         raise FileError("{path} is a folder: name a file.", path=path)
-    if path.is_fifo():
+    if paths.is_pipe(path):
         raise FileError("{path} is a pipe: name a file.", path=path)
 
 

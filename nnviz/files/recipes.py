@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from platformdirs import user_data_dir
 
+from nnviz import paths
 from nnviz.core.choices import ChoiceError, Choices
 from nnviz.core.refusals import reason_of
 from nnviz.data.dataset import Progress
@@ -93,7 +94,7 @@ def recent_recipes(most: int) -> list[Recipe]:
             break
         with suppress(FileError, OSError, ValueError):
             recipe = load_recipe(path)
-            if recipe.file.exists():
+            if paths.is_there(recipe.file):
                 found.append(recipe)
     return found
 
@@ -104,12 +105,13 @@ def sha256_of(path: Path, progress: Progress | None = None) -> str:
     ``progress`` is told the share done now and then; what it raises ends it. Raises OSError.
     """
     made = hashlib.sha256()
-    if path.is_dir():
-        for inside in sorted(path.rglob("*")):
-            found = inside.stat()
-            made.update(f"{inside}\0{found.st_size}\0{found.st_mtime_ns}\n".encode())
+    if paths.is_folder(path):
+        for inside in paths.all_inside(path):
+            found = paths.status(inside)
+            known = "" if found is None else f"{found.st_size}\0{found.st_mtime_ns}"
+            made.update(_bytes_of(f"{inside}\0{known}\n"))
         return made.hexdigest()
-    size = path.stat().st_size or 1
+    size = paths.size(path) or 1
     with path.open("rb") as file:
         while block := file.read(_BLOCK):
             made.update(block)
@@ -119,13 +121,16 @@ def sha256_of(path: Path, progress: Progress | None = None) -> str:
 
 
 def _path_of(file: Path) -> Path:
-    name = hashlib.sha256(str(file.absolute()).encode()).hexdigest()[:24]
+    name = hashlib.sha256(_bytes_of(str(paths.whole(file)))).hexdigest()[:24]
     return recipe_folder() / f"{name}.json"
 
 
+def _bytes_of(name: str) -> bytes:
+    """UTF-8, also of a name that an old archive brought in another encoding."""
+    return name.encode("utf-8", "surrogatepass")
+
+
 def _newest_first() -> list[Path]:
-    try:
-        found = [(path.stat().st_mtime_ns, path) for path in recipe_folder().glob("*.json")]
-    except OSError:
-        return []
+    there = paths.inside(recipe_folder(), "*.json")
+    found = [(known.st_mtime_ns, path) for path in there if (known := paths.status(path))]
     return [path for _, path in sorted(found, reverse=True)]

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import sentence as sentences
-from nnviz.core.refusals import reason_of
+from nnviz.core.refusals import said_by
 from nnviz.core.sentence import Sentence
 from nnviz.gui.controls.number_entry import with_minus
 from nnviz.gui.controls.number_words import short
@@ -20,7 +20,7 @@ class _Figure(float):
 
 def in_words(said: Sentence | Exception | str) -> str:
     """The text of a sentence, or of the one that an error carries; a str is in words already."""
-    sentence = reason_of(said) if isinstance(said, OSError) else getattr(said, "sentence", said)
+    sentence = said_by(said) if isinstance(said, OSError) else getattr(said, "sentence", said)
     if not isinstance(sentence, Sentence):
         return str(sentence)
     values = {name: _in_words(value) for name, value in sentence.values.items()}

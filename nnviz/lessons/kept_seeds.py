@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from nnviz import paths
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
@@ -67,7 +68,7 @@ def load_seeds(path: Path, form: Form) -> dict[int, SeedRun]:
     None are where there is no file, where it is of other designs, or damaged: they can be run
     again.
     """
-    if not path.exists():
+    if paths.is_missing(path):
         return {}
     try:
         document = parse_json(path, read_bytes(path, _MOST_BYTES))
@@ -83,7 +84,7 @@ def load_seeds(path: Path, form: Form) -> dict[int, SeedRun]:
 def keep_seeds(path: Path, form: Form, runs: Iterable[SeedRun]) -> dict[int, SeedRun]:
     """Keep these runs of the form too, and return all; another window's stay.
 
-    Raises FileError, or OSError where there can be no lock.
+    Raises FileError, or OSError where there can be no folder for it.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with locked(path):
@@ -99,7 +100,7 @@ def keep_seeds(path: Path, form: Form, runs: Iterable[SeedRun]) -> dict[int, See
 
 def forget_seeds(folder: Path) -> None:
     """Forget the runs of every lesson that are kept in this folder. Raises OSError."""
-    for path in folder.glob("*.json*"):
+    for path in paths.inside(folder, "*.json*"):
         path.unlink(missing_ok=True)
 
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from nnviz import paths
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
@@ -118,7 +119,7 @@ Progress: TypeAlias = dict[str, Record]
 
 def load_progress(path: Path) -> Progress:
     """What is kept there; nothing where there is no such file. Raises FileError."""
-    if not path.exists():
+    if paths.is_missing(path):
         return {}
     document = parse_json(path, read_bytes(path, _MOST_BYTES))
     other = FileError("{path} holds no progress in lessons: rename it.", path=path)
@@ -135,7 +136,7 @@ def load_progress(path: Path) -> Progress:
 def keep_record(path: Path, id: str, edit: Callable[[Record], Record]) -> Progress:
     """Change what is kept of a lesson, and return all; another window's changes stay.
 
-    Raises FileError, or OSError where there can be no lock.
+    Raises FileError, or OSError where there can be no folder for it.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with locked(path):
@@ -147,7 +148,7 @@ def keep_record(path: Path, id: str, edit: Callable[[Record], Record]) -> Progre
 
 def start_over(path: Path) -> None:
     """Forget everything. Raises FileError."""
-    if path.exists():
+    if paths.is_there(path):
         _write(path, {})
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_data_dir
 
+from nnviz import paths
 from nnviz.core import SpecError
 from nnviz.core.refusals import reason_of
 from nnviz.data.downloads.places import FOLDER_VARIABLE
@@ -48,7 +49,7 @@ def new_file(now: datetime) -> Path:
         ) from error
     name, number = f"{now:%Y-%m-%d %H.%M.%S}", 1
     path = folder / f"{name}.jsonl"
-    while path.exists():
+    while paths.is_there(path):
         number += 1
         path = folder / f"{name}-{number}.jsonl"
     return path
@@ -57,9 +58,9 @@ def new_file(now: datetime) -> Path:
 def kept_sweeps() -> list[KeptSweep]:
     """All of them, the one that was added to last first; what is damaged is passed by."""
     found = []
-    for path in sweeps_folder().glob("*.jsonl"):
+    for path in paths.inside(sweeps_folder(), "*.jsonl"):
         with suppress(FileError, SweepError, SpecError, OSError):
-            when = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+            when = datetime.fromtimestamp(paths.written(path)).astimezone()
             found.append(KeptSweep(path, _first(path), when))
     return sorted(found, key=lambda each: each.when, reverse=True)
 

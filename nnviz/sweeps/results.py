@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nnviz import paths
 from nnviz.core import Sentence, Spec
 from nnviz.core.sentence import enumerated
-from nnviz.files.atomic import write_atomically
+from nnviz.files.atomic import as_utf8, write_atomically
 from nnviz.files.errors import FileError, unwritable
 from nnviz.files.locked import claim
 from nnviz.files.reading import read_bytes
@@ -134,10 +135,8 @@ class Results:
 
     def _is_there(self) -> bool:
         """Whether what is written to is what has the name."""
-        try:
-            return os.path.samestat(self._path.stat(), os.fstat(self._file))
-        except OSError:
-            return False
+        found = paths.status(self._path)
+        return found is not None and os.path.samestat(found, os.fstat(self._file))
 
     def _add(self, document: dict[str, Any]) -> None:
         line = _line(document)
@@ -149,12 +148,12 @@ class Results:
 
 
 def _line(document: dict[str, Any]) -> bytes:
-    return json.dumps(document, allow_nan=False, ensure_ascii=False).encode() + b"\n"
+    return as_utf8(json.dumps(document, allow_nan=False, ensure_ascii=False)) + b"\n"
 
 
 def _has_begun(path: Path) -> bool:
     """Whether there is a whole line at least; FileError where there is something else."""
-    content = read_bytes(path, MOST_BYTES) if path.is_file() else b""
+    content = read_bytes(path, MOST_BYTES) if paths.is_file(path) else b""
     if b"\n" in content:
         return True
     first = json.dumps(HEADER).encode()[:-1]

@@ -1,10 +1,10 @@
 """Reads a results file from where it was last read to, while others add to it."""
 
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from nnviz import paths
 from nnviz.core import Spec
 from nnviz.files.errors import FileError
 from nnviz.files.own_data import with_data_found
@@ -62,11 +62,10 @@ class Tail:
 
     def _more(self) -> bytes:
         """The lines that are whole."""
-        with suppress(OSError):  # which reading tells
-            found = self.path.stat()
-            if (found.st_dev, found.st_ino) != self._of:
-                self._of = found.st_dev, found.st_ino
-                self._begin()
+        found = paths.status(self.path)
+        if found is not None and (found.st_dev, found.st_ino) != self._of:
+            self._of = found.st_dev, found.st_ino
+            self._begin()
         content = read_bytes(self.path, MOST_BYTES, self.nbytes)
         return content[: content.rfind(b"\n") + 1]
 

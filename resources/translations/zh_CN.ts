@@ -16859,10 +16859,6 @@ Click: put this place into the row below.</source>
         <translation>输出层</translation>
     </message>
     <message>
-        <source>permission is denied; choose a folder of your own</source>
-        <translation>没有权限；请选择你自己的文件夹</translation>
-    </message>
-    <message>
         <source>pictures are not shown: remove the ![</source>
         <translation>不显示图片：请删除 ![</translation>
     </message>
@@ -17313,6 +17309,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>its numbers are too small to reckon with, multiply them by {by:.3g} in the file</source>
         <translation>其中的数过小，无法计算，请在文件中将它们乘以 {by:.3g}</translation>
+    </message>
+    <message>
+        <source>permission is denied; change its permissions, or choose another</source>
+        <translation>没有权限；请更改它的权限，或另选一个</translation>
     </message>
     <message>
         <source>seed {seed}</source>
@@ -17955,8 +17955,16 @@ Click: put this place into the row below.</source>
         <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>无法使用 {path}：{reason}。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: it is protected.</source>
         <translation>无法写入 {path}：它受保护。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the folder nnviz was started in is gone; name a whole path.</source>
+        <translation>无法写入 {path}：启动 nnviz 时所在的文件夹已不存在；请给出完整路径。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -17977,6 +17985,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path} has more than {most} million pixels: shrink it.</source>
         <translation>{path} 超过 {most} 百万像素：请缩小它。</translation>
+    </message>
+    <message>
+        <source>{path} is named in another encoding than this computer&apos;s: rename it, then open it.</source>
+        <translation>{path} 的名称采用了与本机不同的编码：请重命名后再打开。</translation>
     </message>
     <message>
         <source>{setting}: {old} → {new} {after}</source>

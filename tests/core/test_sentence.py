@@ -117,6 +117,7 @@ def test_large_and_small_numbers_have_a_power_of_ten_in_every_format():
         ("\ufeffa\u200bb\u00adc\x07", "abc"),
         ("two\nlines\u00a0and\ta tab", "two lines and a tab"),
         ("\u200d", ""),
+        ("a\udcd6\udcd0 \ud800", r"a\xd6\xd0"),
         ("🏴\U000e0067\U000e0062\U000e007f", "🏴\U000e0067\U000e0062\U000e007f"),
     ],
 )

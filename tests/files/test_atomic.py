@@ -1,5 +1,6 @@
 """A file is written whole or not at all."""
 
+import json
 import os
 import stat
 import threading
@@ -40,10 +41,27 @@ def test_a_failure_leaves_the_old_file_alone(tmp_path, monkeypatch):
     assert path.read_text() == "not dear"
 
 
-def test_a_text_that_cannot_be_encoded_leaves_nothing(tmp_path):
-    with pytest.raises(UnicodeEncodeError):
-        write_atomically(tmp_path / "a.json", "\ud800")
-    assert names(tmp_path) == []
+def test_what_is_no_letter_is_written_as_json_writes_it(tmp_path):
+    """Such as a name that an old archive brought in another encoding."""
+    path = tmp_path / "a.json"
+    write_atomically(path, json.dumps("中\udcff", ensure_ascii=False))
+    assert json.loads(path.read_text(encoding="utf-8")) == "中\udcff"
+
+
+def test_where_nothing_can_be_written_one_sentence_says_why(tmp_path, monkeypatch):
+    long, gone = tmp_path / ("x" * 300 + ".json"), tmp_path / "gone"
+    for path, reason in ((long, "the name is too long"), (tmp_path / "a\0b", "no such name")):
+        with pytest.raises(FileError, match=f"cannot be written: .*{reason}"):
+            check_writable(path)
+        with pytest.raises(FileError, match=f"cannot be written: .*{reason}"):
+            write_atomically(path, "a")
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(FileError, match="started in is gone; name a whole path"):
+        check_writable(Path("a.json"))
+    with pytest.raises(FileError, match="cannot be written"):
+        write_atomically(Path("a.json"), "a")
 
 
 @POSIX

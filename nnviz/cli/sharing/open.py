@@ -4,11 +4,13 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from nnviz import paths
 from nnviz.cli.errors import FAILED, CommandError, Parser, refused
 from nnviz.core import SpecError
 from nnviz.core.sentence import SentenceError
 from nnviz.data.tables.endings import TABLES
 from nnviz.files import FileError, load_design, read_network
+from nnviz.files.reading import check_is_file
 
 _NAMES = {".json", ".toml", ".nnviz", *TABLES}
 """What names of files end in, and codes do not."""
@@ -20,7 +22,9 @@ def run(arguments: Sequence[str], open_window: Callable[..., int] | None) -> int
     text = " ".join(options.shared)
     if options.shared and not text.strip():
         raise CommandError("Name a file or a code to open: there is nothing in this name.")
-    if len(options.shared) > 1 and any(map(os.path.exists, options.shared)):
+    if len(options.shared) > 1 and any(
+        each and paths.is_there(Path(each)) for each in options.shared
+    ):
         raise CommandError(f"Open one thing at a time: {options.shared[0]}.")
     try:
         shared = [_checked(text)] if options.shared else []
@@ -54,10 +58,11 @@ def _checked(text: str) -> str:
 
     if not line.is_line(text):
         path = Path(os.path.expanduser(text))  # noqa: PTH111, a user that is not there stays
-        if os.path.exists(path):  # noqa: PTH110, false also of what cannot be
+        if paths.is_there(path):
             _check_file(path)
-            return os.path.abspath(path)  # noqa: PTH100, kept with what is made of it
+            return str(paths.whole(path))  # kept with what is made of it
         if os.sep in text or path.suffix.lower() in _NAMES:
+            check_is_file(path)
             raise FileError("There is no file {path}: check its name.", path=path)
     reading.read(text)
     return text

@@ -4,6 +4,7 @@ import argparse
 import json
 from collections.abc import Sequence
 
+from nnviz import paths
 from nnviz.cli.asked import asked, refusing, told
 from nnviz.cli.choices import add_choice_options
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
@@ -85,7 +86,7 @@ def _parser() -> Parser:
 def _sweep(options: argparse.Namespace) -> tuple[Sweep, Dataset | None]:
     """The sweep that is asked for, or the one in the file where none is."""
     if not options.axis:
-        if given_values(options) or not options.results.exists():
+        if given_values(options) or paths.is_missing(options.results):
             raise CommandError("Name a setting to sweep over: --axis learning_rate=0.01:3:log:6.")
         return load_results(options.results).sweep, None
     axes = tuple(map(typed_axis, options.axis))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from nnviz import paths
 from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import Sentence, apart, enumerated, pair
 from nnviz.data.dataset import DataError, Progress
@@ -71,12 +72,12 @@ def _anew(name: str, offer: Offer, report: Progress, stalled_s: float) -> Path:
 
 def _put(new: Path, final: Path, old: Path) -> None:
     """Have the new folder take the place of the one that is not whole, if there is one."""
-    if final.exists():
+    if paths.is_there(final):
         final.rename(old)
     try:
         new.rename(final)
     except OSError:
-        if old.exists():
+        if paths.is_there(old):
             old.rename(final)
         raise
 
@@ -139,8 +140,8 @@ def _unpacked(stream: Any) -> Any:
 
 def _clear(place: Path) -> None:
     """Remove what programs left that were ended in the middle, a day ago or longer."""
-    for left in place.glob(f"{_HALF}*"):
-        if time.time() - left.stat().st_mtime > _OLD_S:
+    for left in paths.inside(place, f"{_HALF}*"):
+        if time.time() - paths.written(left) > _OLD_S:
             shutil.rmtree(left, ignore_errors=True)
 
 

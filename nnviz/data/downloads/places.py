@@ -5,6 +5,8 @@ from pathlib import Path
 
 from platformdirs import user_data_dir
 
+from nnviz import paths
+
 FOLDER_VARIABLE = "NNVIZ_DATA"
 """Names another folder than the user's own for what nnviz keeps of data."""
 FILES = tuple(
@@ -26,5 +28,5 @@ def downloaded(name: str) -> Path | None:
     It is there with all files that were verified, or not at all.
     """
     folder = downloads_folder() / name
-    there = all(os.path.isfile(folder / file) for file in FILES)  # noqa: PTH113, false if odd
+    there = all(paths.is_file(folder / file) for file in FILES)
     return folder if there else None

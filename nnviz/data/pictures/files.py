@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz import paths
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import Sentence, counted, enumerated, readable
 from nnviz.data.dataset import DataError, Progress
@@ -124,7 +125,7 @@ def _on_paper(parts: Sequence[NDArray[np.uint8]]) -> list[Sentence]:
 
 def _name(path: Path, place: Path) -> str:
     """Of a file, with the folders that lead to it from the one that was chosen."""
-    folder = place if place.is_dir() else place.parent
+    folder = place if paths.is_folder(place) else place.parent
     return readable(path.relative_to(folder).as_posix())
 
 

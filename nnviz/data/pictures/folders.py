@@ -1,8 +1,8 @@
 """A folder of folders of pictures: each folder is a class and has its name."""
 
-import os
 from pathlib import Path
 
+from nnviz import paths
 from nnviz.data.pictures.files import MOST_FILES, Labelled
 from nnviz.data.pictures.named_arrays import PARTS
 from nnviz.data.pictures.picture_file import is_picture
@@ -27,14 +27,8 @@ def class_folders(place: Path) -> list[list[Labelled]]:
 
 
 def _folders(folder: Path) -> list[Path]:
-    try:
-        with os.scandir(folder) as entries:
-            found = [
-                Path(e.path) for e in entries if e.is_dir() and not e.name.startswith((".", "__"))
-            ]
-    except OSError:
-        return []
-    return sorted(found)
+    found = paths.folders_inside(folder)
+    return [each for each in found if not each.name.startswith((".", "__"))]
 
 
 def _only_one(place: Path) -> list[Path]:
@@ -57,9 +51,5 @@ def _classes(folder: Path) -> list[Labelled]:
 
 
 def _pictures(folder: Path) -> list[Path]:
-    try:
-        with os.scandir(folder) as entries:
-            found = [path for e in entries if is_picture(path := Path(e.path))]
-        return sorted(path for path in found if path.is_file())  # False of a link to itself
-    except OSError:
-        return []
+    found = filter(is_picture, paths.inside(folder))
+    return [path for path in found if paths.is_file(path)]

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from numpy.typing import NDArray
 
+from nnviz import paths
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import enumerated
 from nnviz.data.dataset import DataError, Progress
@@ -43,9 +44,11 @@ class IdxFile(NamedTuple):
 
 def idx_files(folder: Path) -> list[IdxFile]:
     """The IDX files of a folder; where there are none, those of the folders in it."""
-    below = (path for inside in _inside(folder) if inside.is_dir() for path in _inside(inside))
-    for paths in (_inside(folder), islice(below, MOST_BELOW)):
-        found = [file for path in paths if (file := _idx_file(path)) is not None]
+    below = (
+        path for inside in _inside(folder) if paths.is_folder(inside) for path in _inside(inside)
+    )
+    for some in (_inside(folder), islice(below, MOST_BELOW)):
+        found = [file for path in some if (file := _idx_file(path)) is not None]
         if any(file.are_images for file in found):
             return found
     return []
@@ -60,7 +63,7 @@ def idx_pictures(
     one has to be named.
     """
     found = list(files)
-    if place.is_file() and all(file.path != place for file in found):
+    if paths.is_file(place) and all(file.path != place for file in found):
         found += filter(None, [_idx_file(place)])  # alone, or one of very many
     chosen = _one_set(found, place)
     parts = [part for part in (*_PARTS, "") if part in chosen]
@@ -90,10 +93,7 @@ def _within(progress: Progress, sizes: list[int], number: int) -> Progress:
 
 
 def _inside(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())[:MOST_FILES]
-    except OSError:
-        return []
+    return paths.inside(folder)[:MOST_FILES]
 
 
 def _idx_file(path: Path) -> IdxFile | None:
@@ -109,16 +109,13 @@ def _idx_file(path: Path) -> IdxFile | None:
 
 def _has_content(path: Path) -> bool:
     """Whether it is a file with something in it: what the system makes up may never end."""
-    try:
-        return path.is_file() and path.stat().st_size > 0
-    except OSError:
-        return False
+    return paths.size(path) > 0
 
 
 def _one_set(files: list[IdxFile], place: Path) -> dict[str, tuple[IdxFile, IdxFile]]:
     """Pictures and labels of each part of the one set that there is, or that was named."""
     titles = sorted({file.title for file in files if file.are_images})
-    if place.is_file():
+    if paths.is_file(place):
         titles = [file.title for file in files if file.path == place]
     if len(titles) > 1:
         names = (next(f.path.name for f in files if f.title == title) for title in titles)

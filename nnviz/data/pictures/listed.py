@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
+from nnviz import paths
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import Sentence, enumerated
 from nnviz.data.dataset import DataError
@@ -83,7 +84,4 @@ def picture_of(cell: str, folder: Path) -> Path | None:
     path = folder / named
     names = [path] if is_picture(path) else [path.with_name(path.name + end) for end in ENDINGS]
     inside = [folder / "images" / name.relative_to(folder) for name in names]
-    try:
-        return next((name for name in (*names, *inside) if name.is_file()), None)
-    except OSError:
-        return None
+    return next(filter(paths.is_file, (*names, *inside)), None)

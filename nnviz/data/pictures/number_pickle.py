@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from nnviz import paths
 from nnviz.core.refusals import reason_of
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.pickle_notes import (
@@ -89,7 +90,7 @@ def _content(path: Path, progress: Progress) -> bytes:
         with path.open("rb") as file:
             zipped = file.read(2) == _ZIPPED
             file.seek(0)
-            size = max(1, path.stat().st_size)
+            size = max(1, paths.size(path))
             most = min(MOST_BYTES, max(HARMLESS, MOST_RATIO * size)) if zipped else MOST_BYTES
             stream: Any = gzip.GzipFile(fileobj=file) if zipped else file
             while piece := stream.read(_PIECE):

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 
 from nnviz.core.choices import PARTS
+from nnviz.core.sentence import readable
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.pictures.picture_set import Pictures, PictureSet
 from nnviz.data.tables.parts import split
@@ -31,7 +32,7 @@ def as_dataset(pictures: Pictures, name: str, label: str, seed: np.random.SeedSe
             parts = pictures.sets
     return Dataset(
         name,
-        label,
+        readable(label),
         *(_part(each, k) for each in parts),
         image_shape=pictures.shape,
         classes=pictures.class_names,

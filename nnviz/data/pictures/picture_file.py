@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz import paths
+
 if TYPE_CHECKING:
     from PIL import Image
 
@@ -43,7 +45,7 @@ def header_of(path: Path) -> Header | None:
     from PIL import Image
 
     try:
-        if path.stat().st_size > MOST_BYTES:
+        if paths.size(path) > MOST_BYTES:
             return None
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from nnviz import paths
 from nnviz.core.choices import Choices
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.arrays_file import npz_pictures, pickle_pictures
@@ -26,7 +27,8 @@ def read_pictures(
     learnt, and what ``progress`` raises, which is told the share done again and again.
     """
     report = progress or (lambda share: None)
-    found = _of_folder(path, choices, report) if path.is_dir() else _of_file(path, choices, report)
+    read = _of_folder if paths.is_folder(path) else _of_file
+    found = read(path, choices, report)
     return None if found is None else upright(found)
 
 

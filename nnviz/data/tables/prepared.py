@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.core.sentence import readable
 from nnviz.data.dataset import DataError, Dataset, Part
 from nnviz.data.tables.columns import Column
 from nnviz.data.tables.facts import MISSING, OTHER, InputColumn, PartName, TableFacts
@@ -48,7 +49,7 @@ def prepared(
         _values(understanding, rows),
     )
     parts = [_part(understanding, facts, rows[part]) for part in _PARTS]
-    label = understanding.sheet.name
+    label = readable(understanding.sheet.name)
     return Dataset(
         name or label,
         label,

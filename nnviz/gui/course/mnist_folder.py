@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from nnviz import paths
 from nnviz.data.downloads.places import downloaded
 from nnviz.data.mnist import FOLDER_VARIABLE
 from nnviz.gui.course.mnist_download import MnistDownload
@@ -59,7 +60,4 @@ class MnistFolder(QObject):
 
 def _has_files(folder: str) -> bool:
     """Whether there are files that are called as MNIST's are."""
-    try:
-        return bool(folder) and all(any(Path(folder).glob(name)) for name in _FILES)
-    except (OSError, ValueError):
-        return False
+    return bool(folder) and all(paths.inside(Path(folder), name) for name in _FILES)

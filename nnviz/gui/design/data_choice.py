@@ -1,11 +1,12 @@
 """The list of data sets, whose last items ask for a folder or a file instead of being one."""
 
-import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from nnviz import paths
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import plain
@@ -157,7 +158,7 @@ class DataChoice(Choice):
 
 def _is_same(path: str, data: object) -> bool:
     """Whether a path that was used lately is that of the data."""
-    return isinstance(data, str) and os.path.abspath(data) == path  # noqa: PTH100, of any text
+    return isinstance(data, str) and str(paths.whole(Path(data))) == path
 
 
 def _name_of(path: str) -> str:

@@ -1,7 +1,6 @@
 """The digits that a person has labelled, kept on disk between launches and for every window."""
 
 import operator
-import os
 from collections.abc import Callable, Sequence
 from functools import partial, reduce
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from nnviz import paths
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
 from nnviz.files.locked import locked
@@ -186,11 +186,8 @@ def _on_disk(path: Path, kept: Kept) -> Kept:
 
 def _state(path: Path) -> tuple[int, ...] | None:
     """What is another once the file has been written; None where there is none."""
-    try:
-        found = os.stat(path)  # noqa: PTH116
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size, found.st_ino
+    found = paths.status(path)
+    return None if found is None else (found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def _read(path: Path) -> "list[OwnDigit] | FileError":

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+from nnviz import paths
 from nnviz.core import Sentence, Spec
 from nnviz.core.choices import Choices
 from nnviz.core.refusals import reason_of
-from nnviz.core.sentence import SentenceError
+from nnviz.core.sentence import SentenceError, readable
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.designs import usual_design
 from nnviz.data.own import as_data, read_own
@@ -27,6 +28,12 @@ def find(
     What was found ``before`` spares reading the file again where it is read in the same way. What
     is wrong is in the Found; raises what ``progress`` raises, which is told the share done.
     """
+    if not paths.is_text(path):
+        said = Sentence(
+            "{path} is named in another encoding than this computer's: rename it, then open it.",
+            path=readable(str(path)),
+        )
+        return refused(path, choices, said)
     try:
         return _found(path, choices, spec, before, progress)
     except SentenceError as error:
@@ -51,7 +58,7 @@ def _found(
         return _understood(replace(before, choices=choices), before.sheet, spec, progress)
     there = read_own(path, choices, lambda share: progress(_READ * share))
     sha256 = sha256_of(path, lambda share: progress(_READ + (_KNOWN - _READ) * share))
-    size = path.stat().st_size if path.is_file() else 0
+    size = paths.size(path)
     read = Found(path=path, choices=choices, bytes=size, sha256=sha256)
     if isinstance(there, Pictures):
         return _of_pictures(replace(read, pictures=there), there, spec, progress)
@@ -97,5 +104,5 @@ def _first_spec(read: Found, dataset: Dataset, spec: Spec) -> Spec:
 
 def refused(path: Path, choices: Choices, said: Sentence) -> Found:
     """Nothing was found; why that is so, and what to do."""
-    size = path.stat().st_size if path.is_file() else 0
+    size = paths.size(path)
     return Found(path=path, choices=choices, bytes=size, problem=said)

@@ -6,6 +6,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from nnviz import paths
 from nnviz.session.workers import parted
 from nnviz.sweeps.standing import Standing, standing
 from nnviz.sweeps.sweep import Sweep
@@ -40,7 +41,7 @@ class _Reader(Thread):
         tail = None if self._path is None else Tail(self._path)
         while True:
             is_over = self._is_over()
-            is_more = tail is not None and tail.path.exists() and tail.read()
+            is_more = tail is not None and paths.is_there(tail.path) and tail.read()
             if is_more or self.found is None:
                 runs = {} if tail is None else tail.runs
                 self.found = standing(self._sweep, runs, self._measure)

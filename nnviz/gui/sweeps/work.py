@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from nnviz import paths
 from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.fit import check_trainable
 from nnviz.files.errors import FileError
@@ -192,7 +193,7 @@ class SweepWork(QObject):
         if self.path is not None:
             self._put_aside.add(self.path)
             said = self.tr("The map is empty again.")
-            if self.path.exists():
+            if paths.is_there(self.path):
                 said = self.tr("The map is empty again; what was run is kept in {path}.")
             self.told.emit(Message(said.format(path=self.path)))
         self.follow()
@@ -216,7 +217,7 @@ class SweepWork(QObject):
                 now = datetime.now().astimezone()
                 self.path = new_file(now)
                 self._kept.insert(0, KeptSweep(self.path, sweep, now))
-            elif not self.path.exists():
+            elif paths.is_missing(self.path):
                 self._write_again(self.path, sweep)
             self.running.begin(self.path, sweep, self._jobs, designs, self.standing)
         except (FileError, OSError) as error:

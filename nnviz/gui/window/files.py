@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from nnviz import paths
 from nnviz.core import Network, Spec, SpecError
 from nnviz.files import SavedNetwork, load_design, read_network, save_design, save_network
 from nnviz.files.errors import FileError
@@ -131,7 +132,7 @@ class Files(QObject):
 
         if path.suffix.lower() == PROJECT or is_project(path):
             self.project_wanted.emit(path)
-        elif _size(path) < LARGE_BYTES:
+        elif paths.size(path) < LARGE_BYTES:
             self._take(path, _read(path))
         else:
             self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
@@ -184,10 +185,3 @@ def _read(path: Path) -> Spec | SavedNetwork | FileError | SpecError:
             return read_network(path)
     except (FileError, SpecError) as error:
         return error
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

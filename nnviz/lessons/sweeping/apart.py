@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import sleep
 
+from nnviz import paths
 from nnviz.lessons.errors import LessonError
 from nnviz.lessons.running import Cancelled
 from nnviz.lessons.seeds import Outcome
@@ -49,5 +50,5 @@ def run_apart(
 
 
 def _read(tail: Tail) -> None:
-    if tail.path.exists():
+    if paths.is_there(tail.path):
         tail.read()

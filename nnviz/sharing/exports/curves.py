@@ -9,6 +9,7 @@ from typing import Any
 
 from nnviz.core import EpochRecord
 from nnviz.core.sentence import SentenceError
+from nnviz.files.atomic import as_utf8
 from nnviz.files.reports import figures_of, finite, versions
 from nnviz.sharing.exports.trained import Trained
 
@@ -26,7 +27,7 @@ def curves(trained: Trained, name: str) -> dict[str, bytes]:
     table = csv.DictWriter(text, heads, lineterminator="\n")
     table.writeheader()
     table.writerows(rows)
-    return {name: text.getvalue().encode()}
+    return {name: as_utf8(text.getvalue())}
 
 
 def results(trained: Trained, name: str) -> dict[str, bytes]:
@@ -44,7 +45,7 @@ def results(trained: Trained, name: str) -> dict[str, bytes]:
         "versions": versions(),
     }
     text = json.dumps(finite(document), indent=2, ensure_ascii=False, allow_nan=False)
-    return {name: f"{text}\n".encode()}
+    return {name: as_utf8(f"{text}\n")}
 
 
 def _history(trained: Trained) -> tuple[EpochRecord, ...]:

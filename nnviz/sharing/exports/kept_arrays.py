@@ -6,6 +6,7 @@ from pathlib import Path, PurePath
 
 import numpy as np
 
+from nnviz import paths
 from nnviz.core import Network
 from nnviz.core.arrays import Array
 from nnviz.data import DataError
@@ -31,7 +32,7 @@ def beside(name: str) -> str:
 
 def check_replaceable(path: Path) -> None:
     """Raise FileError where a file of that name is there and is not one that was written here."""
-    if not path.exists() or _is_ours(path):
+    if not paths.is_there(path) or _is_ours(path):
         return
     if _has_weights(path):
         raise FileError(

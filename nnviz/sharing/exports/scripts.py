@@ -14,6 +14,7 @@ import numpy as np
 from nnviz.core import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.data.tables.facts import USUAL
+from nnviz.files.atomic import as_utf8
 from nnviz.sharing.exports.trained import Trained
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _COST_CLASSES = {
 def script(template: str, trained: Trained, **more: Any) -> bytes:
     """The template with all that a script is told of a network, and ``more``."""
     text: str = _environment().get_template(template).render(**_told(trained), **more)
-    return text.encode()
+    return as_utf8(text)
 
 
 def _told(trained: Trained) -> dict[str, Any]:

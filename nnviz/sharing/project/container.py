@@ -17,6 +17,7 @@ from typing import Any, BinaryIO, cast
 
 import numpy as np
 
+from nnviz import paths
 from nnviz.core.arrays import Array, closed
 from nnviz.files.atomic import writing_atomically
 from nnviz.files.errors import FileError, unreadable
@@ -38,7 +39,7 @@ _ALWAYS = (1980, 1, 1, 0, 0, 0)
 def is_project(path: Path) -> bool:
     """Whether the file begins as a project does, whatever its name and whole or not."""
     try:
-        if not path.is_file():
+        if not paths.is_file(path):
             return False
         with path.open("rb") as file:
             head = file.read(_NAME_AT + len(JSON))

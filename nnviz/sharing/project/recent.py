@@ -4,6 +4,7 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
+from nnviz import paths
 from nnviz.files.atomic import write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
@@ -18,7 +19,7 @@ _MOST_BYTES = 100_000
 
 def recent_projects(folder: Path) -> list[Path]:
     """The newest first, those that are there; none where the list is damaged."""
-    return [path for path in _read(folder / NAME) if path.is_file()]
+    return [path for path in _read(folder / NAME) if paths.is_file(path)]
 
 
 def keep_recent(folder: Path, path: Path) -> None:
@@ -27,7 +28,7 @@ def keep_recent(folder: Path, path: Path) -> None:
     with suppress(FileError, OSError):
         folder.mkdir(parents=True, exist_ok=True)
         with locked(kept):
-            newest = path.absolute()
+            newest = paths.whole(path)
             others = [each for each in _read(kept) if each != newest]
             files = [str(each) for each in (newest, *others)][:MOST]
             content = json.dumps({**HEADER, "files": files}, indent=1) + "\n"

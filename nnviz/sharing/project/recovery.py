@@ -12,6 +12,7 @@ from typing import IO
 
 from platformdirs import user_data_dir
 
+from nnviz import paths
 from nnviz.data.downloads.places import FOLDER_VARIABLE
 from nnviz.files.locked import held
 
@@ -57,13 +58,13 @@ class Rescue:
 
 def left_behind() -> list[Rescue]:
     """What windows left that died, the newest first; taken by this one."""
-    with suppress(OSError):
-        found = [_taken(path) for path in recovery_folder().glob(f"*{ENDING}")]
-        left = [each for each in found if each is not None]
-        return sorted(left, key=lambda each: each.path.stat().st_mtime_ns, reverse=True)
-    return []
+    found = map(_taken, paths.inside(recovery_folder(), f"*{ENDING}"))
+    left = [each for each in found if each is not None]
+    return sorted(left, key=lambda each: paths.written(each.path), reverse=True)
 
 
 def _taken(path: Path) -> Rescue | None:
-    lock = held(path)
-    return None if lock is None else Rescue(path, lock)
+    with suppress(OSError):
+        lock = held(path)
+        return None if lock is None else Rescue(path, lock)
+    return None

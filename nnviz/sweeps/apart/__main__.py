@@ -16,6 +16,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from nnviz import paths
 from nnviz.core import Spec
 from nnviz.core.sentence import Sentence, SentenceError
 from nnviz.data import load_for
@@ -43,7 +44,7 @@ def main() -> int:
 
 def _run(asked: dict[str, Any]) -> None:
     sweep, path = Sweep.from_dict(asked["sweep"]), Path(asked["results"])
-    if asked["goes_on"] and not path.is_file():
+    if asked["goes_on"] and not paths.is_file(path):
         _write({"gone": True})  # who asks knows the runs that are done, and writes them again
         return
     results, runs = Results(path, sweep, _tell_lost), None

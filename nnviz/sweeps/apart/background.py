@@ -11,6 +11,7 @@ from threading import Thread
 from typing import Any
 
 import nnviz
+from nnviz import paths
 from nnviz.core import Sentence, Spec
 from nnviz.sweeps.eta import EtaFound
 from nnviz.sweeps.sweep import Sweep
@@ -98,7 +99,7 @@ class Background(_Process):
         super().__init__(
             {
                 "goes_on": goes_on,
-                "results": str(path.absolute()),
+                "results": str(paths.whole(path)),
                 "sweep": sweep.as_dict(),
                 "designs": [spec.as_dict() for spec in designs],
                 "jobs": jobs,

@@ -38,6 +38,11 @@ def test_each_folder_is_a_class(tmp_path):
         assert abs(part.labels.mean() - 0.5) < 0.2  # as many of each
 
 
+def test_names_in_another_encoding_are_apart_and_can_be_read(tmp_path):
+    data = load_dataset(folder_of(tmp_path, ("\udcd6\udcd0", "\udcb9\udcfa")))
+    assert data.class_names == (r"\xb9\xfa", r"\xd6\xd0")
+
+
 @pytest.mark.parametrize("below", ["", "archive"])
 def test_parts_that_are_kept_apart_stay_so(tmp_path, below):
     for part, n in (("train", 20), ("test", 6), ("valid", 8)):

@@ -2,12 +2,12 @@
 
 import codecs
 import re
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from nnviz import paths
 from nnviz.core.choices import ENCODINGS
 from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import Sentence
@@ -45,16 +45,17 @@ class Text:
 def content(path: Path, progress: Progress) -> bytes:
     """All of a file. Raises DataError where it cannot be read or is too large."""
     name, read = path.name, bytearray()
+    if paths.is_missing(path):
+        raise DataError("There is no file '{path}': choose another one.", path=path)
+    is_file, size = paths.is_file(path), paths.size(path)
     try:
-        found = path.stat()
-        is_file, size = stat.S_ISREG(found.st_mode), found.st_size
+        if (refusal := paths.refusal(path)) is not None:
+            raise refusal
         if is_file and size <= MOST_BYTES:
             with path.open("rb") as file:
                 while (piece := file.read(PIECE)) and len(read) <= MOST_BYTES:
                     read += piece
                     progress(min(1.0, len(read) / size))
-    except FileNotFoundError:
-        raise DataError("There is no file '{path}': choose another one.", path=path) from None
     except OSError as error:
         raise DataError(
             "{name} cannot be read: {reason}.", name=name, reason=reason_of(error)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from nnviz import paths
 from nnviz.gui.message import Action, Message
 from nnviz.gui.sharing.project.around import Standing
 from nnviz.gui.sharing.project.projects import Projects
@@ -81,7 +82,7 @@ class Autosave(QObject):
         """What is said of the newest that was left behind; "" where there is none."""
         if not self.left:
             return ""
-        at = datetime.fromtimestamp(self.left[0].path.stat().st_mtime).astimezone()
+        at = datetime.fromtimestamp(paths.written(self.left[0].path)).astimezone()
         said = self.tr("nnviz ended suddenly. What was there at {time} was kept.")
         return said.format(time=f"{at:%Y-%m-%d %H:%M}")
 

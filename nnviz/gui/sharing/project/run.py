@@ -6,6 +6,7 @@ What a project needs is imported there too: the first one would be waited for.
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nnviz import paths
 from nnviz.core import Spec
 from nnviz.core.fit import check_fit
 from nnviz.data import Dataset, load_for
@@ -157,7 +158,7 @@ class Opened:
                 "and open {project} again.",
                 project=self.path.name,
                 name=last_of(spec.data),
-                folder=self.path.absolute().parent,
+                folder=paths.whole(self.path).parent,
             )
         dataset = load_for(spec, progress)
         self._loaded.append((spec, dataset))

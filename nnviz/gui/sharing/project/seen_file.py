@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from nnviz import paths
+
 Mark = tuple[int, int, int]
 
 
@@ -24,8 +26,5 @@ class SeenFile:
 
 def _mark_of(path: Path) -> Mark | None:
     """What no two writings have in common; None where there is no such file."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_mtime_ns, found.st_size
+    found = paths.status(path)
+    return None if found is None else (found.st_ino, found.st_mtime_ns, found.st_size)

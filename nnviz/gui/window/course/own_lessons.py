@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from nnviz import paths
 from nnviz.files import FileError
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Action, Message
@@ -82,7 +83,7 @@ class OwnLessons(QObject):
             self.told.emit(Message(in_words(error), "error"))
             return
         self._known[lesson.id] = lesson
-        self._files[path.absolute()] = lesson.id
+        self._files[paths.whole(path)] = lesson.id
         self.opened.emit(lesson.id)
 
     def keep(self, lesson: "Lesson") -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from nnviz import paths
 from nnviz.core import Spec, SpecError
 from nnviz.core.choices import Choices
 from nnviz.core.fit import check_fit
@@ -200,7 +201,7 @@ class OwnData(QObject):
         if found is None or found.dataset is None or found.spec is None:
             return
         try:
-            keep_recipe(Recipe(found.path.absolute(), found.sha256, found.choices))
+            keep_recipe(Recipe(paths.whole(found.path), found.sha256, found.choices))
         except FileError as error:
             self.told.emit(Message(in_words(error), "error"))
         self.show_recent()

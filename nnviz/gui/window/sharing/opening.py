@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from nnviz import paths
 from nnviz.data.tables.endings import TABLES
 from nnviz.gui.message import Action, Message
 from nnviz.gui.said import in_words
@@ -159,16 +160,14 @@ class Opening(QObject):
 
 
 def _is_file(text: str) -> bool:
-    try:
-        return Path(text).exists()
-    except (OSError, ValueError):  # a name that cannot be
-        return False
+    path = Path(text)
+    return paths.is_there(path) or (len(path.parts) > 1 and paths.refusal(path) is not None)
 
 
 def _is_object(path: Path) -> bool:
     """Whether it begins as an object of json."""
     try:
-        if not path.is_file():
+        if not paths.is_file(path):
             return False
         with path.open("rb") as file:
             return file.read(_LOOKED_AT).lstrip().startswith(b"{")

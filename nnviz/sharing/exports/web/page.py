@@ -13,6 +13,7 @@ import nnviz
 from nnviz.core import ACTIVATIONS
 from nnviz.core.sentence import Sentence, SentenceError, listed
 from nnviz.data.problem import PIXELS
+from nnviz.files.atomic import as_utf8
 from nnviz.sharing.exports.trained import Trained
 from nnviz.sharing.exports.web.numbers import as_base64, bits_for, exactness
 from nnviz.sharing.exports.web.texts import LANGUAGE, texts
@@ -45,7 +46,7 @@ def web_page(trained: Trained, name: str) -> dict[str, bytes]:
         settings=_as_json(_settings(trained, bits, words)),
         numbers=as_base64(trained.numbers, bits),
     )
-    return {name: text.encode()}
+    return {name: as_utf8(text)}
 
 
 def _check_reads(trained: Trained) -> None:
@@ -78,7 +79,7 @@ def _resource(name: str) -> str:
 
 def _hash(text: str) -> str:
     """As a page's policy names what it lets run."""
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+    return f"sha256-{base64.b64encode(hashlib.sha256(as_utf8(text)).digest()).decode()}"
 
 
 def _as_json(values: dict[str, Any]) -> str:
