@@ -10,7 +10,7 @@ from nnviz.cli.output import say
 from nnviz.cli.places import Named, place, target
 from nnviz.cli.progress import making
 from nnviz.cli.whole import add_jobs_option, whole
-from nnviz.core.sentence import SentenceError
+from nnviz.core.sentence import SentenceError, readable
 from nnviz.data.sources import places_of
 from nnviz.files.atomic import check_writable
 from nnviz.lessons.case import Case, check
@@ -163,7 +163,7 @@ def _run(lesson: Lesson, options: argparse.Namespace) -> LessonReport:
         outcomes=_swept(lesson, chosen, options) if is_sweep else _seeds(lesson, form, options),
         contrast=options.contrast,
         prediction=options.prediction,
-        name=options.name,
+        name=readable(options.name),
     )
 
 
