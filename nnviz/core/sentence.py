@@ -201,21 +201,14 @@ def shortened(text: str, most: int = 60) -> str:
 def readable(text: str) -> str:
     r"""A text from a file as it may stand in a line: each space or break in it is one space.
 
-    Of what is not seen the joiners within it stay, which make one sign of several (👩‍👧); all else
-    goes, as marks that turn the rest of a line round. Bytes of a name in another encoding than the
-    system's, as old archives hold them, are written out: \xd6\xd0.
+    Of what is not seen the joiners within it stay, which make one sign of several (👩‍👧), and, as
+    \xd6, bytes in another encoding; all else goes, as marks that turn the rest of a line round.
     """
     if text.isprintable():
         return text
-    return "".join(map(_readable, text)).strip(f" {JOINERS}")
-
-
-def _readable(letter: str) -> str:
-    if letter.isprintable() or is_joiner(letter):
-        return letter
-    if "\udc80" <= letter <= "\udcff":
-        return f"\\x{ord(letter) - 0xDC00:02x}"
-    return " " * letter.isspace()
+    odd = {c: f"\\x{ord(c) - 0xDC00:02x}" for c in text if "\udc80" <= c <= "\udcff"}
+    made = (c if c.isprintable() or is_joiner(c) else odd.get(c, " " * c.isspace()) for c in text)
+    return "".join(made).strip(f" {JOINERS}")
 
 
 def is_joiner(letter: str) -> bool:
