@@ -179,6 +179,13 @@ def judged(case: Case, change: Mapping[str, Any], runs: Runs) -> Attempt:
     return Attempt(change=change, solved=solved, values=values, failure=failure)
 
 
+def reworded(case: Case, tried: Attempt) -> Attempt:
+    """The same attempt at this case, which is in another language now."""
+    pairs = zip(tried.values, case.form(tried.change).measures, strict=True)
+    values = tuple(dataclasses.replace(value, measured=measured) for value, measured in pairs)
+    return dataclasses.replace(tried, values=values)
+
+
 def check(case: Case, seed: int = 1, mnist: Folder = None) -> Iterator[Attempt]:
     """Try all that the case's file says, one after the other."""
     for repair, should in claims(case):

@@ -200,7 +200,10 @@ def what_was_tried_in_an_open_case_stays(qtbot, window):
     assert run.case.title != "The wreck"
     window = choose(window, "en")
     again = window.course.cases.opened
-    assert again.run is run and run.broken is known and run.attempt is known
+    assert again.run is run and run.attempt is run.broken
+    assert [v.value for v in run.broken.values] == [v.value for v in known.values]
+    said, before = ([v.measured.label for v in tried.values] for tried in (run.broken, known))
+    assert said == [each.label for each in run.case.form().measures] != before
     assert again.found_out == (1, False) and again.panel.isVisible()
     assert again.panel.windowTitle() == "" and run.case.title == "The wreck"
     assert not window.panel.form.fields["data"].control.isEnabled()

@@ -9,7 +9,7 @@ from nnviz.core import Network, Sentence, Snapshot
 from nnviz.core.sentence import counted
 from nnviz.gui.lesson.hearing import Hearing
 from nnviz.gui.lesson.lesson_run import step_of
-from nnviz.lessons.case import BROKEN, SUSPECTS, Attempt, Case, changes, judged
+from nnviz.lessons.case import BROKEN, SUSPECTS, Attempt, Case, changes, judged, reworded
 from nnviz.lessons.judging import Value, evaluated
 from nnviz.lessons.runs import Run
 from nnviz.session.run_state import RunState
@@ -125,6 +125,9 @@ class CaseRun(QObject):
             told.disconnect()
         self.setParent(parent)
         self.case = case
+        at = next((at for at, (_, tried) in enumerate(self._known) if tried is self.broken), None)
+        self._known = [(network, reworded(case, tried)) for network, tried in self._known]
+        self.broken = None if at is None else self._known[at][1]
 
     def leave(self) -> None:
         """Hear of the session no more."""
