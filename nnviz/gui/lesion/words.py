@@ -78,12 +78,17 @@ def part_in_full(subject: Subject, trials: Trials | None, label: int | None = No
 
 
 def loss(whole: Outcome, without: Outcome, subject: Subject, label: int | None) -> float | None:
-    """What one neuron is needed for: points of accuracy lost, or by how much errors grow."""
+    """What one neuron is needed for: points of accuracy lost, or by how much errors grow.
+
+    The points are between the two percentages as they are written, to a tenth.
+    """
     if whole.right is None:
         grown = (without.error - whole.error) * subject.unit
         return grown if np.isfinite(grown) else None
     before, after = whole.accuracy(label), without.accuracy(label)
-    return None if before is None or after is None else 100 * (before - after)
+    if before is None or after is None:
+        return None
+    return round(round(100 * float(before), 1) - round(100 * float(after), 1), 1)
 
 
 def loss_text(lost: float, whole: Outcome) -> str:

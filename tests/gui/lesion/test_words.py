@@ -3,8 +3,10 @@
 from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from nnviz.gui.lesion.words import neurons_off
+from nnviz.gui.lesion.words import loss, loss_text, neurons_off, score
 
 
 @pytest.mark.parametrize(
@@ -19,3 +21,13 @@ from nnviz.gui.lesion.words import neurons_off
 )
 def test_neurons_are_counted(n, hidden, said):
     assert neurons_off(n, SimpleNamespace(hidden=hidden)) == said
+
+
+@given(st.integers(1, 1998), st.integers(1, 1998))
+def test_points_lost_are_those_between_the_percentages_beside_them(before, after):
+    whole, without = (
+        SimpleNamespace(right=n, accuracy=lambda label, n=n: n / 2000) for n in (before, after)
+    )
+    lost = loss_text(loss(whole, without, None, None), whole)
+    said = [float(score(each, None).removesuffix(" %")) for each in (whole, without)]
+    assert round(said[0] - said[1], 1) == float(lost.replace("−", "-"))
