@@ -4,7 +4,7 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -95,9 +95,10 @@ def _paint_row(painter: QPainter, box: QRect, row: Row, state: QStyle.StateFlag)
         painter.setBrush(QColor(on.hover))
         painter.drawRoundedRect(box, 6, 6)
     columns = _columns(box)
-    strength = 600 if chosen else 400
+    name = _name_of(row, columns)
+    strength = 600 if chosen and _has_room_bold(row.title, name.width()) else 400
     _write(painter, columns[0], row.number, 13, on.text2)
-    _write_wrapped(painter, _name_of(row, columns), row.title, 13, on.text, strength)
+    _write_wrapped(painter, name, row.title, 13, on.text, strength)
     _write(painter, columns[2], row.mnist, 11, on.text2)
     _write(painter, columns[3], row.minutes, 13, on.text2, right=True)
     last = columns[4]
@@ -144,11 +145,21 @@ def _title(row: Row) -> str:
 
 
 def _more_lines(row: Row, wide: int) -> int:
-    """Pixels of the title's further lines, in its boldest type: no row moves when it is chosen."""
-    metrics = QFontMetrics(theme.font(14 if row.kind == HEAD else 13, 600))
-    room = QRect(0, 0, _name_of(row, _columns(QRect(0, 0, wide, 1))).width(), 0)
-    lines = round(metrics.boundingRect(room, _WRAP, _title(row)).height() / metrics.lineSpacing())
-    return (lines - 1) * metrics.lineSpacing()
+    """Pixels of the title's further lines."""
+    font = theme.font(14, 600) if row.kind == HEAD else theme.font(13)
+    width = _name_of(row, _columns(QRect(0, 0, wide, 1))).width()
+    return (_lines(_title(row), font, width) - 1) * QFontMetrics(font).lineSpacing()
+
+
+def _has_room_bold(title: str, width: int) -> bool:
+    """Whether it needs no more lines: no row moves when it is chosen, nor has it a hole else."""
+    return _lines(title, theme.font(13, 600), width) == _lines(title, theme.font(13), width)
+
+
+def _lines(title: str, font: QFont, width: int) -> int:
+    metrics = QFontMetrics(font)
+    high = metrics.boundingRect(QRect(0, 0, width, 0), _WRAP, title).height()
+    return round(high / metrics.lineSpacing())
 
 
 def _columns(box: QRect) -> list[QRect]:

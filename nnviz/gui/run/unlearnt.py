@@ -64,6 +64,8 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
         wrong = _tr("The training cost is no lower than with one answer for all")
     if wrong:
         return _begin_anew(wrong, snapshot)
+    if any(limit.met and not limit.field for limit in snapshot.limits):
+        return ""  # it stands still because a schedule has brought η down
     if stands and len(costs) > 1:
         said = _tr("The training cost is as it was after epoch {epoch}: try another η.")
         return said.format(epoch=f"{epochs[0]:,}")

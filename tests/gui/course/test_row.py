@@ -4,9 +4,10 @@ import re
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
 
 from nnviz.gui.course import row
-from nnviz.gui.look import fonts
+from nnviz.gui.look import fonts, theme
 
 
 @pytest.mark.parametrize(("width", "least"), [(458, 168), (620, 210), (900, 480)])
@@ -32,6 +33,19 @@ def test_a_title_that_has_no_room_in_a_line_makes_its_row_higher(qapp):
     short, long = row.Row("1.1", "Short"), row.Row("1.2", "A title of many, many words " * 3)
     assert row._more_lines(short, 458) == 0 < row._more_lines(long, 458)
     assert row._more_lines(long, 458) > row._more_lines(long, 900)
+
+
+def test_a_title_is_bold_where_that_takes_no_more_lines_and_no_row_has_a_hole(qapp):
+    """Of any width: each row is as high as its plain title, and its bold one has that room."""
+    lesson, bold = row.Row("1.5", "More hidden neurons", "also MNIST"), set()
+    title, high = lesson.title, QFontMetrics(theme.font(13)).lineSpacing()
+    for width in range(300, 700, 3):
+        room = row._name_of(lesson, row._columns(QRect(0, 0, width, 1)))
+        lines = [row._lines(title, theme.font(13, weight), room.width()) for weight in (400, 600)]
+        assert row._more_lines(lesson, width) == (lines[0] - 1) * high
+        bold.add(row._has_room_bold(title, room.width()))
+        assert row._has_room_bold(title, room.width()) is (lines[0] == lines[1])
+    assert bold == {True, False}
 
 
 @pytest.mark.parametrize("said", ["solved, 2 changes, 1 hint", "已解决，2 处改动，1 条提示"])

@@ -110,6 +110,9 @@ def test_at_the_end_of_a_schedule_no_more_epochs_are_proposed():
     schedule = Limit(Sentence("η divided by"), 16_384, 16_384)
     at = snapshot(Spec(), history=(record(132),), limits=(schedule,))
     told = words.of_epoch(at, RunState.FINISHED, Problem.DIGITS)
+    stood = tuple(record(epoch, (0.9, 0.9), (0.7, 0.7)) for epoch in range(1, 133))
+    stands = dataclasses.replace(at, history=stood)
+    assert words.of_epoch(stands, RunState.FINISHED, Problem.DIGITS).endswith(told[-80:])
     assert "Press Train" not in told and "Set a larger η to train on. Draw a digit" in told
 
 
