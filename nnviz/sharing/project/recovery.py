@@ -44,6 +44,11 @@ class Rescue:
                 return cls(path, lock)
         return None
 
+    @property
+    def is_there(self) -> bool:
+        """Whether its file is: anybody may have deleted it."""
+        return paths.is_there(self.path)
+
     def let_go(self) -> None:
         """Another window may take it."""
         self._lock.close()
@@ -64,7 +69,8 @@ def left_behind() -> list[Rescue]:
 
 
 def _taken(path: Path) -> Rescue | None:
+    """None where another window has it, or what has such a name is no file: others may be there."""
     with suppress(OSError):
-        lock = held(path)
-        return None if lock is None else Rescue(path, lock)
+        if paths.is_file(path) and (lock := held(path)) is not None:
+            return Rescue(path, lock)
     return None

@@ -16,7 +16,9 @@ from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
 from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.run_words import numbered_name
+from nnviz.gui.window import main_window
 from nnviz.gui.window.course import lessons_first
+from nnviz.gui.window.crash import CrashReporter
 from nnviz.gui.window.language import another_window
 from nnviz.lessons.bands import FEWEST
 from nnviz.preferences import load_preferences
@@ -113,6 +115,7 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(
     assert shown() is window and window.run_bar.run_button.text() == "Train"
     window = what_a_window_that_died_has_left_is_said_at_the_start_alone(window)
     a_sweep_is_not_dropped(window, monkeypatch)
+    window = what_fails_on_the_way_leaves_a_window_that_goes_on(qtbot, window, monkeypatch)
     what_is_closed_on_the_way_is_closed_in_the_other_language(qtbot, window)
 
 
@@ -266,9 +269,55 @@ def a_sweep_is_not_dropped(window, monkeypatch):
     assert window.message_bar.text().startswith("A sweep goes on")
 
 
+def what_fails_on_the_way_leaves_a_window_that_goes_on(qtbot, window, monkeypatch):
+    """The one before where there can be no other, with its lesson; then the other, to Chinese."""
+    window.course.start("N07")
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    window.drawer.open_page(window.drawer.views[2])
+    spoken, run = languages.spoken(), window.course.opened.run
+    for owner, name in (
+        (another_window, "Stood"),
+        (another_window.PagesWork, "of"),
+        (main_window, "MainWindow"),
+        (window, "remember"),
+    ):
+        with monkeypatch.context() as patch, qtbot.captureExceptions() as raised:
+            patch.setattr(owner, name, failing)
+            assert choose(window, "zh_CN") is window
+        assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+        assert languages.spoken() == spoken == window.preferences.language
+        assert window.course.opened.run is run and run.lesson.title == "All weights equal"
+        assert window.course.opened.panel.isVisible() and window.drawer.is_open
+        goes_on(window)
+    window.course.leave()
+    told = []
+    with monkeypatch.context() as patch:
+        patch.setattr(CrashReporter, "report", lambda *found: told.append(found[1]))
+        for name in ("bring_over", "bring_pages", "bring_looked_at", "bring_dialogs"):
+            patch.setattr(another_window, name, failing)
+        for part in (another_window.Stood, "set_all"), (another_window.Stage, "put_back"):
+            patch.setattr(*part, failing)
+        other = choose(window, "zh_CN")
+    assert told == [ZeroDivisionError] * 6
+    assert other is not window and other.run_bar.run_button.text() == "训练"
+    goes_on(other)
+    return other
+
+
+def failing(*_, **__):
+    return 1 / 0
+
+
+def goes_on(window):
+    """It is painted, and what is opened there is opened."""
+    assert window.updatesEnabled() and not window.focusWidget().signalsBlocked()
+    window.sharing.opening.open("no code")
+    assert window.message_bar.level == "error"
+
+
 def what_is_closed_on_the_way_is_closed_in_the_other_language(qtbot, window):
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, window, window.close))
-    other = choose(window, "zh_CN")
+    other = choose(window, "en")
     assert other is not window
     qtbot.waitUntil(lambda: not seen())
     other.deleteLater()

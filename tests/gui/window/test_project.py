@@ -284,6 +284,23 @@ def test_what_a_window_that_died_has_left_is_offered(qtbot, window):
     assert not [*recovery_folder().iterdir()]
 
 
+def test_what_has_gone_since_it_was_found_is_not_offered(window):
+    keeper, folder = window.project.autosave, recovery_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    for at, name in enumerate(("third", "second", "first")):
+        (folder / f"{name}.nnviz").write_bytes(b"it")
+        os.utime(folder / f"{name}.nnviz", (1000 + at, 1000 + at))
+    keeper.look_behind()
+    assert "ended suddenly" in window.message_bar.text() and len(keeper.left) == 3
+    for name in ("first", "second"):
+        (folder / f"{name}.nnviz").unlink()
+    assert keeper.offered, "it can be asked for all the same"
+    keeper.forget_left()
+    assert [each.path.stem for each in keeper.left] == ["third"]
+    keeper.forget_left()
+    assert keeper.left == [] and keeper.offered == "" and not [*folder.iterdir()]
+
+
 def test_what_another_window_still_has_is_not_offered(qtbot, window):
     keeper = window.project.autosave
     step(qtbot, window)

@@ -71,7 +71,9 @@ class Autosave(QObject):
         self.offer()
 
     def offer(self) -> None:
-        """Offer the newest that was left behind, where there is any."""
+        """Offer the newest that was left behind, where there is any; not what has gone since."""
+        while self.left and not self.left[0].is_there:
+            self.left.pop(0).forget()
         if self.left:
             opening = Action(self.tr("Open it"), self.open_left)
             instead = Action(self.tr("Forget it"), self.forget_left)

@@ -62,6 +62,12 @@ class Cases(QObject):
         self._show(opened)
         self._place.open_pages(case.opens)
 
+    def show_again(self) -> None:
+        """Have its panel in its place, where that was given back and the case stays open."""
+        if (opened := self.opened) is not None:
+            self._place.note()
+            self._show(opened)
+
     def making(self, progress: "KeptProgress", before: "Before") -> Iterator[None]:
         """Have a case's panel ready before one is opened: first made, then put into its place."""
         opened = self._made(progress, before)

@@ -1,7 +1,8 @@
 """The window that speaks another language: made in parts while the run goes on."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -43,25 +44,13 @@ def speak(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]")
 
 
 def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]") -> None:
-    from nnviz.gui.window.main_window import MainWindow
-
-    held: list[str] = []
-    before.sharing.opening.hold(held)
-    _leave_unfinished(before)
     is_offered = before.message_bar.text() == (before.project.autosave.offered or None)
     is_judged = before.message_bar.text() == (told_of_verdict(before.course) or None)
     stood, stage, work = Stood(before), Stage.of(before), PagesWork.of(before)
-    pause()
-    before.course.place.give_back()  # remembered is what stood there before a lesson was opened
-    pause()
-    before.preferences = replace(before.preferences, language=code)
-    before.remember()
-    pause()
-    languages.install(code)
-    window = MainWindow(before.session, before.preferences, pause)
-    if not before.isVisible():  # it was closed meanwhile
-        window.deleteLater()
-        return
+    held: list[str] = []
+    before.sharing.opening.hold(held)
+    with _or_as_it_was(before, stage):
+        window = _made(before, code)
     kept = before.project.autosave.hand_over()
     _take_over(window, before)
     window.sharing.opening.hold(held)
@@ -72,24 +61,73 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
     window.show()
     pause()
     with unseen(window):
-        bring_over(window.course, before.course)
+        with _at_least_the_rest(window):
+            bring_over(window.course, before.course)
         window.project.autosave.take_over(kept)  # it may be of the run from before the lesson
         if opened := window.course.opened:
             window.earlier_runs.call(opened.run.compared() if opened.run else ())
         pause()
-        bring_pages(window, before, work, stood.set_fields)
-        bring_looked_at(window, before)
+        with _at_least_the_rest(window):
+            bring_pages(window, before, work, stood.set_fields)
+        with _at_least_the_rest(window):
+            bring_looked_at(window, before)
         pause()
-        stage.put_back(window)
+        with _at_least_the_rest(window):
+            stage.put_back(window)
         if is_judged:
             window.message_bar.show_message(Message(told_of_verdict(window.course)))
         if is_offered:
             window.project.autosave.offer()
-        bring_dialogs(window, before)
-        stood.set_all(window)
+        with _at_least_the_rest(window):
+            bring_dialogs(window, before)
+        with _at_least_the_rest(window):
+            stood.set_all(window)
     _end(before)
     window.sharing.opening.go_on()
     window.leaving.take_over(before.leaving)
+
+
+def _made(before: "MainWindow", code: str) -> "MainWindow":
+    """The other window, which hears of nothing yet; the one before is left as it is remembered."""
+    from nnviz.gui.window.main_window import MainWindow
+
+    _set_unfinished(before, quiet=True)
+    pause()
+    before.course.place.give_back()  # remembered is what stood there before a lesson was opened
+    pause()
+    before.preferences = replace(before.preferences, language=code)
+    before.remember()
+    pause()
+    languages.install(code)
+    return MainWindow(before.session, before.preferences, pause)
+
+
+@contextmanager
+def _or_as_it_was(before: "MainWindow", stage: Stage) -> "Iterator[None]":
+    """Where no other window can be made, the one before goes on, in its own language."""
+    spoken, kept = languages.spoken(), before.preferences.language
+    try:
+        yield
+    except Exception:
+        languages.install(spoken)
+        before.preferences = replace(before.preferences, language=kept)
+        _set_unfinished(before, quiet=False)
+        if before.course.opened is not None:
+            before.course.place.note()
+            before.course.place.show(before.course.opened.panel)
+        before.course.cases.show_again()
+        stage.put_back(before)
+        before.sharing.opening.go_on()
+        raise
+
+
+@contextmanager
+def _at_least_the_rest(window: "MainWindow") -> "Iterator[None]":
+    """There is no way back: what cannot be brought is told of, and the rest comes all the same."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001, it is reported
+        window.crash.report(type(error), error, error.__traceback__)
 
 
 def _take_over(window: "MainWindow", before: "MainWindow") -> None:
@@ -109,12 +147,12 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
     pause()
 
 
-def _leave_unfinished(before: "MainWindow") -> None:
+def _set_unfinished(before: "MainWindow", *, quiet: bool) -> None:
     """What is being typed goes on in the other window: no page that closes finishes it."""
     for top in (before, *before.dialogs_beside.values()):
         focus = top.focusWidget()
         if focus is not None:
-            focus.blockSignals(True)
+            focus.blockSignals(quiet)
 
 
 def _end(before: "MainWindow") -> None:
