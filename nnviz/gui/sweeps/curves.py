@@ -7,7 +7,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import EpochRecord
-from nnviz.gui.controls.caption_row import QuietText
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import cost_text, share_text
@@ -32,7 +31,6 @@ class CellCurves(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._heading = label("", 14, 600, "text", minimumHeight=24, objectName="sweep_curves_of")
-        self._caption = QuietText()
         self._figure: Figure | None = None
         self.plot = LinePlot(self._written, "99.9 %")
         self.plot.setObjectName("sweep_curves")
@@ -51,7 +49,7 @@ class CellCurves(QWidget):
         self._present_run: Sequence[EpochRecord] = ()
         self._last = 1
         head = FoldingRow((self._heading, 1), self.choice, space=16)
-        column(head, self._caption, 6, (self.plot, 1), (self._nothing, 1), of=self)
+        column(head, (self.plot, 1), (self._nothing, 1), of=self)
         self._show_nothing()
 
     def show_cells(
@@ -98,7 +96,7 @@ class CellCurves(QWidget):
             if made is not None:
                 self.shown[look] = made
                 found[look] = name
-        self._caption.set_text(self._caption_of(figure))
+        self.plot.set_caption(self._caption_of(figure))
         epochs = sorted({epoch for made in self.shown.values() for epoch in made.epochs})
         lines = [_line(look, name, self.shown[look], epochs) for look, name in found.items()]
         lines += self._present(figure, present, last) if len(found) < 2 else []
@@ -140,7 +138,6 @@ class CellCurves(QWidget):
         self._show_plot(False)
         self.plot.set_lines(1.0, np.empty(0), [], None)
         self.plot.set_compared(NOTHING)
-        self._caption.set_text("")
 
     def _show_plot(self, shown: bool) -> None:
         self.plot.setVisible(shown)

@@ -104,6 +104,8 @@ def test_a_cell_is_looked_at_and_its_settings_are_taken(qtbot, window):
     assert child(window, "sweep_cell").text() == "η 0.1, λ 5"
     (run,) = [run for run in page.work.standing.runs.values() if run.spec.penalty_strength]
     (line,) = page.centre.curves.plot.lines
+    said = page.centre.curves.plot.caption_row.caption.text
+    assert said == "validation accuracy", "in the plot's own line, which would be empty else"
     assert line.values.tolist() == [record.validation_accuracy for record in run.history]
     click(qtbot, window, "sweep_take")
     assert window.pages.shown is None
