@@ -116,7 +116,8 @@ class NeuronPairs(Walked, QWidget):
         painter.drawEllipse(middle, radius, radius)
         theme.set_type(painter, on.text2, 12)
         words = self.tr("input x")
-        box = QRectF(middle.x() + 18, middle.y() - 10, fonts.width(words, 12) + 4, 20)
+        left, high = middle.x() + radius + theme.px(7), fonts.metrics(12).height()
+        box = QRectF(left, middle.y() - high / 2, fonts.width(words, 12) + 4, high)
         painter.fillRect(box, QColor(on.paper))
         painter.drawText(box, _FLAGS, words)
 

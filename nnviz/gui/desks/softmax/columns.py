@@ -15,7 +15,7 @@ from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
 from nnviz.gui.plot.export import Sheet
 
-ROW, HEAD, BAR = (64, 34), (36, 24), 12
+ROW, HEAD, BAR = (64, 32), (36, 24), 12
 """Of the first two: usually, and where the desk stands close."""
 UNDER = 20
 SHARES = (0.40, 0.36, 0.24)
