@@ -30,7 +30,7 @@ ASKING = {
 OTHERS = {"QFile", "ast", "paths"}
 """What has something of that name which is not of a path, or raises nothing."""
 
-PLACES = ("locked", "long", "nul", "circle", "through a file", "not text", "gone")
+PLACES = ("locked", "dead disk", "long", "nul", "circle", "through a file", "not text", "gone")
 
 
 def test_nobody_else_asks_the_disk_what_is_there():
@@ -55,17 +55,19 @@ def odd(tmp_path, monkeypatch):
     circle = tmp_path / "circle"
     circle.symlink_to(circle)
     (tmp_path / "file").write_text("a")
-    locked = tmp_path / "locked"
+    locked, dead = tmp_path / "locked", tmp_path / "dead"
     known = Path.stat
 
     def refused(path, **more):
-        if locked in (path, *path.parents):  # a superuser may look into every folder
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        for place, number in ((locked, errno.EACCES), (dead, errno.ENOTCONN)):
+            if place in (path, *path.parents):  # a superuser may look into every folder
+                raise OSError(number, os.strerror(number), str(path))
         return known(path, **more)
 
     monkeypatch.setattr(Path, "stat", refused)
     return {
         "locked": locked / "a",
+        "dead disk": dead / "a",
         "long": tmp_path / ("x" * 300),
         "nul": tmp_path / "a\0b",
         "circle": circle,
@@ -92,6 +94,7 @@ def test_why_it_cannot_be_looked_at(odd):
     reasons = {kind: why.errno for kind in PLACES if (why := paths.refusal(odd[kind]))}
     assert reasons == {
         "locked": errno.EACCES,
+        "dead disk": errno.ENOTCONN,
         "long": errno.ENAMETOOLONG,
         "nul": errno.EINVAL,
         "circle": errno.ELOOP,

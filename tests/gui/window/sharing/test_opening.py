@@ -182,7 +182,9 @@ def test_the_sliders_beside_a_plane_are_locked_with_its_data(qtbot, window):
     assert slider.parentWidget().findChild(LockMark) is None
 
 
-def test_whatever_is_chosen_to_be_opened_is_opened_as_what_it_is(window, tmp_path, monkeypatch):
+def test_whatever_is_chosen_to_be_opened_is_opened_as_what_it_is(
+    qtbot, window, tmp_path, monkeypatch
+):
     opening, seen = window.sharing.opening, []
     monkeypatch.setattr(window.own_data, "open_when_there", lambda path: seen.append(path.name))
     net = Network.initial(MOONS)
@@ -197,6 +199,10 @@ def test_whatever_is_chosen_to_be_opened_is_opened_as_what_it_is(window, tmp_pat
         opening.open_path(tmp_path / name)
         said = window.message_bar.text()
         assert name in said and "other programs" in said and window.message_bar.level == "error"
+    for ending in (".json", ".toml", ".nnviz"):  # what cannot be looked at is no code
+        window.message_bar.show_message(Message(""))
+        opening.open(str(tmp_path / ("x" * 300 + ending)))
+        qtbot.waitUntil(lambda: "cannot be read: the name is too long" in window.message_bar.text())
     monkeypatch.setattr(window.dialogs, "file", lambda title, kinds: tmp_path / "net")
     window.files.choose_and_open()
     assert window.session.spec == MOONS and len(seen) == 7
