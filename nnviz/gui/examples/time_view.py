@@ -17,6 +17,7 @@ from nnviz.gui.controls.rows import column, row
 from nnviz.gui.controls.slider import Slider
 from nnviz.gui.example import Example
 from nnviz.gui.examples.answer_strip import AnswerStrip
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.neuron_names import output_names
 from nnviz.gui.plot.export import Sheet
 from nnviz.gui.reading_words import answer_text, in_own_unit
@@ -30,13 +31,14 @@ _PLAY_MS = 80
 _STEPS = 1000
 
 
-class ThroughTimeView(View):
+class ThroughTimeView(Standing, View):
     """The outputs at every kept moment; a slider takes the whole window back to one of them.
 
     ``chosen`` is that one, None for the present.
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "Time"))
+    done_here = ("chosen",)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,11 +84,15 @@ class ThroughTimeView(View):
         """Catch up with what happened while the page was closed."""
         self._show()
 
+    def show_standing(self) -> None:
+        """A moment is chosen already: the whole window has been taken back to it."""
+        self._show()
+
     def _make_parts(self) -> None:
         self.strip = AnswerStrip()
         self.strip.setAccessibleName(self.tr("Outputs from epoch to epoch"))
         offer_saving(self.strip, self._sheet, self.strip.accessibleName(), self.saving_wanted)
-        self.slider = Slider(_STEPS)
+        self.slider = Slider(_STEPS, of_number=True)
         self.slider.setObjectName("time_slider")
         self.slider.setAccessibleName(self.tr("Epoch to look back at"))
         self.slider.valueChanged.connect(self._on_slid)

@@ -2,7 +2,10 @@
 
 import dataclasses
 
+from nnviz.gui.examples.time_view import ThroughTimeView
+from nnviz.session.run_state import RunState
 from tests.gui.conftest import opened_window
+from tests.gui.window.hands import open_page, view_of
 from tests.gui.window.test_language import (  # noqa: F401, a fixture
     choose,
     english_again,
@@ -15,6 +18,7 @@ def test_all_is_as_it_was(qtbot, own_places):
     """There and back, so that the last window's words can be compared with the first one's."""
     window = opened_window()
     window.show()
+    window = time_is_what_it_was(qtbot, window)
     for state in (numbers_between_stops, a_verdict):
         state(qtbot, window)
         wait(200)
@@ -28,6 +32,35 @@ def test_all_is_as_it_was(qtbot, own_places):
             assert_free_fields_show(window)
         assert window.message_bar.text() == said
         assert figures_watched(window) == watched
+
+
+def time_is_what_it_was(qtbot, window):
+    """The moment that is looked back at, and of a run that goes on the present."""
+    with qtbot.waitSignal(window.session.data_ready):
+        window.commands.take_own_data("nand")
+    window.commands.take_wanted(dataclasses.replace(window.session.spec, epochs=40))
+    train(qtbot, window)
+    open_page(qtbot, window, ThroughTimeView).slider.setValue(5)
+    moment = window.follower.moment
+    window = choose(window, "zh_CN")
+    time = view_of(window, ThroughTimeView)
+    qtbot.waitUntil(lambda: time.slider.value() == 5)
+    assert moment is not None and window.follower.moment is time.chosen is moment
+    window = choose(window, "en")
+    time = view_of(window, ThroughTimeView)
+    time.now_button.click()
+    session = window.session
+    window.commands.take_wanted(dataclasses.replace(session.spec, epochs=100_000))
+    session.train()
+    window = choose(window, "zh_CN")
+    reached = session.latest.epoch
+    qtbot.waitUntil(lambda: session.latest.epoch > reached + 50)
+    time = view_of(window, ThroughTimeView)
+    assert window.follower.moment is None and time.chosen is None
+    assert time.slider.value() == time.slider.maximum()
+    session.pause()
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
+    return choose(window, "en")
 
 
 def numbers_between_stops(qtbot, window):
