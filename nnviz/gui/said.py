@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from nnviz.core import sentence as sentences
 from nnviz.core.refusals import said_by
 from nnviz.core.sentence import Sentence
@@ -24,7 +22,7 @@ def in_words(said: Sentence | Exception | str) -> str:
     if not isinstance(sentence, Sentence):
         return str(sentence)
     values = {name: _in_words(value) for name, value in sentence.values.items()}
-    return QCoreApplication.translate("Sentence", sentence.template).format(**values)
+    return str(sentence.but(**values))
 
 
 def amount(value: float, spread: float = 0.0) -> str:
@@ -40,11 +38,14 @@ def roughly(value: float, spread: float) -> str:
 
 
 def span(low: float, high: float) -> str:
-    """From the least to the largest of such values: 1–9, or 4 where there is one alone."""
+    """From the least to the largest of such values: 1–9, −3 to 9, or 4 where there is one alone."""
     spread = high / 4 - low / 4
     if low == high:
         return amount(low)
-    return f"{amount(low, spread)}\N{EN DASH}{amount(high, spread)}"
+    ends = amount(low, spread), amount(high, spread)
+    if low < 0:
+        return str(Sentence("{low} to {high}", low=ends[0], high=ends[1]))
+    return "\N{EN DASH}".join(ends)
 
 
 def _in_words(value: Any) -> Any:

@@ -1,7 +1,7 @@
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
-from nnviz.core.sentence import Sentence, SentenceError
-from nnviz.gui.said import in_words
+from nnviz.core.sentence import Sentence, SentenceError, speak
+from nnviz.gui.said import in_words, span
 
 DUTCH = {
     "{count:,} {kind} examples": "{count:,} voorbeelden voor {kind}",
@@ -27,10 +27,12 @@ def test_without_a_translation_the_words_are_english(qapp):
 def test_a_sentence_and_the_sentences_in_it_are_translated(qapp):
     dutch = Dutch()
     qapp.installTranslator(dutch)
+    speak(QCoreApplication.translate)
     try:
         assert in_words(SAID) == "1,234 voorbeelden voor het oefenen"
         assert in_words(SentenceError(SAID)) == in_words(SAID)
     finally:
+        speak(None)
         qapp.removeTranslator(dutch)
 
 
@@ -44,3 +46,5 @@ def test_numbers_in_sentences_have_the_form_of_the_screen(qapp):
     said = Sentence("ηλ/n = {shrink:.3g} after {count:,} and {share:.0f} %", shrink=1.234e10,
                     count=20, share=3.2)  # fmt: skip
     assert in_words(said) == "ηλ/n = 1.23·10¹⁰ after 20 and 3 %"
+    assert in_words(Sentence("{n:.1f} and {zero:.1f}", n=-1.14, zero=-0.01)) == "−1.1 and 0.0"
+    assert (span(1, 9), span(-3, 9), span(4, 4)) == ("1–9", "−3 to 9", "4")
