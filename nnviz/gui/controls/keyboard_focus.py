@@ -85,7 +85,7 @@ class KeyboardFocus(_Widget):
         on, inset = theme.current(), int(self.shows_focus)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(on.accent if inset else on.border), 1 + inset))
-        painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
+        painter.drawRect(self.rect().adjusted(inset, inset, -1, -1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in _UNTOLD:
