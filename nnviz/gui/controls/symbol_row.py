@@ -71,10 +71,17 @@ class SymbolRow(QWidget):
         wide = min(max(theme.px(_FIELD), text), theme.px(_WIDEST_FIELD))
         return self.symbol.minimumWidth() + wide
 
-    def set_room(self, width: int | None) -> None:
-        """Have a field so wide, in pixels, and no symbol before it; None: as its number needs."""
+    @property
+    def needed(self) -> int:
+        """Pixels of the field: of many digits more, up to half of the slider's room."""
+        text = self.field.fontMetrics().horizontalAdvance(self.field.text())
+        edges = theme.px(_FIELD_EDGES) + self.field.textMargins().right()
+        return min(max(theme.px(_FIELD), text + edges), theme.px(_WIDEST_FIELD))
+
+    def set_room(self, width: int | None, *, has_symbol: bool = False) -> None:
+        """Have a field so wide, in pixels, with the symbol or none; None: as its number needs."""
         self._room = width
-        self.symbol.setVisible(width is None)
+        self.symbol.setVisible(has_symbol or width is None)
         self._make_room()
 
     def _length_of(self, name: str) -> int:
@@ -106,14 +113,8 @@ class SymbolRow(QWidget):
         self.value_edited.emit(value)
 
     def _make_room(self) -> None:
-        """A number of many digits takes some of the slider's room, up to half of it."""
-        if self._room is not None:
-            self.field.setFixedWidth(self._room)
-            return
-        text = self.field.fontMetrics().horizontalAdvance(self.field.text())
-        edges = theme.px(_FIELD_EDGES) + self.field.textMargins().right()
-        needed = max(theme.px(_FIELD), text + edges)
-        self.field.setFixedWidth(min(needed, theme.px(_WIDEST_FIELD)))
+        """A number of many digits takes some of the slider's room."""
+        self.field.setFixedWidth(self.needed if self._room is None else self._room)
 
     def _show_on_slider(self, value: float) -> None:
         with QSignalBlocker(self.slider):

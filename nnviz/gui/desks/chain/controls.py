@@ -21,6 +21,8 @@ SLIDER = (36, 62)
 """Pixels of the design that a neuron's column has beside symbol and field where there are sliders:
 usually, and where the desk stands close.
 """
+SIGN = 4
+"""Pixels of the design between the widest number's sign and the border, beyond the usual ones."""
 NARROW, SHORT, WIDEST = 54, 22, 64
 """Where there are no symbols: the column with smaller type, and the fields' height and width."""
 
@@ -62,6 +64,9 @@ class ChainControls(QWidget):
         b = self._row(f"b{'₁₂₃₄₅₆₇₈'[at]}", "bias", at)
         w.value_edited.connect(lambda value: self.weight_edited.emit(at, value))
         b.value_edited.connect(lambda value: self.bias_edited.emit(at, value))
+        wide = max(each.symbol.minimumWidth() for each in (w, b))
+        for each in (w, b):
+            each.symbol.setFixedWidth(wide)
         self.weights.append(w)
         self.biases.append(b)
         cell = QWidget()
@@ -112,10 +117,16 @@ class ChainControls(QWidget):
             each.field.setFont(theme.font(11 if self._room < theme.px(NARROW) else 13))
             each.field.setFixedHeight(theme.px(SHORT if is_narrow else 28))
             set_state(each.field, "narrow", is_narrow)
-            each.set_room(wide if is_narrow else None)
+            if is_narrow:
+                each.set_room(wide)
             layout = each.layout()
             if layout is not None:
                 layout.setSpacing(theme.px(8) if has_sliders else 2)
+        if not is_narrow:  # all alike, so that sliders stand below each other
+            widest = max((each.needed for each in rows), default=0)
+            widest += theme.px(SIGN) if has_sliders else 0
+            for each in rows:
+                each.set_room(widest, has_symbol=True)
 
     def _row(self, symbol: str, kind: str, at: int) -> SymbolRow:
         name = self.tr("weight") if kind == "weight" else self.tr("bias")

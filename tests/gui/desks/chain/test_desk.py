@@ -67,6 +67,9 @@ def test_other_lengths(desk, at, n):
     desk.lengths.setCurrentIndex(at)
     assert len(desk.controls.weights) == len(desk.state.weights) == n
     assert desk.controls.weights[0].slider.isVisible() == (n == 4)
+    for rows in zip(desk.controls.weights, desk.controls.biases, strict=True):
+        assert len({(each.field.x(), each.field.width()) for each in rows}) == 1
+        assert len({(each.slider.x(), each.slider.width()) for each in rows if n == 4}) <= 1
     assert len(desk.product.texts()) == n + 2
     desk.grab()
 
