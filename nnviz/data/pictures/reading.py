@@ -4,6 +4,7 @@ from pathlib import Path
 
 from nnviz import paths
 from nnviz.core.choices import Choices
+from nnviz.core.refusals import reason_of
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.pictures.arrays_file import npz_pictures, pickle_pictures
 from nnviz.data.pictures.files import read_files
@@ -38,12 +39,23 @@ def _of_folder(folder: Path, choices: Choices, report: Progress) -> Pictures:
         return idx_pictures(files, folder, choices, report)
     parts = class_folders(folder)
     if not parts:
+        _check_not_locked(paths.folders_inside(folder))
         raise DataError(
             "{folder} holds no pictures that can be learnt: it needs IDX files such as MNIST's, or "
             "a folder of pictures for each class.",
             folder=folder,
         )
     return read_files(folder, parts, choices, report)
+
+
+def _check_not_locked(folders: list[Path]) -> None:
+    """Raise DataError for the first that may not be looked into: there may be a class in it."""
+    for folder in folders:
+        refusal = paths.refusal(folder)
+        if refusal is not None:
+            raise DataError(
+                "{name} cannot be read: {reason}.", name=folder.name, reason=reason_of(refusal)
+            )
 
 
 def _of_file(path: Path, choices: Choices, report: Progress) -> Pictures | None:

@@ -1,5 +1,8 @@
 """Folders of pictures, and tables that name them."""
 
+import errno
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
@@ -36,6 +39,20 @@ def test_each_folder_is_a_class(tmp_path):
     assert [len(part) for part in (data.train, data.validation, data.test)] == [24, 8, 8]
     for part in (data.train, data.validation, data.test):
         assert abs(part.labels.mean() - 0.5) < 0.2  # as many of each
+
+
+def test_a_class_that_may_not_be_looked_at_is_not_said_to_be_missing(tmp_path, monkeypatch):
+    folder_of(tmp_path)
+    known = Path.stat
+
+    def refused(path, **more):
+        if "dog" in path.parts:  # a superuser may look into every folder
+            raise PermissionError(errno.EACCES, "no", str(path))
+        return known(path, **more)
+
+    monkeypatch.setattr(Path, "stat", refused)
+    with pytest.raises(DataError, match="dog cannot be read: permission is denied"):
+        load_dataset(tmp_path)
 
 
 def test_names_in_another_encoding_are_apart_and_can_be_read(tmp_path):
