@@ -26,6 +26,7 @@ from nnviz.gui.design.offered import Offered
 from nnviz.gui.design.rate_field import RateField
 from nnviz.gui.design.ready_made import ReadyMade
 from nnviz.gui.look import theme
+from nnviz.gui.look.standing import Standing
 from nnviz.gui.look.zoom import made
 from nnviz.gui.spec_fields import (
     ABOUT,
@@ -59,9 +60,10 @@ NAMES = ABOUT.keys() - _ELSEWHERE
 """The fields of a Spec that the form has."""
 
 
-class DesignForm(QWidget):
+class DesignForm(Standing, QWidget):
     """`fields` and their `blocks` by name of the Spec's field: those that are made."""
 
+    done_here = ("_shows_more",)
     more_made = Signal(object)
     """The fields that a beginner can do without, by name: they are to show the design as well."""
 
@@ -69,6 +71,7 @@ class DesignForm(QWidget):
         super().__init__()
         self._symbol_rows: dict[str, SymbolRow] = {}
         self._more: MoreSettings | None = None
+        self._shows_more = False
         self._free: Collection[str] | None = None
         self._locked: Collection[str] = ()
         self._limits: tuple[Limit, ...] = ()
@@ -265,13 +268,17 @@ class DesignForm(QWidget):
             self._rows.add(self._symbol_rows[name], field)
         self._rows.add_gap(4)
         self._rows.add_beside(*map(whole_field, ("mini_batch_size", "epochs", "seed")))
-        self._fold = fold = QWidget()  # in its place among what is read, empty at first
-        fold.hide()
-        self.more_button.clicked.connect(lambda: self.show_more(not fold.isVisibleTo(self)))
-        self._rows.addWidget(fold)
+        self._fold = QWidget()  # in its place among what is read, empty at first
+        self._fold.hide()
+        self.more_button.clicked.connect(lambda: self.show_more(not self._shows_more))
+        self._rows.addWidget(self._fold)
+
+    def show_standing(self) -> None:
+        self.show_more(self._shows_more)
 
     def show_more(self, shown: bool) -> None:
         """Unfold or fold the settings that a beginner can do without."""
+        self._shows_more = shown
         if shown:
             _ = self.more
         self._fold.setVisible(shown)

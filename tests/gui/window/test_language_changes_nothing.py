@@ -24,12 +24,14 @@ def test_all_is_as_it_was(qtbot, own_places):
         wait(200)
         before, said = session_of(window), window.message_bar.text()
         colors, watched = ends_of_colors(window), figures_watched(window)
+        window.panel.form.show_more(True)
         for code in ("zh_CN", "en"):
             window = choose(window, code)
             wait(300)  # what is only seen later is set later
             assert session_of(window) == before, (state.__name__, code)
             assert ends_of_colors(window) == colors, (state.__name__, code)
             assert_free_fields_show(window)
+            assert window.panel.form.more.isVisibleTo(window.panel)
         assert window.message_bar.text() == said
         assert figures_watched(window) == watched
 
