@@ -14,6 +14,7 @@ from nnviz.data import DATASETS, DataError
 from nnviz.files.recipes import recipe_folder
 from nnviz.gui.course.ahead import read_ahead
 from nnviz.gui.look import theme
+from nnviz.preferences import preferences_path
 from tests.gui import off_thread
 from tests.gui.as_opened import AsOpened, brought_back
 from tests.gui.stripes import stripes
@@ -81,6 +82,14 @@ def nothing_is_asked_of_qt_on_a_thread(threads_are_seen):
     assert not asked
 
 
+@pytest.fixture(autouse=True)
+def data_sets_are_put_back():
+    """Else a later test, here or elsewhere, would learn from those of this one."""
+    known = {**DATASETS}
+    yield
+    assert known == DATASETS
+
+
 @pytest.fixture
 def handwriting():
     """What the window begins with, so as not to wait for digits; a module may have its own."""
@@ -137,7 +146,7 @@ def one_window(qapp, kept_places):
     that is not possible is closed, and the next module opens another.
     """
     with places_of_our_own(kept_places, stripes()):
-        window = brought_back(KEPT.pop()) if KEPT else opened_window()
+        window = brought_back(KEPT.pop()) if KEPT else window_of_a_first_start()
         QApplication.processEvents()
         window.as_opened = window.__dict__.get("as_opened") or AsOpened.of(window)
         yield window
@@ -153,7 +162,7 @@ def one_window(qapp, kept_places):
 def fresh_window(qapp, kept_places):
     """For a module's own `one_window`, where it must not be one that lessons were opened in."""
     with places_of_our_own(kept_places, stripes()):
-        window = opened_window()
+        window = window_of_a_first_start()
         window.as_opened = AsOpened.of(window)
         yield window
         end(window)
@@ -202,6 +211,12 @@ def places_of_our_own(folder, handwriting):
         for name, load in (("handwriting", lambda request: handwriting), ("mnist", missing)):
             patch.setitem(DATASETS, name, DATASETS[name]._replace(load=load))
         yield
+
+
+def window_of_a_first_start():
+    """Whatever the modules before have left in the one that they closed."""
+    preferences_path().unlink(missing_ok=True)
+    return opened_window()
 
 
 def end(window):

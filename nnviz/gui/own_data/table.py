@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
@@ -122,6 +122,11 @@ class OwnTable(QTableView):
         super().scrollContentsBy(dx, dy)
         if dy:
             self.seen_changed.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The heads and a row, where all that is said below it needs so much."""
+        bar = self.horizontalScrollBar().sizeHint().height()
+        return QSize(super().minimumSizeHint().width(), theme.px(HEIGHT + ROW) + bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

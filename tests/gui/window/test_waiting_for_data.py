@@ -41,6 +41,20 @@ def handwriting(monkeypatch, released):
     return digits.load()
 
 
+@pytest.fixture
+def waiting(own_places, released):
+    """Data that is there only once it is released: put back before the places are."""
+
+    def load(request):
+        released.wait()
+        raise OSError
+
+    with pytest.MonkeyPatch.context() as patch:
+        held = DATASETS["handwriting"]._replace(load=load)
+        patch.setitem(DATASETS, "handwriting", held)
+        yield
+
+
 def open_every_page(window):
     for page in window.drawer.views:
         window.drawer.open_page(page)
@@ -48,13 +62,7 @@ def open_every_page(window):
         yield page
 
 
-def test_every_page_opens_while_the_data_is_loaded(qtbot, open_window, monkeypatch, released):
-    def load(request):
-        released.wait()
-        raise OSError
-
-    held = DATASETS["handwriting"]._replace(load=load)
-    monkeypatch.setitem(DATASETS, "handwriting", held)
+def test_every_page_opens_while_the_data_is_loaded(qtbot, open_window, waiting, released):
     window = open_window(loaded=False)
     words = {page.name: page.view.words for page in open_every_page(window)}
     assert words["GalleryView"] == "The examples appear here when the data is ready."
