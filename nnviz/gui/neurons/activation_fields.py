@@ -4,6 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from nnviz.core import Network
+from nnviz.core.examples import work
 from nnviz.core.insight.plane import Box, lattice
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
@@ -20,28 +22,47 @@ Levels = NDArray[np.uint8]
 SHAPE = TileShape(28, 28)
 
 
+_MOST_WORK = 300_000_000
+"""Multiplications for the places of all tiles: more would keep the window waiting."""
+
+
 class PlaneField:
     """A tile's cells are places of a plane.
 
-    ``inputs`` (p, n) are where neurons are looked at; ``name`` says to people where that is.
+    ``inputs`` (p, n) are where neurons are looked at, ``side`` of them each way, each for as many
+    cells; ``name`` says to people where that is.
     """
 
-    def __init__(self, box: Box) -> None:
-        self.inputs = lattice(box, SHAPE.rows)
+    def __init__(self, box: Box, side: int = SHAPE.rows) -> None:
+        self.inputs = lattice(box, side)
         self.name = QCoreApplication.translate("Neurons", "the plane")
+        self._box, self._side, self._each = box, side, SHAPE.rows // side
         self._buffer = LevelBuffer()
+
+    def fitting(self, network: Network) -> "PlaneField":
+        """With so few places that the neurons of this network are soon known."""
+        work_of_one = work(network.sizes)
+        sides = (side for side in (28, 14) if side * side * work_of_one <= _MOST_WORK)
+        side = next(sides, 7)
+        return self if side == self._side else PlaneField(self._box, side)
 
     def levels(self, activations: Values, limit: float, is_signed: bool) -> Levels:
         """Levels (neurons, cells) of activations (p, neurons); valid until the next call."""
-        return self._buffer.fill(np.ascontiguousarray(activations.T), limit)
+        levels = self._buffer.fill(np.ascontiguousarray(activations.T), limit)
+        if self._each == 1:
+            return levels
+        squares = levels.reshape(-1, self._side, self._side)
+        cells = squares.repeat(self._each, axis=1).repeat(self._each, axis=2)
+        return cells.reshape(len(levels), SHAPE.cells)
 
     def place(self, cell: int) -> int:
         """Which of the inputs a cell belongs to."""
-        return cell
+        row, column = divmod(cell, SHAPE.columns)
+        return row // self._each * self._side + column // self._each
 
     def place_words(self, cell: int) -> str:
         """Where that is, for people."""
-        x, y = (significant(float(value)) for value in self.inputs[cell])
+        x, y = (significant(float(value)) for value in self.inputs[self.place(cell)])
         return f"({x}, {y})"
 
 
@@ -52,6 +73,10 @@ class LineField:
         shares = (np.arange(SHAPE.columns) + 0.5) / SHAPE.columns
         self.inputs = (low + shares * (high - low))[:, None]
         self.name = QCoreApplication.translate("Neurons", "the input")
+
+    def fitting(self, network: Network) -> "LineField":
+        """Itself: a line has few places."""
+        return self
 
     def levels(self, activations: Values, limit: float, is_signed: bool) -> Levels:
         """The area under each curve."""

@@ -94,6 +94,7 @@ class NeuronPlanesView(Standing, TilesView):
         network, field = self._network, self._field
         if network is None or field is None or network.sizes[0] != field.inputs.shape[1]:
             return
+        self._field = field = field.fitting(network)
         activation = ACTIVATIONS[network.activations[self.layer]]
         found = np.nan_to_num(_activations(network, self.layer, field.inputs))
         self._activations, middle = found, 0.0

@@ -1,10 +1,15 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
+from nnviz.core import Network
+from nnviz.core.insight.plane import Box
 from nnviz.gui.look import theme
+from nnviz.gui.look.color_levels import LevelBuffer
 from nnviz.gui.look.color_map import ZERO_LEVEL
-from nnviz.gui.neurons.activation_fields import SHAPE, curve_levels
+from nnviz.gui.neurons.activation_fields import SHAPE, PlaneField, curve_levels
 from nnviz.gui.neurons.color_bar import ActivationBar
 
 
@@ -27,6 +32,26 @@ def test_what_cannot_be_negative_has_all_the_height():
     filled = (levels > ZERO_LEVEL).sum(axis=0)
     assert filled[-1] == 28 and filled[0] == 0
     assert (np.diff(filled) >= 0).all()
+
+
+@pytest.mark.parametrize(("wide", "side"), [(100, 28), (1000, 14), (3000, 7)])
+def test_of_a_wide_network_fewer_places_of_a_plane_are_looked_at(wide, side):
+    """Each for the cells around it; the neuron here is x + 10 y."""
+    sizes = (2, wide, wide, 1)
+    weights = [np.zeros((n, m)) for m, n in pairwise(sizes)]
+    network = Network(weights, [np.zeros(n) for n in sizes[1:]])
+    field = PlaneField(Box(0.0, 1.0, 0.0, 1.0)).fitting(network)
+    assert field.fitting(network) is field and len(field.inputs) == side * side
+    values = field.inputs @ [1.0, 10.0]
+    levels = field.levels(values[:, None], 11.0, False)
+    assert levels.shape == (1, SHAPE.cells)
+    every = LevelBuffer().fill(
+        values[[field.place(cell) for cell in range(SHAPE.cells)]][None], 11.0
+    )
+    np.testing.assert_array_equal(levels, every)
+    cells = PlaneField(Box(0.0, 1.0, 0.0, 1.0)).inputs
+    looked_at = field.inputs[[field.place(cell) for cell in range(SHAPE.cells)]]
+    assert np.abs(cells - looked_at).max() <= 0.5 / side
 
 
 def test_the_key_says_whether_activations_end_with_the_colours(qtbot):
