@@ -4,8 +4,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+_NONE = Qt.KeyboardModifier.NoModifier
 
-def turn_wheel(widget: QWidget, angle: int) -> None:
+
+def turn_wheel(widget: QWidget, angle: int, modifier: Qt.KeyboardModifier = _NONE) -> None:
     """`angle` is in eighths of a degree; a notch upwards is 120."""
     middle = QPointF(widget.rect().center())
     event = QWheelEvent(
@@ -14,7 +16,7 @@ def turn_wheel(widget: QWidget, angle: int) -> None:
         QPoint(),
         QPoint(0, angle),
         Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
+        modifier,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )

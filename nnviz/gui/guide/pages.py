@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QBuffer, QMimeData, QPoint, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QImage, QImageReader, QResizeEvent, QTextBlock, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QImageReader,
+    QResizeEvent,
+    QTextBlock,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTextBrowser
 
 from nnviz.core.sentence import language
@@ -34,6 +41,13 @@ class GuidePages(QTextBrowser):
         self.document().setMarkdown(
             markdown, feature.MarkdownDialectGitHub | feature.MarkdownNoHTML
         )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Not with Ctrl: Qt would make type of so many points, and it has pixels everywhere."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         place = name.toString() if isinstance(name, QUrl) else name
