@@ -57,7 +57,7 @@ def test_no_desk_is_cut_before_an_audience_in_the_smallest_windows(page, zoom, h
         assert columns.side.isVisible() != columns.is_stacked
         assert columns.right.parentWidget().isVisible()
         sliders = [each for each in page.desk.findChildren(QSlider) if each.isVisible()]
-        assert all(each.width() >= 38 * zoom for each in sliders), "so far it can be drawn"
+        assert all(each.width() >= 32 * zoom for each in sliders), "so far it can be drawn"
     assert sum(under) == stacked
 
 
