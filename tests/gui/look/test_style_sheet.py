@@ -7,14 +7,16 @@ from nnviz.gui.look.colors import LIGHT
 from nnviz.gui.look.style_sheet import style_sheet
 
 
-@pytest.mark.parametrize("factor", [1.0, *(kind / 11 for kind in range(12, 34))])
-def test_the_handle_of_a_slider_is_a_circle_at_every_zoom(factor):
+@pytest.fixture(params=[1.0, *(kind / 11 for kind in range(12, 34))])
+def sheet(request):
+    """The light one, at every zoom."""
+    zoom.change(request.param)
+    yield style_sheet(LIGHT)
+    zoom.change(1.0)
+
+
+def test_the_handle_of_a_slider_is_a_circle_at_every_zoom(sheet):
     """As wide as it is high, and its radius, in whole pixels, no more than half of that."""
-    zoom.change(factor)
-    try:
-        sheet = style_sheet(LIGHT)
-    finally:
-        zoom.change(1.0)
     [groove] = re.findall(r"groove:horizontal { height: (\d+)px", sheet)
     [(width, margin, radius)] = re.findall(
         r"handle:horizontal {\s+width: (\d+)px; height: \d+px; margin: -(\d+)px 0;.*\s+"
@@ -25,14 +27,8 @@ def test_the_handle_of_a_slider_is_a_circle_at_every_zoom(factor):
     assert 0 <= (int(width) + 4) / 2 - int(radius) < 1
 
 
-@pytest.mark.parametrize("factor", [1.0, *(kind / 11 for kind in range(12, 34))])
-def test_the_ends_of_a_scroll_bar_are_round_at_every_zoom(factor):
+def test_the_ends_of_a_scroll_bar_are_round_at_every_zoom(sheet):
     """Qt draws square ones where the radius is more than half of the width."""
-    zoom.change(factor)
-    try:
-        sheet = style_sheet(LIGHT)
-    finally:
-        zoom.change(1.0)
     wide = {
         *re.findall(r"QScrollBar:(?:vertical { width|horizontal { height): (\d+)px; back", sheet)
     }
