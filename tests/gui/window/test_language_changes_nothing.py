@@ -2,6 +2,8 @@
 
 import dataclasses
 
+from PySide6.QtCore import QTimer
+
 from nnviz.gui.examples.time_view import ThroughTimeView
 from nnviz.session.run_state import RunState
 from tests.gui.conftest import opened_window
@@ -11,7 +13,6 @@ from tests.gui.window.test_language import (  # noqa: F401, a fixture
     english_again,
     session_of,
 )
-from tests.gui.window.test_language_keeps import wait
 
 
 def test_all_is_as_it_was(qtbot, own_places):
@@ -21,19 +22,24 @@ def test_all_is_as_it_was(qtbot, own_places):
     window = time_is_what_it_was(qtbot, window)
     for state in (numbers_between_stops, a_verdict):
         state(qtbot, window)
-        wait(200)
         before, said = session_of(window), window.message_bar.text()
         colors, watched = ends_of_colors(window), figures_watched(window)
         window.panel.form.show_more(True)
         for code in ("zh_CN", "en"):
             window = choose(window, code)
-            wait(300)  # what is only seen later is set later
+            qtbot.waitUntil(lambda window=window: all_is_set(window))
             assert session_of(window) == before, (state.__name__, code)
             assert ends_of_colors(window) == colors, (state.__name__, code)
             assert_free_fields_show(window)
             assert window.panel.form.more.isVisibleTo(window.panel)
         assert window.message_bar.text() == said
         assert figures_watched(window) == watched
+
+
+def all_is_set(window):
+    """What is only seen later is set later: nothing is under way."""
+    timers = window.findChildren(QTimer)
+    return not any(each.isActive() and each.isSingleShot() for each in timers)
 
 
 def time_is_what_it_was(qtbot, window):
