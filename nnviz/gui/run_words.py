@@ -233,12 +233,12 @@ def value_text(name: str, value: Any) -> str:
     """A value that a setting may have: 0.25, 784-30-10, cross-entropy."""
     if name == "data":
         return data_name(value)
+    if value is None or value == "none":  # a penalty is left out as other settings are
+        return translated(ABOUT[name]["optional"] or "off")
     if labels := choice_labels(name, value):
         return listed(map(inside, labels))
     if isinstance(value, Choices):
         return listed(value.told) or _tr("as understood")
-    if value is None:
-        return translated(ABOUT[name]["optional"])
     if isinstance(value, tuple):
         return ("-" if name == "sizes" else ", ").join(map(_one, value)) or _tr("none")
     return _one(value)

@@ -8,6 +8,7 @@ from nnviz.gui.controls.number_words import setting_text
 from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.curves.x_axes import places
 from nnviz.gui.plot.change_marks import ChangeMark
+from nnviz.gui.run_words import value_text
 from nnviz.gui.spec_fields import ABOUT, label_of
 
 
@@ -43,6 +44,8 @@ def _way(old: float | str, new: float | str) -> int:
 
 def _written(field: str, value: float | str) -> str:
     """A number as settings are; of a choice the first words of its label."""
+    if value == "none":
+        return value_text(field, value)
     if labels := choice_labels(field, value):
         return labels[0].split(",")[0]
     return f"{value:,.0f}" if ABOUT[field]["kind"] is int else setting_text(float(value))

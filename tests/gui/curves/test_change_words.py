@@ -11,5 +11,5 @@ def test_numbers_and_choices_are_written_as_the_form_has_them():
     assert mark("learning_rate", 0.25, 0.1) == "η 0.25 → 0.10"
     assert mark("mini_batch_size", 10, 100) == "Mini-batch 10 → 100"
     assert mark("data_size", 10_000, 2) == "n 10,000 → 2", "points, images, rows"
-    assert mark("penalty", "none", "l2") == "Penalty None → L2"
+    assert mark("penalty", "none", "l2") == "Penalty off → L2"
     assert mark("schedule", "constant", "halving") == "Schedule Constant → Halving"

@@ -21,7 +21,7 @@ def deed(act=Act.DESIGN, number=None, **settings):
         (deed(sizes=(2, 500, 500, 500, 500, 500, 1)), "other layers"),
         (deed(epochs=5, seed=2), "epochs 3 → 5, seed 1 → 2"),
         (deed(epochs=5, seed=2, momentum=0.5), "μ 0 → 0.5, epochs 3 → 5 and 1 more"),
-        (deed(penalty="l2", penalty_strength=3.0), "penalty none → L2, λ 0 → 3"),
+        (deed(penalty="l2", penalty_strength=3.0), "penalty off → L2, λ 0 → 3"),
         (deed(activation=("tanh",)), "activation sigmoid → tanh"),
         (deed(data="xor"), "XOR chosen"),
         (deed(Act.OPENED, data="nand", activation="step", output="step"), "NAND chosen"),
