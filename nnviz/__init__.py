@@ -18,6 +18,7 @@ The map of the house; arrows point one way and a test holds them:
 ``gui``      the window: rooms by what a person sees, and a kit; its own map is in ``gui``.
 ``app``      puts the window together; ``__main__`` is where both begin.
 ``preferences``  what is remembered between launches: one json file.
+``number_forms``  how numbers are written for people, everywhere.
 ``paths``    what is there on disk, asked so that nothing is raised; everybody may ask.
 ``garbage``  when Python's garbage is collected; ``sources_unread``  a quicker start;
              ``errors_in_overrides``  faults are reported rather than fatal.

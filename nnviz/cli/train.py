@@ -18,11 +18,11 @@ from nnviz.cli.progress import Progress
 from nnviz.core import Training
 from nnviz.core.fit import check_trainable
 from nnviz.core.metrics import Score, explained, measuring
-from nnviz.core.sentence import written
 from nnviz.data import Dataset
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
 from nnviz.files.reports import Report, write_report
+from nnviz.number_forms import written
 
 
 def run(arguments: Sequence[str]) -> int:

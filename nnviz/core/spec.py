@@ -19,7 +19,8 @@ from nnviz.core.choices import Choices
 from nnviz.core.engine.memory import Design, check_memory
 from nnviz.core.fields import Fields
 from nnviz.core.rules import SpecError
-from nnviz.core.sentence import listed, spoken, written
+from nnviz.core.sentence import listed, spoken
+from nnviz.number_forms import written
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,7 @@ from nnviz.data import Dataset
 from nnviz.data.ink import is_digit_like
 from nnviz.data.problem import NAMES, PIXELS, kind_of_names, reads_digits
 from nnviz.gui.controls.number_words import cost_text, output_text, probability_text, short
-from nnviz.gui.said import amount
+from nnviz.number_forms import amount
 
 LEAST_OUTPUT = 0.5
 """A winner below this is not named alone."""

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from nnviz.core import sentence as sentences
 from nnviz.core.refusals import said_by
 from nnviz.core.sentence import Sentence
-from nnviz.gui.controls.number_entry import with_minus
 from nnviz.gui.controls.number_words import short
+from nnviz.number_forms import amount, rounded
 
 
 class _Figure(float):
@@ -25,16 +24,9 @@ def in_words(said: Sentence | Exception | str) -> str:
     return str(sentence.but(**values))
 
 
-def amount(value: float, spread: float = 0.0) -> str:
-    """A value in a unit of its own, as `nnviz.core.sentence.amount` writes it: to four digits, or
-    as many as show how values of that ``spread`` differ.
-    """
-    return with_minus(sentences.amount(value, spread))
-
-
 def roughly(value: float, spread: float) -> str:
-    """The same to a hundredth of the ``spread`` and no further, as the end of an axis."""
-    return amount(sentences.rounded(value, spread), spread)
+    """An amount to a hundredth of the ``spread`` and no further, as the end of an axis."""
+    return amount(rounded(value, spread), spread)
 
 
 def span(low: float, high: float) -> str:

@@ -5,11 +5,11 @@ from typing import Protocol
 
 from nnviz.core import Sentence
 from nnviz.core.sentence import counted, spoken
-from nnviz.core.sentence import written as figure
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Measured
 from nnviz.lessons.measures import curves, layers, readings
 from nnviz.lessons.runs import Figures, Run, Runs
+from nnviz.number_forms import written as figure
 
 _MOST_SAID = 6
 _OFF = 0.05

@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
-from nnviz.core.sentence import Sentence, written
+from nnviz.core.sentence import Sentence
+from nnviz.number_forms import written
 
 MOST = MappingProxyType(
     {

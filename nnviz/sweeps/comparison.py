@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from nnviz.core import Sentence
-from nnviz.core.sentence import counted, written
+from nnviz.core.sentence import counted
+from nnviz.number_forms import written
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.figures import Figure
 

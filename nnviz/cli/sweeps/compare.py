@@ -12,11 +12,11 @@ from nnviz.cli.places import place
 from nnviz.cli.sweeps.workers import add_worker_options, watched
 from nnviz.cli.whole import whole
 from nnviz.core import Spec, SpecError
-from nnviz.core.sentence import written
 from nnviz.files import FileError
 from nnviz.files.own_data import with_data_found
 from nnviz.files.reading import parse_json, read_bytes
 from nnviz.files.versions import is_reckoned_by_newer, newer
+from nnviz.number_forms import written
 from nnviz.sweeps.comparison import Comparison
 from nnviz.sweeps.duel import MOST_SEEDS, Duel
 from nnviz.sweeps.naming import names_of

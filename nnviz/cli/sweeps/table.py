@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from nnviz.core.sentence import written
+from nnviz.number_forms import written
 from nnviz.sweeps.axis import shown
 from nnviz.sweeps.figures import Figure
 from nnviz.sweeps.summary import CellSummary, best_of

@@ -5,9 +5,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.core.sentence import told
 from nnviz.data.tables.facts import PART_NAMES, InputColumn, TableFacts
-from nnviz.gui.said import amount
+from nnviz.number_forms import amount, told
 
 _LONGEST = 24
 _LOOKED_AT, _LEAST_LOOKED_AT = 4_000, 20

@@ -13,7 +13,8 @@ from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import theme
 from nnviz.gui.plot.area import PlotArea
 from nnviz.gui.plot.export import Sheet
-from nnviz.gui.said import amount, roughly
+from nnviz.gui.said import roughly
+from nnviz.number_forms import amount
 
 LEFT, BELOW, ABOVE = 60, 22, 20
 """Pixels of the design for the numbers at the axes, more at the left where they are long."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.arrays import Array
 from nnviz.core.insight.lesion_trials import Outcome, Trials
-from nnviz.core.sentence import with_minus
 from nnviz.gui.controls.number_words import NOTHING, error_text, share_text, signed
 from nnviz.gui.controls.plural import apart, listed, pair
 from nnviz.gui.layer_names import layer_names
@@ -15,6 +14,7 @@ from nnviz.gui.lesion.board_layout import Cell
 from nnviz.gui.lesion.subject import Subject
 from nnviz.gui.neuron_names import neuron_number
 from nnviz.gui.run_words import moment
+from nnviz.number_forms import with_minus
 
 
 def nothing_to_see(subject: Subject | None) -> str:

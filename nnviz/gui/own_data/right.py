@@ -18,7 +18,7 @@ from nnviz.gui.hairline import Side
 from nnviz.gui.own_data.found import Found
 from nnviz.gui.plot.name_bars import Bar, NameBars
 from nnviz.gui.run_words import value_text
-from nnviz.gui.said import amount
+from nnviz.number_forms import amount
 
 _MOST_FACTS = 8
 _LONGEST = 16

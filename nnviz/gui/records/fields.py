@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from nnviz.core.sentence import told
 from nnviz.data.tables.facts import InputColumn, TableFacts
 from nnviz.gui.controls import number_entry
 from nnviz.gui.controls.choice import Choice
@@ -21,7 +20,8 @@ from nnviz.gui.controls.rows import column as stacked
 from nnviz.gui.controls.rows import empty
 from nnviz.gui.look import fonts, theme, zoom
 from nnviz.gui.records.name_label import LEAST, NameLabel
-from nnviz.gui.said import amount, span
+from nnviz.gui.said import span
+from nnviz.number_forms import amount, told
 
 MOST_FIELDS = 200
 """Columns that have a field; the others stay as they are in the row that was looked at last."""

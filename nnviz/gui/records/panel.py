@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.core.sentence import told
 from nnviz.data import Dataset
 from nnviz.data.tables.facts import TableFacts
 from nnviz.gui.column import Column
@@ -22,6 +21,7 @@ from nnviz.gui.plot.name_bars import ROW, Bar, NameBars
 from nnviz.gui.reading_words import answer_text
 from nnviz.gui.records.fields import RecordFields
 from nnviz.gui.records.whole_words import WholeWords
+from nnviz.number_forms import told
 
 LEAST_FIELDS, LEAST_BARS = 64, 3
 """Pixels of the design for two fields, and bars: those that are in sight at least."""

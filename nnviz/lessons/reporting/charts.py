@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from nnviz.core.sentence import Sentence, listed, written
+from nnviz.core.sentence import Sentence, listed
 from nnviz.lessons.lesson import Form, Mark
 from nnviz.lessons.seeds import Line, Outcome
+from nnviz.number_forms import written
 
 WIDTH, HEIGHT = 680, 240
 LEFT, RIGHT, TOP, BOTTOM = 52, 520, 14, 24

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nnviz.core import Sentence, Spec
-from nnviz.core.sentence import spoken, written
+from nnviz.core.sentence import spoken
 from nnviz.lessons.lesson import Form
 from nnviz.lessons.reporting.charts import Axes, Chart, Drawn, Placed, Tick
 from nnviz.lessons.seeds import Outcome
 from nnviz.lessons.sweeping.points import Point, points_of
+from nnviz.number_forms import written
 
 _COLOUR = "#B34A00"
 _INSET = 0.12

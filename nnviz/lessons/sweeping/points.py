@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from nnviz.core.sentence import written
 from nnviz.lessons.lesson import Form, Measured
+from nnviz.number_forms import written
 
 _MUCH = 10.0
 """An axis of numbers is logarithmic where the last is so many times the first."""

@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from nnviz.core import Network, Spec
 from nnviz.core.insight.answers import Answers, answering
-from nnviz.core.sentence import Sentence, amount, listed, written
+from nnviz.core.sentence import Sentence, listed
 from nnviz.data import Dataset, Part
 from nnviz.data.tables.facts import PART_NAMES, InputColumn, TableFacts
+from nnviz.number_forms import amount, written
 
 MOST = 12
 _MOST_INPUTS = 12

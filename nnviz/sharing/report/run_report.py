@@ -10,7 +10,7 @@ from typing import Any
 
 from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
 from nnviz.core.metrics import Score, explained_on, measuring
-from nnviz.core.sentence import counted, quoted, spoken, written
+from nnviz.core.sentence import counted, quoted, spoken
 from nnviz.core.spec import value_said
 from nnviz.data import Dataset
 from nnviz.data.tables.facts import TableFacts
@@ -19,6 +19,7 @@ from nnviz.files.reports import finite, versions
 from nnviz.lessons.measures.curves import FIGURES, line_of
 from nnviz.lessons.reporting.page import data_label
 from nnviz.lessons.seeds import Line
+from nnviz.number_forms import written
 from nnviz.sharing.report.mistakes import Mistakes, seen_part, worst_mistakes
 
 _LABELS = {

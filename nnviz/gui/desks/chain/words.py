@@ -3,7 +3,6 @@
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.sentence import written
 from nnviz.desks import window
 from nnviz.desks.links import Links
 from nnviz.gui.controls.number_words import (
@@ -14,6 +13,7 @@ from nnviz.gui.controls.number_words import (
     without_zeros,
 )
 from nnviz.gui.desks.chain.factor_bars import Factor
+from nnviz.number_forms import written
 
 _SUBSCRIPTS = "₁₂₃₄₅₆₇₈"
 

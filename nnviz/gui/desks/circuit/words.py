@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from nnviz.core.sentence import written
 from nnviz.desks.circuit.bench import OWN, Bench
 from nnviz.desks.circuit.circuit import Circuit
 from nnviz.desks.circuit.running import STEP
 from nnviz.gui.controls.number_entry import shown
 from nnviz.gui.controls.plural import count, ended
+from nnviz.number_forms import written
 
 TITLES = {
     "nand": str(QT_TRANSLATE_NOOP("Circuit", "NAND")),

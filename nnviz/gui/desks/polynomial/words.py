@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.sentence import written
 from nnviz.desks.fitting import Fitting, hidden_error
 from nnviz.desks.polynomial import BEYOND, POINTS
 from nnviz.gui.controls.number_words import NOTHING, place_text, significant
 from nnviz.gui.controls.plural import listed
+from nnviz.number_forms import written
 
 
 def sentence(state: Fitting) -> str:

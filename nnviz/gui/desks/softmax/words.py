@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core.activations import sigmoid
-from nnviz.core.sentence import with_minus, written
 from nnviz.desks import softmax
 from nnviz.desks.sharing_out import Sharing
 from nnviz.gui.controls.number_words import output_text, place_text, significant
 from nnviz.gui.controls.plural import listed
+from nnviz.number_forms import with_minus, written
 
 SUBSCRIPTS = "₁₂₃₄₅₆₇₈"
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.core.sentence import written
 from nnviz.gui.controls.plural import apart
 from nnviz.gui.lesson.sweep.figure import Placed
 from nnviz.gui.spec_fields import label_of
 from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.lesson import Form
 from nnviz.lessons.sweeping.points import Point, points_of
+from nnviz.number_forms import written
 
 
 def placed(form: Form, runs: Sequence[SeedRun]) -> tuple[Placed, ...]:
