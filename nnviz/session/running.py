@@ -20,7 +20,8 @@ RATE_WINDOW_S = 1.0
 PATIENCE_S = 0.05
 """For a mini-batch: a window does not stand still for longer, if it need not."""
 MOST_LEFT = 2
-"""Runs that were left and may have a process of their own until their mini-batch is done."""
+"""Runs that were left and may go on until their mini-batch is done, in a process of their own too,
+while another one trains."""
 CLOSING_S = 0.2
 """The same where the window is closed: then what a process is at is given up."""
 
@@ -87,8 +88,12 @@ class Running:
             self._trainer.pause_s = self._pause_s
 
     def start(self, training: "Training", until: "Callable[[Training], bool] | None") -> None:
-        """Train on, at full speed where there is an end to wait for."""
-        self._trainer = Trainer(training, until)
+        """Train on, at full speed where there is an end to wait for.
+
+        Of the runs that were left all but the newest come to their end before.
+        """
+        before = [trainer for _, trainer in self._left[:-MOST_LEFT]]
+        self._trainer = Trainer(training, until, before)
         self._trainer.pause_s = self._pause_s if until is None else 0.0
         self._rate = RateMeter()
         self._trainer.start()

@@ -1,6 +1,6 @@
 """The thread of a run: it trains here or, when that goes on, has a process train."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from threading import Lock
 from time import monotonic
@@ -21,21 +21,30 @@ if TYPE_CHECKING:
 STAYS_S = 0.5
 """How long a run trains here: what is over sooner needs no process of its own."""
 
+LOOKS_S = 0.02
+"""From one look at those that go before it to the next."""
+
 
 class Trainer(Worker):
     """Goes on with a training until it is finished, stopped, or ``until`` says so.
 
     ``latest`` is the newest snapshot that was asked for with :meth:`ask`, ``copied`` the copy that
     was with :meth:`ask_copy`. ``training`` is how it stands once the thread has ended: what was
-    ``given``, or what a process has made of that.
+    ``given``, or what a process has made of that. It begins when those that go ``before`` it have
+    ended: what each of them trains in may be a good part of the computer's memory.
     """
 
-    def __init__(self, training: "Training", until: "Callable[[Training], bool] | None") -> None:
+    def __init__(
+        self,
+        training: "Training",
+        until: "Callable[[Training], bool] | None",
+        before: "Sequence[Trainer]" = (),
+    ) -> None:
         super().__init__()
         self.given = self.training = training
         self.latest: Snapshot | None = None
         self.copied: Copy | None = None
-        self._until = until
+        self._until, self._before = until, before
         self._asked, self._copy_asked = True, False
         self._pause_s = 0.0
         self._courtesy = Courtesy(self.stopping)
@@ -111,6 +120,10 @@ class Trainer(Worker):
 
     def work(self) -> None:
         """Train; where a process is ended from outside, go on with what is left of it."""
+        while not all(trainer.is_finished for trainer in self._before):
+            if self.stopping.wait(LOOKS_S):
+                return
+        self._before = ()
         while (process := self._train_here()) is not None:
             if self._train_in(process) or self.stopping.is_set():
                 return

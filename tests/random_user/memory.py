@@ -4,6 +4,7 @@ import ctypes
 import gc
 import os
 from collections import deque
+from itertools import chain
 from pathlib import Path
 from time import monotonic
 
@@ -44,7 +45,7 @@ class Memory:
     def see(self, spec, *at_work):
         """The run is of this design after an action; those of others are still ``at_work``."""
         need = _need(spec)
-        self._seen += [(self._now(), each) for each in (*map(_need, at_work), need)]
+        self._seen.append((self._now(), [need, *map(_need, at_work)]))
         while len(self._seen) > OF_LATE and self._seen[0][0] < self._now() - OF_LATE_S:
             self._seen.popleft()
         if need != self._left[-1]:
@@ -53,8 +54,9 @@ class Memory:
     @property
     def most(self):
         """Bytes that the process may have: for the largest designs of late, and the last ones."""
-        needs = {*(need for _, need in self._seen), *self._left}
-        return MOST + sum(sorted(needs)[-AT_A_TIME:])
+        at_once = [needs for _, needs in self._seen]
+        one_by_one = {*chain.from_iterable(at_once), *self._left}
+        return MOST + max(sum(sorted(needs)[-AT_A_TIME:]) for needs in (one_by_one, *at_once))
 
     def weigh(self):
         """Bytes that are taken; those that are held where it were too many otherwise."""

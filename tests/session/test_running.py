@@ -213,6 +213,26 @@ def test_of_many_runs_that_were_left_the_newest_keep_their_processes(training):
     assert [trainer.given_up > 0 for trainer in left] == [True] * 3 + [False] * 2
 
 
+def test_of_many_runs_that_were_left_all_but_two_are_over_before_another_begins(
+    qtbot, running, training, endless
+):
+    """Each may train in gigabytes: a Reset that is pressed six times must not take six of these."""
+
+    class AtWork:
+        is_finished = False
+
+    left = [AtWork() for _ in range(module.MOST_LEFT + 2)]
+    running._left = [(CurrentRun.begin(training.spec), trainer) for trainer in left]
+    left[0].is_finished = True
+    running.start(endless, None)
+    assert running.end().is_finished and endless.step == 0
+    left[1].is_finished = True
+    running.start(training, None)
+    qtbot.waitUntil(lambda: running.is_over)
+    assert training.is_finished
+    running._left = []
+
+
 def test_closing_waits_for_every_mini_batch(slow):
     session, go_on = slow
     session.reset()
