@@ -96,6 +96,8 @@ class GuideReader(Standing, QDialog):
 
     def _dress(self) -> None:
         """Headings of the house's sizes, and room between what belongs to different ones."""
+        whole = QTextCursor(self.text.document())
+        whole.beginEditBlock()  # laid out once, not after every change
         for block in self._blocks():
             cursor, level = QTextCursor(block), block.blockFormat().headingLevel()
             form = QTextBlockFormat()
@@ -107,6 +109,7 @@ class GuideReader(Standing, QDialog):
                 letters = QTextCharFormat()
                 letters.setFont(theme.font(20 if level == 1 else 15, 600))
                 cursor.mergeCharFormat(letters)
+        whole.endEditBlock()
 
     def _go_to(self, heading: int) -> None:
         """Have the heading of that number at the top."""

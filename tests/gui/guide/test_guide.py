@@ -139,6 +139,17 @@ def test_it_is_read_searched_and_kept(qtbot):
     reader.close()
 
 
+def test_a_chapter_is_laid_out_a_few_times_and_not_once_for_each_paragraph(qtbot):
+    reader = GuideReader(None)
+    qtbot.addWidget(reader)
+    reader.resize(900, 600)
+    reader.show()
+    layouts = []
+    reader.text.document().documentLayout().update.connect(lambda *_: layouts.append(1))
+    reader.show_section("network")
+    assert 0 < len(layouts) < 15 < sum(1 for _ in reader._blocks())
+
+
 def test_what_is_copied_is_its_letters_and_no_file_with_all_its_pictures(qtbot):
     """Of which one would wait for the packing."""
     reader = GuideReader(None)
