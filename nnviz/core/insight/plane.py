@@ -81,12 +81,25 @@ def leaning(outputs: Array) -> Array:
 
 
 def answers_along(network: Network, places: Array) -> Array:
-    """The only output at every place (n,) of the only input; a large network's between some."""
+    """The only output (n,) at places (n,) of the only input; a large network's between some.
+
+    The places are in order.
+    """
+    some = _some_of(network, places)
+    return _between(places, some, answers(network, places[some, None]))[:, 0]
+
+
+def _some_of(network: Network, places: Array) -> Array:
+    """Which of these places a curve of this network is reckoned at, so as to be quick."""
     quick = min(10 * MOST_WORK // work(network.sizes), _MOST_VALUES // sum(network.sizes))
     most = max(_FEWEST, quick)
-    some = np.linspace(0, len(places) - 1, min(most, len(places))).round().astype(int)
-    outputs = answers(network, places[some, None])[:, 0].astype(np.float64)
-    return np.interp(places, places[some], outputs)
+    return np.linspace(0, len(places) - 1, min(most, len(places))).round().astype(int)
+
+
+def _between(places: Array, some: Array, values: Array) -> Array:
+    """Curves (n, k) that are straight between their ``values`` at some of the places."""
+    columns = values.T.astype(np.float64)
+    return np.stack([np.interp(places, places[some], each) for each in columns], axis=1)
 
 
 def winners(outputs: Array) -> tuple[Array, Array]:
@@ -95,11 +108,13 @@ def winners(outputs: Array) -> tuple[Array, Array]:
     return outputs.argmax(axis=1), np.clip(first - second, 0.0, 1.0)
 
 
-def neuron_shares(network: Network, x: Array) -> Array:
+def neuron_shares(network: Network, places: Array) -> Array:
     """What each neuron of the last hidden layer adds to the weighted input of output 0.
 
-    w·a of x (m, n), (m, neurons); with the bias they make the output's z (chapter 4).
+    w·a at places (n,) of the only input, which are in order: (n, neurons), a large network's
+    between some; with the bias they make the output's z (chapter 4).
     """
+    some = _some_of(network, places)
     with np.errstate(all="ignore"):
-        last_hidden = network.forward(x)[1][-2]
-        return np.asarray(np.nan_to_num(last_hidden * network.weights[-1][0]))
+        last_hidden = network.forward(places[some, None])[1][-2]
+        return _between(places, some, np.nan_to_num(last_hidden * network.weights[-1][0]))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 
 from nnviz.core import Network, Snapshot, Spec
-from nnviz.core.insight.plane import answers, answers_along
+from nnviz.core.insight.plane import answers_along
 from nnviz.data import Dataset
 from nnviz.data.function_curve import FunctionCurve, is_function
 from nnviz.data.functions import Values
@@ -136,8 +136,9 @@ class FunctionPanel(Column):
             away = np.abs(self._answers - curve.targets)
             words = self.tr("All along the curve, {0} off the target on average, at most {1}.")
         else:
-            x, y = curve.points
-            away = np.abs(answers(network, x[:, None])[:, 0] - y)
+            order = np.argsort(curve.points[0])
+            x, y = (values[order] for values in curve.points)
+            away = np.abs(answers_along(network, x) - y)
             words = self.tr("At the training points, {0} off on average, at most {1}.")
         return words.format(significant(float(away.mean())), significant(float(away.max())))
 

@@ -48,7 +48,7 @@ class NeuronSharesPlot(QWidget):
         if not self.can_show(network.sizes):
             return
         self._bias = float(network.biases[-1][0])
-        self._parts = neuron_shares(network, places[:, None]).astype(np.float64)
+        self._parts = neuron_shares(network, places)
         colors = np.where(network.weights[-1][0] > 0, _STRENGTH, -_STRENGTH).tolist()
         curves = [
             Curve(self.tr("neuron {0}").format(number), part, color, 1.5)

@@ -73,9 +73,21 @@ def test_a_network_that_has_diverged_still_answers_with_numbers():
 def test_shares_and_bias_make_the_weighted_input():
     spec = Spec(data="sine", sizes=(1, 4, 1), output="linear", cost="quadratic", dtype="float64")
     network = Network.initial(spec)
-    x = np.linspace(0, 1, 7)[:, None]
-    z = neuron_shares(network, x).sum(axis=1) + network.biases[-1][0]
-    assert z == pytest.approx(network.forward(x)[0][-1][:, 0])
+    places = np.linspace(0, 1, 7)
+    z = neuron_shares(network, places).sum(axis=1) + network.biases[-1][0]
+    assert z == pytest.approx(network.forward(places[:, None])[0][-1][:, 0])
+
+
+def test_shares_of_a_wide_network_are_reckoned_at_some_places_only():
+    network = Network.initial(
+        Spec(data="sine", sizes=(1, 100_000, 2, 1), output="linear", cost="quadratic")
+    )
+    places = np.linspace(0, 1, 141)
+    shares = neuron_shares(network, places)
+    ends = network.forward(places[[0, -1], None])[1][-2] * network.weights[-1][0]
+    np.testing.assert_allclose(shares[[0, -1]], ends, rtol=1e-4)
+    bends = np.abs(np.diff(shares, 2, axis=0)) > 1e-9
+    assert shares.shape == (141, 2) and (bends.sum(axis=0) < 60).all()
 
 
 def test_answers_along_a_line_are_those_of_every_place_or_lie_between():
