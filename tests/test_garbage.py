@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from nnviz import app
-from nnviz.garbage import Collector, left_alone
+from nnviz.garbage import Collector, keep_what_is_there, left_alone
 
 MOST = 700
 """New objects after which they are looked through."""
@@ -27,7 +27,9 @@ def collector(qapp):
     """One that collects at the thresholds of Python 3.11; each version has its own."""
     parent, usual = QObject(), gc.get_threshold()
     gc.set_threshold(MOST, 10, 10)
+    keep_what_is_there.cache_clear()
     yield Collector(parent)
+    keep_what_is_there.cache_clear()
     gc.set_threshold(*usual)
     gc.unfreeze()
     gc.enable()
@@ -67,6 +69,25 @@ def test_what_is_left_alone_is_collected_afterwards(collector, monkeypatch):
         assert collected == []
     collector._collect()
     assert collected == [0]
+
+
+def test_modules_that_have_come_later_are_not_looked_through_again(collector):
+    came_later = ["a module's", {"dictionary": "of names"}]
+    ends = []
+    make_rings(ends)
+    keep_what_is_there()
+    assert len(ends) == 2 * MOST, "garbage does not stay"
+    assert not any(each is came_later for each in gc.get_objects())
+    keep_what_is_there()
+    later = []
+    assert any(each is later for each in gc.get_objects()), "once only"
+
+
+def test_where_python_collects_by_itself_nothing_is_kept_from_it(qapp):
+    keep_what_is_there.cache_clear()
+    mine = []
+    keep_what_is_there()
+    assert gc.isenabled() and any(each is mine for each in gc.get_objects())
 
 
 def test_a_window_is_made_without_looking_for_garbage(qapp, monkeypatch):

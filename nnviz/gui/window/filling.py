@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from nnviz.garbage import keep_what_is_there
 from nnviz.gui.look import zoom
 from nnviz.gui.look.pauses import pause
 from nnviz.gui.look.sections import dress_ahead
@@ -94,5 +95,6 @@ class Filling(QObject):
         """Not before an audience: what is made then has another size afterwards."""
         if self._timer.interval() != UNHURRIED_MS:
             self._timer.setInterval(UNHURRIED_MS)
+            keep_what_is_there()
         elif zoom.current() == 1 and next(self.made, self) is self:
             self._timer.stop()
