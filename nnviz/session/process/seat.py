@@ -12,6 +12,7 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from nnviz.session.courtesy import Courtesy
 from nnviz.session.process.examples import Questions, SentData
 from nnviz.session.process.line import (
     Answer,
@@ -58,6 +59,7 @@ class Seat:
         self._training: Training | None = None
         self._questions = Questions(line)
         self._stopping = Event()
+        self._courtesy = Courtesy(self._stopping)
         self._is_asked = False
         self._changes = 0
         self._pause_s = self._keep_s = self._keep_at = 0.0
@@ -93,6 +95,7 @@ class Seat:
                 self._change(to)
             case Ask():
                 self._is_asked = True
+                self._courtesy.heard()
             case Keep():
                 self._keep_at = 0.0
             case Pause(seconds):
@@ -126,6 +129,7 @@ class Seat:
                         self._line.say(Kept(copy.deepcopy(training), *self._told_of(training)))
                 if moments.stops() or moments.waits(self._pause_s):
                     break
+                self._courtesy.rest()
         with self._lock:
             self._training = None
         self._line.say(Home(training, *self._told_of(training)))
