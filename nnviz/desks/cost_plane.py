@@ -21,9 +21,11 @@ GRID = 25
 """Places along each side of the map at which the cost is reckoned."""
 
 FINER = 8
-"""So many times finer the map is drawn, by cubic splines."""
+"""So many times finer the map is drawn."""
 
-_MARGIN = 0.3
+_MARGIN = 0.25
+"""Of the way's extent: so the last network, where it is the farthest, is one of GRID places too."""
+
 _LEAST_TURN = 1e-6
 _MOST_PRODUCTS = 700_000
 _MOST_ROWS, _FEWEST_ROWS = 500, 40
@@ -81,10 +83,14 @@ class CostPlane:
         return mean if np.isfinite(mean) else np.inf
 
     def mapping(self, n: int = GRID) -> Generator[None, None, CostMap]:
-        """The map, returned at the end; yields after every row so that it can be left."""
+        """The map, returned at the end; yields after every row so that it can be left.
+
+        The first network is one of its places: the valley that a large η leaves may be narrow.
+        """
         middle = (self.way.max(axis=0) + self.way.min(axis=0)) / 2
         half = (0.5 + _MARGIN) * float(np.ptp(self.way, axis=0).max())
-        along, across = (np.linspace(at - half, at + half, n) for at in middle)
+        step = 2 * half / (n - 1)
+        along, across = ((np.arange(n) + round((at - half) / step)) * step for at in middle)
         costs = np.empty((n, n))
         for row, up in enumerate(across):
             costs[row] = [self.cost(float(at), float(up)) for at in along]
@@ -97,10 +103,13 @@ class CostPlane:
 
 
 def finer(costs: Array, times: int = FINER) -> Array:
-    """A map (n, n) with so many times the places along each side, smooth between them."""
+    """A map (n, n) with so many steps for one along each side: (n - 1) * times + 1 places.
+
+    It goes straight from place to place: a spline swings below 0 where a cost is wild.
+    """
     finite = np.isfinite(costs)
     known = np.where(finite, costs, costs[finite].max(initial=0.0))
-    return np.asarray(zoom(known, times, order=3 if min(costs.shape) > 3 else 1))
+    return np.asarray(zoom(known, ((len(known) - 1) * times + 1) / len(known), order=1))
 
 
 def rows_for(sizes: Sequence[int]) -> int:

@@ -68,9 +68,33 @@ def test_the_map_holds_the_costs_of_its_places_and_can_be_left_after_every_row()
     assert found.costs[3, 1] == plane.cost(float(found.along[1]), float(found.across[3]))
     assert (found.way.min(axis=0) > [found.along[0], found.across[0]]).all()
     assert (found.way.max(axis=0) < [found.along[-1], found.across[-1]]).all()
-    smooth = finer(found.costs, 8)
-    assert smooth.shape == (40, 40)
-    assert smooth[0, 0] == pytest.approx(found.costs[0, 0])
+    assert finer(found.costs, 8)[::8, ::8] == pytest.approx(found.costs)
+
+
+@pytest.mark.parametrize("n", [5, 25])
+@pytest.mark.parametrize("turn", range(4))
+def test_the_first_network_is_one_of_the_maps_places(turn, n):
+    plane = CostPlane(moments("sigmoid"), X, Y, "cross-entropy")
+    _, found = mapped(plane, n)
+    [column], [row] = np.flatnonzero(found.along == 0), np.flatnonzero(found.across == 0)
+    assert found.costs[row, column] == plane.cost(*plane.way[0])
+    beyond = np.column_stack([found.along, found.across])[[0, -1]]
+    assert (beyond[0] < found.way.min(axis=0)).all() and (found.way.max(axis=0) < beyond[1]).all()
+
+
+@pytest.mark.parametrize("times", [2, 8])
+def test_between_places_the_finer_map_has_no_cost_that_none_of_them_has(times):
+    """However wild they are: a spline between 0.7 and 90,000 swings below 0."""
+    wild = np.exp(RNG.normal(0, 6, (25, 25)))
+    wild[3, 4] = np.inf
+    fine, known = finer(wild, times), np.where(np.isfinite(wild), wild, wild[wild < np.inf].max())
+    assert fine[::times, ::times] == pytest.approx(known)
+    for row in range(24):
+        for column in range(24):
+            corners = known[row : row + 2, column : column + 2]
+            cell = fine[row * times :, column * times :][: times + 1, : times + 1]
+            slack = 1e-9 * corners.max()
+            assert corners.min() - slack <= cell.min() and cell.max() <= corners.max() + slack
 
 
 def test_two_networks_or_three_on_a_line_have_no_plane():

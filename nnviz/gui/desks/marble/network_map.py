@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.desks.marble import color_bar, relief
 from nnviz.gui.desks.marble.contour_map import beside, image
+from nnviz.gui.desks.marble.network_cost import NetworkMap
 from nnviz.gui.desks.marble.relief import Bands
 from nnviz.gui.heard.items import Item, Walked
 from nnviz.gui.look import fonts, theme
@@ -39,6 +40,7 @@ class SmallMap(Walked, QWidget):
         self._way: Values = np.empty((0, 2))
         self._bands = Bands(0.0, 1.0)
         self._epochs: tuple[int, ...] = ()
+        self._known: dict[int, float] = {}
         self._sentence = ""
         self._kept, self._turn = KeptPicture(), 0
         self.table: Table = ()
@@ -46,10 +48,10 @@ class SmallMap(Walked, QWidget):
         self.setAccessibleName(self.tr("Map of the network's own cost"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_map(self, costs: Values, way: Values, bands: Bands, epochs: Sequence[int]) -> None:
-        """Costs (n, n), the first row lowest; the moments' places (k, 2) in shares of the sides."""
-        self._costs, self._way, self._bands, self._sentence = costs, way, bands, ""
-        self._epochs = tuple(epochs)
+    def show_map(self, found: NetworkMap, bands: Bands) -> None:
+        """The map with its colours, and the way on it."""
+        self._costs, self._way, self._bands, self._sentence = found.costs, found.way, bands, ""
+        self._epochs, self._known = found.epochs, dict(found.known)
         self._turn += 1
         self.update()
 
@@ -67,14 +69,15 @@ class SmallMap(Walked, QWidget):
         return 0 if self._costs is None else len(self._epochs)
 
     def heard(self, number: int) -> Item:
-        """A moment of the training, and the cost on the map there."""
+        """A moment of the training, and its cost; where it is not on the plane, the map's there."""
         assert self._costs is not None
         side = 2 * theme.px(RING)
         place = QRect(0, 0, side, side)
         place.moveCenter(self.points()[number].toPoint())
         across, up = (round(share * (len(self._costs) - 1)) for share in self._way[number])
-        cost = cost_text(float(self._costs[up, across]))
-        name = self.tr("epoch {n}").format(n=f"{self._epochs[number]:,}")
+        epoch = self._epochs[number]
+        cost = cost_text(self._known.get(epoch, float(self._costs[up, across])))
+        name = self.tr("epoch {n}").format(n=f"{epoch:,}")
         return Item(name, self.tr("cost {0}").format(cost), place)
 
     def sizeHint(self) -> QSize:

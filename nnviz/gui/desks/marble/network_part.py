@@ -1,8 +1,11 @@
 """The part of the right column that has the map of the network's own cost."""
 
+from math import isfinite
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from nnviz.desks.cost_plane import FINER
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.label import label
 from nnviz.gui.controls.number_words import cost_text
@@ -68,10 +71,10 @@ class NetworkPart(QWidget):
                 each.show_sentence(self._cost.sentence)
             self.below.setText("")
             return
-        low, high = float(found.costs.min()), float(found.costs.max())
+        low, high = _range(found)
         bands, said = Bands(low, max(high, low + 1e-9), 0.5), self._words(found, low, high)
         for each in (self.map, self.large):
-            each.show_map(found.costs, found.way, bands, found.epochs)
+            each.show_map(found, bands)
             each.table = _table(found)
             each.setAccessibleDescription(said)
         self.below.setText(said)
@@ -92,13 +95,18 @@ class NetworkPart(QWidget):
         )
 
 
+def _range(found: NetworkMap) -> tuple[float, float]:
+    """The least and the highest cost that was reckoned, on the map and on the way."""
+    ways = [cost for _, cost in found.known if isfinite(cost)]
+    return min(float(found.costs.min()), *ways), max(float(found.costs.max()), *ways)
+
+
 def _table(found: NetworkMap) -> list[list[str | float | None]]:
-    """A row for every eighth place each way: there the cost was reckoned."""
+    """A row for every place whose cost was reckoned."""
     n = len(found.costs)
-    every = max(1, n // 25)
     rows: list[list[str | float | None]] = [["along", "across", "C"]]
-    for up in range(0, n, every):
-        for right in range(0, n, every):
+    for up in range(0, n, FINER):
+        for right in range(0, n, FINER):
             place = [found.side * at / (n - 1) for at in (right, up)]
             rows.append([*place, float(found.costs[up, right])])
     return rows

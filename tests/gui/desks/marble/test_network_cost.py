@@ -6,6 +6,7 @@ import pytest
 from nnviz.core import Spec, train
 from nnviz.core.costs import COSTS
 from nnviz.data import load_dataset
+from nnviz.desks.cost_plane import GRID
 from nnviz.gui.desks.marble.network_cost import NetworkCost
 from nnviz.gui.desks.marble.network_part import NetworkPart
 
@@ -64,8 +65,21 @@ def test_the_part_shows_it_and_says_its_numbers(qtbot, shown):
     part.resize(224, 320)
     part.grab()
     heads, *rows = part.map.table
-    assert heads == ["along", "across", "C"]
+    assert heads == ["along", "across", "C"] and len(rows) == GRID**2
     assert np.isfinite(rows).all()
+    assert any(row[2] == pytest.approx(first) for row in rows)
+
+
+def test_no_cost_that_is_told_of_the_way_is_outside_of_the_maps(qtbot, shown):
+    """Also where the valley that a moment lies in is narrower than the map's places are apart."""
+    (first, _), *others = shown.map.known
+    shown.map = shown.map._replace(known=((first, 0.0625), *others[:-1], (12, 4096.0)))
+    part = NetworkPart(shown)
+    qtbot.addWidget(part)
+    assert part.below.text().endswith("on the map 0.062 to 4,096")
+    heard = [part.map.heard(at).value for at in range(part.map.heard_count())]
+    assert (heard[0], heard[-1]) == ("cost 0.062", "cost 4,096")
+    assert part.map._bands[:2] == (0.0625, 4096.0)
 
 
 def test_before_two_epochs_it_says_what_to_do(qtbot, run):
