@@ -4794,6 +4794,10 @@ and draws their costs here.</source>
         <translation>你的预测</translation>
     </message>
     <message>
+        <source>{count} seeds</source>
+        <translation>{count} 个种子</translation>
+    </message>
+    <message>
         <source>{count} seeds {least} to {most}</source>
         <translation>{count} 个种子 {least} 到 {most}</translation>
     </message>

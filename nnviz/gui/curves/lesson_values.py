@@ -154,12 +154,14 @@ def _seed_lines(
         yield SeedLine(series, said, _placed(seeds.band.epochs, place), y)
     for group in seeds.groups:
         numbers = enumerated(map(str, group))
-        said = tr("Lesson", "seed {0}") if len(group) == 1 else tr("Lesson", "seeds {0}")
+        is_one = len(group) == 1
+        said = tr("Lesson", "seed {0}") if is_one else tr("Lesson", "seeds {0}")
+        shorter = "" if is_one else tr("Lesson", "{count} seeds").format(count=len(group))
         for seed in group:
             epochs, values = zip(*seeds.lines[seed], strict=True)
             y = tuple(quantity.unit * value for value in values)
             name = said.format(numbers) if seed == group[0] and is_named else ""
-            yield SeedLine(series, name, _placed(epochs, place), y)
+            yield SeedLine(series, name, _placed(epochs, place), y, shorter)
 
 
 def _placed(epochs: Numbers, place: Place) -> Numbers:

@@ -11,7 +11,7 @@ from nnviz.gui.curves.layer_speeds_view import DeltasView
 from nnviz.gui.curves.seen_values import REACH
 from nnviz.gui.earlier_runs import EarlierRun
 from nnviz.gui.lesson_marks import LessonMarks, Starts
-from nnviz.lessons.bands import seeds_of
+from nnviz.lessons.bands import few_seeds, seeds_of
 from nnviz.lessons.lesson import Mark, Sketch
 from nnviz.lessons.sketching import PLACES
 from tests.gui.snapshots import history, snapshot
@@ -23,6 +23,7 @@ ACCURACY = Sketch(plot="accuracy", figure="accuracy", low=40, high=100)
 ASKED = LessonMarks(last=400, sketch=ACCURACY, asked=True)
 GUESS = tuple(50 + place / 2 for place in range(PLACES))
 SEEDS = range(1, 6)
+FIGURES = "cost", "accuracy"
 ENDS = {seed: [(epoch, 80.0 + seed) for epoch in range(1, 401)] for seed in SEEDS}
 
 
@@ -176,6 +177,25 @@ def test_seeds_in_groups_are_lines_with_a_name_for_each_group(accuracy):
     assert not compared(accuracy).bands
     names = [line.name for line in compared(accuracy).seeds if line.name]
     assert names == ["seed 1", "seed 3", "seeds 2, 4, 5"]
+
+
+@pytest.mark.parametrize("kind", [CostView, AccuracyView])
+def test_the_name_of_a_group_is_inside_of_its_plot_however_many_seeds_it_has(qtbot, kind):
+    view, names = shown(qtbot, kind), []
+    for count in range(1, 31):
+        ends = {seed: 0.4 if seed % 4 == 0 else 90.0 for seed in range(1, count + 1)}
+        lines = {seed: [(1, 60.0), (400, end)] for seed, end in ends.items()}
+        figures = seeds_of(lines) or few_seeds(lines)
+        view.show_lesson_marks(LessonMarks(last=400, seeds=dict.fromkeys(FIGURES, figures)))
+        view.plot.canvas.grab()
+        placed, area = view.plot.canvas.compared.placed, view.plot.canvas.area()
+        names.append([text.name for text, _ in placed])
+        assert names[-1], count
+        for text, rect in placed:
+            assert rect.width() <= area.rect.width() / 2, (count, text.name)
+            assert area.rect.adjusted(-1, -1, 1, 1).contains(rect), (count, text.name)
+    assert names[0] == ["seed 1"] and names[5] == ["seed 4", "seeds 1, 2, 3, 5, 6"]
+    assert names[29] == ["7 seeds", "23 seeds"]
 
 
 def test_all_of_it_is_spoken(accuracy):

@@ -55,12 +55,13 @@ class SeedBand(NamedTuple):
 
 
 class SeedLine(NamedTuple):
-    """One other run; of those of one group the first has the `name`."""
+    """One other run; of those of one group the first has the `name`, and a ``shorter`` one."""
 
     series: str
     name: str
     x: Numbers
     y: Numbers
+    shorter: str = ""
 
 
 @dataclass(frozen=True)

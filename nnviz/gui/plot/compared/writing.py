@@ -28,7 +28,7 @@ _ALONG = (0.97, 0.8, 0.6, 0.4, 0.2)
 """Places along a curve where its name may stand, the best first."""
 
 _MOST = 0.5
-"""Share of a plot's width that the name and figure of a guess may take, or it has a shorter one."""
+"""Share of a plot's width that a curve's name and figure may take, or it has a shorter one."""
 
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
@@ -129,15 +129,19 @@ def _wanted(compared: Compared, area: PlotArea) -> Iterator[Wanted]:
         yield text, [_within(rect, area) for rect in _beside(middle, _size(text))], None
     guess = compared.guess
     if guess is not None and guess.name and not guess.is_empty:
-        text = Text(guess.name, guess.figure, small=False)
-        if guess.shorter and text.width > _MOST * area.rect.width():
-            text = text._replace(name=guess.shorter)
+        text = _fitting(Text(guess.name, guess.figure, small=False), guess.shorter, area)
         yield text, list(_along(guess.points, _size(text), area)), guess.points
     for line in compared.seeds:
         if line.name:
-            text = Text(line.name, series=line.series)
+            text = _fitting(Text(line.name, series=line.series), line.shorter, area)
             points = np.array(line.x), np.array(line.y)
             yield text, list(_along(points, _size(text), area)), points
+
+
+def _fitting(text: Text, shorter: str, area: PlotArea) -> Text:
+    """With the shorter name, if there is one, where the other takes too much of the plot."""
+    is_wide = text.width > _MOST * area.rect.width()
+    return text._replace(name=shorter) if shorter and is_wide else text
 
 
 def _size(text: Text) -> tuple[float, float]:
