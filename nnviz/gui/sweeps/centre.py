@@ -26,6 +26,9 @@ class Centre(QWidget):
         self.curves = CellCurves()
         self._scroller = Scroller(self.map)
         self._scroller.setProperty(WHOLE, True)
+        across = self._scroller.horizontalScrollBar()
+        for moved in (across.valueChanged, across.rangeChanged):
+            moved.connect(self._on_moved)
         parts = self._title, self._caption, 8, self._scroller, 20, (self.curves, 1)
         column(*parts, of=self).setContentsMargins(24, 12, 21, 12)
 
@@ -43,3 +46,7 @@ class Centre(QWidget):
         high = min(self.map.sizeHint().height() + 1, max(room, theme.px(90)))
         if high != self._scroller.height():
             self._scroller.setFixedHeight(high)
+
+    def _on_moved(self) -> None:
+        """What is cut short at the map's edge is another column now, or less of it."""
+        self.map.update()

@@ -193,13 +193,12 @@ class SweepMap(Heard, KeyboardFocus, QWidget):
             side = icons.side()
             icons.draw(painter, "differs", on.text2, rect.center().x() - side // 2, rect.top() + 4)
             theme.set_type(painter, on.text2, 11)
-            foot = rect.adjusted(0, side, 0, -2)
-            painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), cell.trouble)
+            self._write(painter, rect.adjusted(0, side, 0, -2), cell.trouble)
         elif cell.text:
             color = on.diverging_color(cell.share)
             painter.fillRect(rect, color)
             theme.set_type(painter, _readable(color), 13, 600 if cell.is_best else 400)
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), cell.text)
+            self._write(painter, rect, cell.text)
         elif cell.meter is not None:
             self._paint_meter(painter, rect, cell.meter)
 
@@ -218,16 +217,32 @@ class SweepMap(Heard, KeyboardFocus, QWidget):
         for row, name in enumerate(self.shown.rows):
             cell = self.cell_rect(row * columns)
             place = QRect(0, cell.top(), self._left() - theme.px(8), cell.height())
-            painter.drawText(place, int(right), name)
+            self._write(painter, place, name, right)
         for column, name in enumerate(self.shown.columns):
             cell = self.cell_rect((len(self.shown.rows) - 1) * columns + column)
             place = QRect(cell.left(), cell.bottom() + 1, cell.width(), theme.px(_FOOT))
-            metrics, side = painter.fontMetrics(), Qt.AlignmentFlag.AlignCenter
-            if column == 0 and metrics.horizontalAdvance(name) > place.width():
+            if column == 0 and painter.fontMetrics().horizontalAdvance(name) > place.width():
                 place.setLeft(0)  # below the names of the rows nothing stands
-                side = right
-            fitting = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, int(side), fitting)
+                self._write(painter, place, name, right)
+            else:
+                self._write(painter, place, name)
+
+    def _write(
+        self,
+        painter: QPainter,
+        place: QRect,
+        text: str,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+    ) -> None:
+        """In what is seen of the place, from left to right: half of a number would be another."""
+        seen, around = QRect(place), self.parentWidget()
+        if around is not None:
+            seen.setLeft(max(place.left(), -self.x()))
+            seen.setRight(min(place.right(), around.width() - 1 - self.x()))
+        metrics = painter.fontMetrics()
+        if seen.width() >= metrics.horizontalAdvance("…"):
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, seen.width())
+            painter.drawText(seen, int(side), cut)
 
     def _paint_frame(self, painter: QPainter, rect: QRect, style: Qt.PenStyle | None) -> None:
         on = theme.current()

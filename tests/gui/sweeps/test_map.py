@@ -2,13 +2,28 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 
+from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.look import theme
+from nnviz.gui.sweeps.centre import Centre
 from nnviz.gui.sweeps.map import SweepMap
+from nnviz.gui.sweeps.map_cell import MapCell, MapShown
 from nnviz.gui.sweeps.map_reading import map_of
 from tests.gui.sweeps.filled import of
 
 KEY = Qt.Key
+
+
+class Watched(QPainter):
+    """Keeps what is written, where, and how wide it is."""
+
+    def drawText(self, place, flags, text):
+        found.append((place, text, self.fontMetrics().horizontalAdvance(text)))
+        super().drawText(place, flags, text)
+
+
+found = []
 
 
 @pytest.fixture
@@ -73,3 +88,34 @@ def test_the_first_column_s_name_is_whole_below_the_names_of_the_rows(shown):
     picture = shown.grab().toImage().copy(0, cell.bottom() + 2, cell.left() - 1, foot)
     colors = {picture.pixel(x, y) for x in range(picture.width()) for y in range(16)}
     assert len(colors) > 1, "it begins left of its cell"
+
+
+def test_no_half_of_a_number_is_at_its_edge_wherever_it_is_scrolled_to(qtbot, monkeypatch):
+    monkeypatch.setattr("nnviz.gui.sweeps.map.QPainter", Watched)
+    centre = Centre()
+    qtbot.addWidget(centre)
+    steps, levels = tuple(f"{0.5**k:.4g}" for k in range(9)), ("λ 0.125", "10")
+    cells = (MapCell("", "100.0"), MapCell("", "99.5"), MapCell("", trouble="nothing")) * 6
+    whole = {*steps, *levels, "100.0", "99.5", "nothing"}
+    centre.map.show_map(MapShown(steps, levels, cells), -1, -1)
+    centre.show()
+    is_cut, across = set(), centre.findChild(Scroller).horizontalScrollBar()
+    for width in (430, 453):
+        centre.resize(width, 500)
+        centre.grab()
+        for place in range(0, across.maximum() + 1, 9):
+            wanted = []
+            with monkeypatch.context() as moving:
+                moving.setattr(centre.map, "update", lambda wanted=wanted: wanted.append(True))
+                across.setValue(place)
+            assert wanted or not place, "all of it is painted anew, not what comes into sight"
+            found.clear()
+            centre.grab()
+            seen = centre.map.parentWidget().rect().translated(-centre.map.pos())
+            assert found and across.maximum() > 40
+            for box, text, wide in found:
+                assert text in whole or text.endswith("…"), text
+                assert seen.left() <= box.left() and box.right() <= seen.right(), text
+                assert wide <= box.width(), text
+                is_cut.add(text in whole)
+    assert is_cut == {True, False}
