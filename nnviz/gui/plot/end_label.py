@@ -120,15 +120,15 @@ def room_beside(
 ) -> float:
     """Pixels of a plot's width that many labels take right of its lines; 0 of a few.
 
-    It depends on names alone, on the plot's ``height``, and on which lines end near the ``last`` x.
+    It depends on names alone, which are `fitting`, on the plot's ``height``, and on which lines end
+    near the ``last`` x.
     """
     there = [at for at, label in enumerate(labels) if label.x[-1] >= _NEAR * last]
     own = sum(labels[at].shorter is None for at in there)
     are_high = own >= _OWN and own * theme.px(PITCH) > _HIGH * height
     if len(there) < _MANY and not are_high:
         return 0.0
-    named = fitting(labels, width)
-    name = max(named[at].name_width for at in there)
+    name = max(labels[at].name_width for at in there)
     whole = name + _figure_width()
     if own < len(there):
         return min(whole, _MOST_WITH_RUNS * width)

@@ -16,7 +16,6 @@ from nnviz.gui.plot.end_label import (
     CLEAR,
     GAP,
     EndLabel,
-    fitting,
     inset,
     paper,
     pitch_of,
@@ -219,14 +218,13 @@ def shown(
     rings: Sequence[QRectF] = (),
     beside: float = 0.0,
 ) -> list[tuple[EndLabel, QRectF]]:
-    """As many of the labels as there is room for, and where; from top to bottom.
+    """As many of the labels, which are `fitting`, as there is room for; from top to bottom.
 
     ``beside`` the area they have so many pixels more. Of lines from elsewhere those are left away,
     the last ones first, without which no label would cover a box.
     """
     width, height = area.rect.width(), area.rect.height()
-    spared = without_figures(fitting(labels, width + beside), width, beside)
-    those = with_room(spared, height)
+    those = with_room(without_figures(labels, width, beside), height)
     while True:
         ordered = sorted(those, key=lambda label: -label.y[-1])
         widths = [label.width for label in ordered]

@@ -19,7 +19,7 @@ from nnviz.gui.plot.change_marks import ChangeMark
 from nnviz.gui.plot.compared.layer import ComparedLayer
 from nnviz.gui.plot.compared.values import Compared
 from nnviz.gui.plot.curve import DrawnLine
-from nnviz.gui.plot.end_label import EndLabel, room_beside
+from nnviz.gui.plot.end_label import EndLabel, fitting, room_beside
 from nnviz.gui.plot.hover_rule import Ring
 from nnviz.gui.plot.kept_picture import KeptPicture
 from nnviz.gui.plot.lines import Values
@@ -33,6 +33,11 @@ _BEFORE, _AFTER = 0.02, 0.03
 
 _BESIDE = _AFTER / (1 + _BEFORE + _AFTER)
 """Share of the plot's width that is free beside the last epoch."""
+
+_AXIS = 44
+"""As wide as a value axis is there with its numbers, in pixels of the design: its own would give
+lines of one name another one in the next plot.
+"""
 
 _ROOM = Scale(0.0, 1.0, ())
 
@@ -163,7 +168,7 @@ class LineCanvas(PlotCanvas):
         """All but the axes, which are left and below."""
         width = self.width() - self._value_axis.width
         height = self.height() - self.epoch_axis.height
-        beside = room_beside(self._with_guess(), width, self._x_ends[1], height)
+        beside = room_beside(self._named(self._with_guess()), width, self._x_ends[1], height)
         of = self.width(), self.height(), theme.px(1000), self.axes(), beside
         if of != self._area_of:
             self._area_of, self._beside, self._look = of, beside, None
@@ -175,6 +180,10 @@ class LineCanvas(PlotCanvas):
         guess = self.compared.label()
         own = sum(label.shorter is None for label in self._labels)
         return [*self._labels[:own], *([] if guess is None else [guess]), *self._labels[own:]]
+
+    def _named(self, labels: list[EndLabel]) -> list[EndLabel]:
+        """With names that have room: the same in plots of one width, whatever their figures are."""
+        return fitting(labels, self.width() - theme.px(_AXIS))
 
     def _measured_area(self) -> PlotArea:
         rect = QRectF(self.rect())
@@ -265,7 +274,7 @@ class LineCanvas(PlotCanvas):
         boxes = self.compared.boxes(area)
         rings = [] if self._best is None else [hover_rule.box(self._best, area)]
         others, beside = self.compared.shown.curves, self._beside
-        labels = self._with_guess() if beside else self._labels
+        labels = self._named(self._with_guess() if beside else self._labels)
         placed = end_labels.shown(labels, area, others, boxes, rings, beside)
         self.names = placed
         written = [*(rect for _, rect in placed), *boxes, *rings]

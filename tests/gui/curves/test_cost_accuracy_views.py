@@ -8,6 +8,7 @@ from nnviz.core import COSTS, Spec
 from nnviz.data import load_dataset
 from nnviz.data.dataset import Dataset, Part
 from nnviz.gui.curves.cost_accuracy_views import AccuracyView, CostView
+from nnviz.gui.earlier_runs import EarlierRun
 from tests.gui.own_tables import prices
 from tests.gui.snapshots import change, history, record, snapshot
 
@@ -299,3 +300,26 @@ def test_the_best_is_not_told_where_it_reads_as_what_there_is(cost):
     assert cost.words == "validation cost 0.00331"
     cost.show_snapshot(snapshot(history=found))
     assert cost.words == "validation cost 0.500, lowest 0.003 at epoch 2"
+
+
+def test_a_run_has_one_name_in_both_plots_however_wide_their_axes_are(qtbot):
+    """Costs up to 40,000 take more of the width than a hundred percent."""
+    spec = Spec(train_size=1000, learning_rate=1000.0, epochs=30)
+    wild = tuple(record(e, (40_000 / e, 30_000 / e), (0.5, 0.4)) for e in range(1, 19))
+    other = dataclasses.replace(spec, learning_rate=0.2, mini_batch_size=20)
+    run = EarlierRun(1, "", snapshot(other, history=wild[:9]), None, before=spec)
+    views, names = (CostView(), AccuracyView()), set()
+    for each in views:
+        qtbot.addWidget(each)
+        each.reset(spec)
+        each.show_snapshot(snapshot(spec, history=wild, epoch=18))
+        each.show_earlier_runs((run,))
+    for width in range(240, 500, 14):
+        for each in views:
+            each.resize(width, 300)
+            each.grab()
+        labels = [label for each in views for label, _ in each.plot.canvas.names]
+        in_cost, in_accuracy = (label.name for label in labels if label.shorter is not None)
+        assert in_cost == in_accuracy, width
+        names.add(in_cost)
+    assert len(names) > 1

@@ -17,6 +17,7 @@ from nnviz.gui.plot.end_label import (
     NAME_SHARE,
     PITCH,
     EndLabel,
+    fitting,
     paint,
     pitch_of,
     room_beside,
@@ -224,10 +225,9 @@ def test_a_run_from_elsewhere_takes_a_share_of_the_plot_at_most(qapp, zoom, widt
     area = PlotArea(QRectF(50, 10, width, 200), 0, 30, 0, 1)
     name = "run 1: η 0.25 → 0.125, batch 10, cross-entropy, 784-30-10, λ 0.1 → 0.2"
     theme.apply(qapp, "light", zoom)
-    [(seen, rect)] = shown(
-        [label(0.9, 0.8)._replace(name=name, shorter=(short,) if short else ())], area
-    )
-    [(whole, _)] = shown([label(0.9, 0.8)._replace(name=name)], area)
+    run = label(0.9, 0.8)._replace(name=name, shorter=(short,) if short else ())
+    [(seen, rect)] = shown(fitting([run], width), area)
+    [(whole, _)] = shown(fitting([label(0.9, 0.8)._replace(name=name)], width), area)
     theme.apply(qapp, "light", 1.0)
     assert whole.name == name, "the plot's own have their names"
     assert rect.width() <= NAME_SHARE * width + 30 * zoom, "a share of it, and the figure"
