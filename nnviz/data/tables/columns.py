@@ -206,6 +206,8 @@ class Look:
         units = several_units(self.words)
         if units:
             return Sentence("its numbers have different units, {units}", units=enumerated(units))
+        if len(self.words) == self.there and not self.empty:
+            return Sentence("a different word in every row")
         return Sentence("a different word in nearly every row")
 
     def histogram(self) -> tuple[int, ...]:

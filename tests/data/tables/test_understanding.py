@@ -146,6 +146,8 @@ def test_numbers_and_words_that_name_a_row_are_no_inputs():
     made = understood(
         index=list(range(24)),
         name=[f"person {n}" for n in range(24)],
+        twin=[f"person {max(n, 1)}" for n in range(24)],
+        gap=["", *(f"person {n}" for n in range(23))],
         day=["2024-01-0" + str(1 + n % 9) for n in range(24)],
         long=[str(900719925474099300 + n) for n in range(24)],
         same=[3] * 24,
@@ -158,6 +160,8 @@ def test_numbers_and_words_that_name_a_row_are_no_inputs():
     assert kinds == {
         "index": "running number",
         "name": "many words",
+        "twin": "many words",
+        "gap": "many words",
         "day": "date",
         "long": "running number",
         "same": "constant",
@@ -166,6 +170,9 @@ def test_numbers_and_words_that_name_a_row_are_no_inputs():
         "y": "number",
     }
     assert "“index” is ignored: a different number in every row." in said(made)
+    assert "“name” is ignored: a different word in every row." in said(made)
+    for name in ("twin", "gap"):
+        assert f"“{name}” is ignored: a different word in nearly every row." in said(made)
     assert "“same” is ignored: it is the same in every row." in said(made)
 
 
