@@ -15331,10 +15331,6 @@ Click: put this place into the row below.</source>
         <translation>训练代价从第 {epoch} 轮起几乎没有变化：试试更多神经元、另一个随机种子或另一个 η。</translation>
     </message>
     <message>
-        <source>The training cost has not come down since epoch {epoch}</source>
-        <translation>训练代价从第 {epoch} 轮起就没有下降</translation>
-    </message>
-    <message>
         <source>The training cost is as it was after epoch {epoch}: try another η.</source>
         <translation>训练代价与第 {epoch} 轮之后一样：试试别的 η。</translation>
     </message>
@@ -17253,6 +17249,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Validation R²</source>
         <translation>验证 R²</translation>
+    </message>
+    <message>
+        <source>a different word in every row</source>
+        <translation>每一行的词都不同</translation>
     </message>
     <message>
         <source>a lesson at a desk has a task at least</source>

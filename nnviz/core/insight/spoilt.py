@@ -1,4 +1,7 @@
-"""Whether training has spoilt a network: it does no better than one answer for all examples."""
+"""Whether training has spoilt a network: it does worse than one answer for all examples."""
+
+from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -12,22 +15,35 @@ MOVED = 0.95
 """How far some layer's weights have gone from the first ones, as a share of how large those were:
 less, and a high cost may still be the start's."""
 
+WORSE = 1.1
+"""So many times the cost of one answer is clearly more: a plateau, as of XOR, lies at 1."""
+
+MUCH_WORSE = 2.0
+"""The same of a cost that comes down: below it, it may have begun there, and gets lower."""
+
 
 def is_spoilt(snapshot: Snapshot) -> bool:
-    """Whether its training cost is no lower than that of one answer for all, and not as it began.
+    """Whether its training cost is clearly above that of one answer for all, and not as it began.
 
-    So it is of classes alone: what one answer costs is known without examples there. How the cost
-    went is not asked for: from 40,000 it may have come down to 18,000.
+    So it is of classes alone: what one answer costs is known without examples there. Far above, it
+    is not asked how the cost went: from 40,000 it may have come down to 18,000.
     """
     spec, newest = snapshot.spec, snapshot.history[-1]
     if newest.training_accuracy is None or newest.training_cost is None:
         return False
     if spec.cost_convention == "book" and spec.penalty != "none":
         return False  # the cost is that of weights too
-    if newest.training_cost < cost_of_one_answer(spec):
+    costs = [r.training_cost for r in snapshot.history if r.training_cost is not None]
+    least = MUCH_WORSE if comes_down(costs) else WORSE
+    if newest.training_cost < least * cost_of_one_answer(spec):
         return False
     first = snapshot.checkpoints[0].network.weights
     return any(map(_has_moved, snapshot.network.weights, first))
+
+
+def comes_down(costs: Sequence[float]) -> bool:
+    """Whether in the second half each cost is lower than the one before; so is one alone."""
+    return all(later < cost for cost, later in pairwise(costs[(len(costs) - 1) // 2 :]))
 
 
 def cost_of_one_answer(spec: Spec) -> float:

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
-from nnviz.core.insight.spoilt import is_spoilt
+from nnviz.core.insight.spoilt import comes_down, is_spoilt
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.run_words import short_label, value_text
 
@@ -22,6 +22,9 @@ however it jumps there."""
 
 STILL = 0.05
 """A cost that changes by less than this share of itself for half of a run stays as it is."""
+
+FALLS = 0.001
+"""A plateau whose second half comes down by this share of itself at least may have an end."""
 
 POOR = 0.9
 """Of a network that gets more than this right one does not say so: it has learnt what it can."""
@@ -79,20 +82,20 @@ def _wrong(epochs: Sequence[int], costs: Sequence[float]) -> str:
     least = max(JUMPS * min(costs[:half]), DOWN * first)
     if costs[-1] <= first and median(costs[half:]) < least:
         return ""
-    if 2 * epochs[lowest] <= epochs[-1] and costs[lowest] < costs[-1]:
-        said = _tr("The training cost has not come down since epoch {epoch}")
-        return said.format(epoch=f"{epochs[lowest]:,}")
-    if costs[-1] > first:
+    best = lowest if 2 * epochs[lowest] <= epochs[-1] else 0
+    if costs[best] < costs[-1] and cost_text(costs[best]) != cost_text(costs[-1]):
         said = _tr("The training cost is higher than after epoch {epoch}")
-        return said.format(epoch=f"{epochs[0]:,}")
+        return said.format(epoch=f"{epochs[best]:,}")
     return _tr("The training cost jumps instead of coming down")
 
 
 def _stays(epochs: Sequence[int], costs: Sequence[float]) -> str:
-    """Of a cost that is about the same for half of the run; "" where it still moves.
+    """Of a cost that is about the same for half of the run; "" where it still moves, if slowly.
 
     It is not said that more epochs cannot help: of XOR a plateau is long and has an end.
     """
+    if _still_falls(costs):
+        return ""
     far = [at for at, cost in enumerate(costs) if not isclose(cost, costs[-1], rel_tol=STILL)]
     start = far[-1] + 1 if far else 0
     if len(costs) - start < _FEWEST or 2 * epochs[start] > epochs[-1]:
@@ -102,6 +105,18 @@ def _stays(epochs: Sequence[int], costs: Sequence[float]) -> str:
         "try more neurons, another seed or another η."
     )
     return said.format(epoch=f"{epochs[start]:,}")
+
+
+def _still_falls(costs: Sequence[float]) -> bool:
+    """Whether it comes down in each epoch of the second half, and not to where it then stays.
+
+    What slows down as 1/t does, or sooner, falls less than half as much in the last quarter as in
+    the one before.
+    """
+    half = costs[len(costs) // 2 :]
+    middle, last = half[len(half) // 2], half[-1]
+    slows_down = middle - last < (half[0] - middle) / 2
+    return comes_down(costs) and not slows_down and half[0] - last >= FALLS * last
 
 
 def _begin_anew(said: str, snapshot: Snapshot) -> str:

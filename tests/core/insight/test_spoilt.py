@@ -60,14 +60,20 @@ def test_what_began_badly_and_what_has_other_costs_is_not_spoilt():
     spec = usual_design("xor")
     start = Network.initial(spec)
     thrown = Network([100 * w for w in start.weights], start.biases, output=spec.output)
-    high, low = record(1, (0.7, None), (0.9, None)), record(1, (0.69, None), (0.5, None))
+    high, low = record(1, (2.0, None), (0.9, None)), record(1, (0.69, None), (0.5, None))
 
-    def spoilt(network=thrown, newest=high, **changes):
+    def spoilt(network=thrown, *before, newest=high, **changes):
         first = snapshot(dataclasses.replace(spec, **changes))
-        return is_spoilt(dataclasses.replace(first, network=network, history=(newest,)))
+        return is_spoilt(dataclasses.replace(first, network=network, history=(*before, newest)))
 
     assert spoilt()
+    above = record(2, (1.3, None), (0.5, None))
+    assert not spoilt(newest=above), "it may come down"
+    assert not spoilt(thrown, high, newest=above), "it comes down"
+    assert spoilt(thrown, above, newest=above), "it stands"
+    plateau = record(2, (0.7, None), (0.5, None))
+    assert not spoilt(thrown, plateau, newest=plateau), "it stands at one answer for all"
     assert not spoilt(start), "it began so"
     assert not spoilt(newest=low)
-    assert not spoilt(newest=record(1, (0.7, None), (None, None))), "values are wanted"
+    assert not spoilt(newest=record(1, (2.0, None), (None, None))), "values are wanted"
     assert not spoilt(penalty="l2", cost_convention="book"), "the weights are in the cost"

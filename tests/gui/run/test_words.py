@@ -136,7 +136,7 @@ SMALLER = "try a smaller η, from the start (Reset)."
     "costs, tip",
     [
         ((250.8, 160.0, 339.0), f"is higher than after epoch 1: {SMALLER}"),
-        ((250.8, 160.0, 339.0, 339.0), f"has not come down since epoch 2: {SMALLER}"),
+        ((250.8, 160.0, 339.0, 339.0), f"is higher than after epoch 2: {SMALLER}"),
         ((0.8, 0.8), "is as it was after epoch 1: try another η."),
         ((5.0, 1.0, 4.0, 3.0, 0.9), f"jumps instead of coming down: {SMALLER}"),
         ((0.8, None), f"is too large for a number: {SMALLER}"),
