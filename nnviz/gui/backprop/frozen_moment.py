@@ -47,6 +47,16 @@ class FrozenMoment:
         self._runs = runs
         return not runs and self.update()
 
+    @property
+    def held(self) -> Snapshot | None:
+        """The one that stays while it is being read; None where that is the newest by itself."""
+        return self.shown if self._runs else None
+
+    def hold(self, moment: Snapshot | None) -> None:
+        """Stay at one that was held, if training still runs."""
+        if self._runs and moment is not None:
+            self._opens, self.shown = False, moment
+
     def update(self) -> bool:
         """Go on to the newest."""
         changed, self.shown = self.is_old, self._newest

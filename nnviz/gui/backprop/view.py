@@ -42,7 +42,7 @@ class BackpropView(Standing, View):
     """
 
     title = str(QT_TRANSLATE_NOOP("View", "Backprop"))
-    done_here = ("_at", "entry", "_moment", "_chosen_class")
+    done_here = ("_at", "entry", "_held", "_chosen_class")
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +69,15 @@ class BackpropView(Standing, View):
     @_chosen_class.setter
     def _chosen_class(self, chosen: int | None) -> None:
         self._task = replace(self._task, chosen=chosen)
+
+    @property
+    def _held(self) -> Snapshot | None:
+        """The moment that a person reads while training goes on."""
+        return self._moment.held if self.isVisible() else None
+
+    @_held.setter
+    def _held(self, moment: Snapshot | None) -> None:
+        self._moment.hold(moment)
 
     def show_standing(self) -> None:
         self._refresh()

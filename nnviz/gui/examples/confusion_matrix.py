@@ -48,7 +48,7 @@ class ConfusionMatrix(Standing, Heard, QWidget):
     """
 
     is_table = True
-    done_here = ("_names", "_counts", "chosen", "_cursor")
+    done_here = ("chosen", "_cursor")
 
     cell_chosen = Signal(object)
     """A (row, column), or None where the chosen one was let go."""
@@ -69,7 +69,7 @@ class ConfusionMatrix(Standing, Heard, QWidget):
         """Show (k, k) counts; ``names`` are those of the classes."""
         if np.array_equal(counts, self._counts) and tuple(names) == self._names:
             return
-        if tuple(names) != self._names:
+        if self._names and tuple(names) != self._names:  # the first may be those of the chosen one
             self.chosen = self._pointed = None
             self._cursor = (0, 0)
         self._counts, self._names = counts, tuple(names)
@@ -96,7 +96,7 @@ class ConfusionMatrix(Standing, Heard, QWidget):
     def text(self) -> str:
         """What the row and the columns are, or what the cell that is pointed at says."""
         cell = self._pointed or self.chosen
-        if cell is None:
+        if cell is None or not self._counts.size:
             return self.tr("rows: label, columns: answer")
         return self._text_of(cell)
 

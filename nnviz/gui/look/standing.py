@@ -4,7 +4,10 @@ from typing import Any
 
 
 class Standing:
-    """Of a desk, a view or a page: what is done there and is no setting of a control."""
+    """Of a desk, a view or a page: what is done there and is no setting of a control.
+
+    Nothing that it is told or shown: in another window it is told that anew.
+    """
 
     done_here: tuple[str, ...] = ()
     """The names of the attributes that hold it."""

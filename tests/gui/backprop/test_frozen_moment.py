@@ -46,3 +46,17 @@ def test_a_new_run_forgets(moment):
     moment.note(snapshot())
     moment.forget()
     assert (moment.shown, moment.is_old, moment.epochs) == (None, False, "")
+
+
+def test_one_that_is_read_is_held_in_a_run_alone(moment):
+    read, newest = (snapshot(epochs=float(epochs)) for epochs in range(2))
+    moment.note(newest)
+    moment.hold(read)
+    assert (moment.shown, moment.held) == (newest, None)
+    moment.run(True)
+    moment.hold(None)
+    assert moment.shown is moment.held is newest
+    moment.open()
+    moment.hold(read)
+    assert not moment.note(newest)
+    assert moment.shown is moment.held is read

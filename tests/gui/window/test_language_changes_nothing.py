@@ -4,6 +4,7 @@ import dataclasses
 
 from PySide6.QtCore import QTimer
 
+from nnviz.gui.backprop.view import BackpropView
 from nnviz.gui.examples.time_view import ThroughTimeView
 from nnviz.session.run_state import RunState
 from tests.gui.conftest import opened_window
@@ -13,6 +14,7 @@ from tests.gui.window.test_language import (  # noqa: F401, a fixture
     english_again,
     session_of,
 )
+from tests.gui.window.test_open_as_opened_afterwards import assert_as_opened_afterwards
 
 
 def test_all_is_as_it_was(qtbot, own_places):
@@ -32,6 +34,8 @@ def test_all_is_as_it_was(qtbot, own_places):
             assert ends_of_colors(window) == colors, (state.__name__, code)
             assert_free_fields_show(window)
             assert window.panel.form.more.isVisibleTo(window.panel)
+            if state is numbers_between_stops and code == "zh_CN":
+                every_page_shows_what_it_would_if_it_were_new(qtbot, window)
         assert window.message_bar.text() == said
         assert figures_watched(window) == watched
 
@@ -43,7 +47,7 @@ def all_is_set(window):
 
 
 def time_is_what_it_was(qtbot, window):
-    """The moment that is looked back at, and of a run that goes on the present."""
+    """The moment that is looked back at, of a run that goes on the present, or what is read."""
     with qtbot.waitSignal(window.session.data_ready):
         window.commands.take_own_data("nand")
     window.commands.take_wanted(dataclasses.replace(window.session.spec, epochs=40))
@@ -66,9 +70,14 @@ def time_is_what_it_was(qtbot, window):
     time = view_of(window, ThroughTimeView)
     assert window.follower.moment is None and time.chosen is None
     assert time.slider.value() == time.slider.maximum()
+    moment = open_page(qtbot, window, BackpropView)._moment
+    qtbot.waitUntil(lambda: moment.shown is not None and moment.is_old)
+    read = moment.shown
+    window = choose(window, "en")
+    assert view_of(window, BackpropView)._moment.shown is read
     session.pause()
     qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
-    return choose(window, "en")
+    return window
 
 
 def numbers_between_stops(qtbot, window):
@@ -78,6 +87,11 @@ def numbers_between_stops(qtbot, window):
     between = {"learning_rate": 0.37, "momentum": 0.37, "penalty_strength": 0.0123, "dropout": 0.13}
     plane = {"noise": 0.07, "data_size": 123, "sizes": (2, 4, 1), "epochs": 3}
     window.commands.take_wanted(dataclasses.replace(window.session.spec, **between, **plane))
+    window.session.step("epoch")
+    qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
+    for page in window.drawer.views[::2]:  # the others are never seen in this window
+        window.drawer.open_page(page)
+    window.drawer.set_open(False)
     train(qtbot, window)
 
 
@@ -94,6 +108,15 @@ def train(qtbot, window):
     session = window.session
     session.train()
     qtbot.waitUntil(lambda: session.state.value in ("finished", "failed"), timeout=30_000)
+
+
+def every_page_shows_what_it_would_if_it_were_new(qtbot, window):
+    """Whether or not it was seen in the window before, at an earlier moment."""
+    for page in window.drawer.views:
+        window.drawer.open_page(page)
+        qtbot.waitUntil(lambda: all_is_set(window))
+        assert_as_opened_afterwards(qtbot, window, page)
+    window.drawer.set_open(False)
 
 
 def ends_of_colors(window):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from nnviz.data.designs import usual_design
+from nnviz.gui.heard.items import Heard
 from nnviz.gui.neurons.saturation_view import SaturationView
 from nnviz.gui.neurons.view import NeuronsView
 from nnviz.gui.window.place import Place
@@ -14,10 +15,12 @@ from tests.gui.window.hands import click, open_page, pick, view_of
 
 
 def said_by(view):
-    """Its words, title and texts, as a person sees them."""
+    """Its words, title and texts, as a person sees them, and what its pictures consist of."""
     parts = [*view.findChildren(QLabel), *view.findChildren(QAbstractButton)]
     texts = {part.text() for part in parts if part.isVisibleTo(view)}
-    return view.words, view.windowTitle(), texts
+    pictures = [part for part in view.findChildren(Heard) if part.isVisibleTo(view)]
+    heard = [part.heard(at).said for part in pictures for at in range(part.heard_count())]
+    return view.words, view.windowTitle(), texts, heard
 
 
 def opened_afterwards(qtbot, window, place):
@@ -27,6 +30,7 @@ def opened_afterwards(qtbot, window, place):
     fresh.reset(session.spec)
     fresh.show_dataset(session.dataset)
     fresh.allow_editing(session.is_ready)
+    fresh.show_earlier_runs(window.earlier_runs.runs)
     fresh.show_checkpoints(session.latest.checkpoints, 0)
     fresh.show_example(window.spotlight.example)
     fresh.resize(place.size())

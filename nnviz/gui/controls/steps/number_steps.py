@@ -20,7 +20,7 @@ class NumberSteps(Standing, QWidget):
     whose objectNames begin with ``name``.
     """
 
-    done_here = ("_newest", "_chosen")
+    done_here = ("_chosen",)
 
     moved = Signal()
     """Another number is to be shown."""
