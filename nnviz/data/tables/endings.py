@@ -1,5 +1,4 @@
 """Which files are read as tables: known without reading any, and without what reads them."""
 
-TABLES = (
-    ".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".xlsx", ".xls", ".xlsb", ".ods", ".arff",
-)  # fmt: skip
+WORKBOOKS = (".xlsx", ".xls", ".xlsb", ".ods")
+TABLES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".data", *WORKBOOKS, ".arff")

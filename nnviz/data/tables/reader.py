@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import Sentence, counted, readable
 from nnviz.data.dataset import DataError, Progress
+from nnviz.data.tables.endings import WORKBOOKS
 from nnviz.data.tables.reading.arff import is_arff, start_of_arff
 from nnviz.data.tables.reading.blocks import Block, Blocks
 from nnviz.data.tables.reading.body import Body, body_of
@@ -36,13 +37,18 @@ def read_sheet(path: Path, choices: Choices, progress: Progress | None = None) -
     report, name = progress or (lambda share: None), path.name
     data = content(path, lambda share: report(0.1 * share))
     get_ready(lambda: report(0.1))
-    if data.startswith(MAGIC):
+    if data.startswith(MAGIC) or _is_rest(path, data):
         return _sheet_of_workbook(path, choices, report)
     text = text_of(name, data, lambda share: report(0.1 + 0.1 * share), choices.encoding)
     del data
     if is_arff(text.data):
         return _sheet(name, *start_of_arff(name, text), report)
     return _sheet(name, text, start_of(name, text.data, choices), report)
+
+
+def _is_rest(path: Path, data: bytes) -> bool:
+    """Whether it is what is left of a workbook, and no text of that name: that has lines."""
+    return path.suffix.lower() in WORKBOOKS and b"\n" not in data and b"\r" not in data
 
 
 def _sheet_of_workbook(path: Path, choices: Choices, report: Progress) -> Sheet:

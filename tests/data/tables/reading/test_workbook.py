@@ -6,6 +6,7 @@ import pytest
 
 from nnviz.core.choices import Choices
 from nnviz.data import DataError
+from nnviz.data.tables.endings import WORKBOOKS
 from nnviz.data.tables.reader import read_sheet
 from nnviz.data.tables.reading import calamine_process, workbook
 from tests.data.tables.workbooks import ods, sheet_xml, xls, xlsb, xlsx
@@ -84,11 +85,19 @@ def test_a_size_that_is_not_true_is_not_believed(tmp_path):
     assert failure(path) == "t.xlsx is too large to be opened: save it as CSV."
 
 
-@pytest.mark.parametrize("kept", [30, 400, 900])
+@pytest.mark.parametrize("kept", [0, 2, 30, 400, 900])
 def test_half_a_workbook_is_none(tmp_path, kept):
-    path = xlsx(tmp_path / "t.xlsx", {"S": ROWS})
-    path.write_bytes(path.read_bytes()[:kept])
-    assert "is no table that can be opened" in failure(path)
+    whole = xlsx(tmp_path / "t.xlsx", {"S": ROWS}).read_bytes()
+    for ending in WORKBOOKS if kept <= 2 else (".xlsx",):
+        path = tmp_path / f"t{ending}"
+        path.write_bytes(whole[:kept])
+        assert "is no table that can be opened" in failure(path)
+
+
+def test_text_may_have_the_name_of_a_workbook(tmp_path):
+    path = tmp_path / "t.xls"
+    path.write_text("PK,b\n1,2\n", encoding="utf-8")
+    assert read_sheet(path, Choices()).names == ("PK", "b")
 
 
 def test_whoever_has_no_patience_ends_the_process(tmp_path, monkeypatch):
