@@ -124,8 +124,8 @@ def _too_small(name: str, minimum: Sentence) -> Sentence:
     sentences = {
         "data_size": Sentence("Draw at least {minimum} points.", minimum=minimum),
         "noise": Sentence("Noise cannot be below 0."),
-        "mini_batch_size": Sentence("A mini-batch needs at least 1 image."),
-        "train_size": Sentence("Training needs at least 1 image."),
+        "mini_batch_size": Sentence("A mini-batch needs at least 1 example."),
+        "train_size": Sentence("Training needs at least 1 example."),
         "epochs": Sentence("Train for at least 1 epoch."),
         "learning_rate": Sentence("The learning rate η must be above 0."),
         "penalty_strength": Sentence("The strength λ cannot be below 0."),

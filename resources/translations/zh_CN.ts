@@ -15835,10 +15835,6 @@ Click: put this place into the row below.</source>
         <translation>课时的数据只能是 nnviz 自带的或 MNIST：请从中选择。</translation>
     </message>
     <message>
-        <source>A mini-batch needs at least 1 image.</source>
-        <translation>小批量至少需要 1 幅图像。</translation>
-    </message>
-    <message>
         <source>A network needs at least inputs and outputs, for example 784, 10.</source>
         <translation>网络至少需要输入和输出，例如 784, 10。</translation>
     </message>
@@ -16519,10 +16515,6 @@ Click: put this place into the row below.</source>
         <translation>训练平均误差</translation>
     </message>
     <message>
-        <source>Training needs at least 1 image.</source>
-        <translation>训练至少需要 1 幅图像。</translation>
-    </message>
-    <message>
         <source>Training squared error</source>
         <translation>训练平方误差</translation>
     </message>
@@ -17139,6 +17131,10 @@ Click: put this place into the row below.</source>
         <translation>1 个验证样本</translation>
     </message>
     <message>
+        <source>A mini-batch needs at least 1 example.</source>
+        <translation>小批量至少需要 1 个样本。</translation>
+    </message>
+    <message>
         <source>A web page is made of a network that reads drawings of 28 × 28 pixels: the layers of this one are {sizes}.</source>
         <translation>网页由识别 28 × 28 像素手绘的网络做成：这个网络的各层为 {sizes}。</translation>
     </message>
@@ -17245,6 +17241,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Trained for {epochs:.4g} of {count:,} epochs so far.</source>
         <translation>到目前为止训练了 {count:,} 轮中的 {epochs:.4g} 轮。</translation>
+    </message>
+    <message>
+        <source>Training needs at least 1 example.</source>
+        <translation>训练至少需要 1 个样本。</translation>
     </message>
     <message>
         <source>Validation R²</source>

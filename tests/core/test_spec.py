@@ -32,8 +32,8 @@ def test_json_and_back_is_the_same(spec):
 
 
 IMPOSSIBLE = [
-    ({"mini_batch_size": 0}, "mini_batch_size", "at least 1 image"),
-    ({"train_size": 0}, "train_size", "at least 1 image"),
+    ({"mini_batch_size": 0}, "mini_batch_size", "at least 1 example"),
+    ({"train_size": 0}, "train_size", "at least 1 example"),
     ({"data_size": 9}, "data_size", "at least 10 points"),
     ({"data_size": 100_001}, "data_size", "at most 100,000"),
     ({"noise": 0.51}, "noise", "at most 0.5"),

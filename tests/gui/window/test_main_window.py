@@ -123,7 +123,7 @@ def test_an_impossible_number_stops_train_and_says_why(qtbot, window):
     type_into(qtbot, window, "mini_batch_size", "0")
     assert not child(window, "run_button").isEnabled()
     assert not child(window, "step_button").isEnabled()
-    assert "at least 1 image" in window.message_bar.text()
+    assert "at least 1 example" in window.message_bar.text()
     type_into(qtbot, window, "mini_batch_size", "5")
     assert child(window, "run_button").isEnabled()
     assert window.session.spec.mini_batch_size == 5
