@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from nnviz import paths
 from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser, check_apart, refused
 from nnviz.cli.interruption import Interruption
 from nnviz.cli.output import say
@@ -113,8 +114,11 @@ def _parser() -> Parser:
 def _lesson(name: str) -> Lesson:
     if name in LESSONS:
         return LESSONS[name]
-    if name.endswith(".toml"):
-        return read_lesson(Path(name))
+    path = Path(name)
+    if path.suffix.lower() == ".toml":
+        return read_lesson(path)
+    if paths.is_there(path):
+        raise CommandError(f"{name} holds no lesson: the name of a lesson's file ends in .toml.")
     raise CommandError(f"There is no lesson '{name}': 'nnviz lessons' lists them.")
 
 
