@@ -1,6 +1,7 @@
 """The line under a heading: what is shown and in which unit, and on the right a read-out."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
@@ -136,6 +137,14 @@ class QuietText(QWidget):
         painter.end()
 
     def _cut(self, text: str) -> str:
+        """As much of it as there is room for, in as many lines as it may always have."""
+        if self._most_lines > 1:
+            ends = range(1, len(text))
+            kept = bisect_left(
+                ends, True, key=lambda end: not self._lines_of(f"{text[:end]}…", self._most_lines)
+            )
+            if kept:
+                return f"{text[:kept]}…"
         return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
 
     def _lines_of(self, text: str, most: int) -> int:

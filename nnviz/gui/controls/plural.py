@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import reduce
+from functools import partial, reduce
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +22,12 @@ numbers, and not from Chinese.
 
 _NEXT = re.compile(r"(?<=[.!?]) |(?<=[。！？])(?!$)")
 """From a sentence to the one after it."""
+_PATH = re.compile(
+    r"(?P<root>(?<![0-9A-Za-z_.])(?:[A-Za-z]:)?[/\\])"
+    r"(?P<folders>(?:[^/\\ :;,][^/\\:;，；：。]*(?<! )[/\\])+)"
+)
+"""The folders in which a file is: none of them begins or ends with a blank."""
+_LONG_NAME = re.compile("[^ /\\\\\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]{37,}")
 _MAY_END = "\N{ZERO WIDTH SPACE}"
 
 
@@ -74,6 +80,30 @@ def last_sentences(text: str) -> list[str]:
     last = borders.pop()
     firsts = [text[: found.start()] for found in reversed(borders)]
     return [*(first + text[last.start() :] for first in firsts), text[last.end() :]]
+
+
+def with_shorter_paths(text: str) -> list[str]:
+    """With fewer and fewer folders of every path in it, then with long names cut in their middle.
+
+    What is said of a path comes after it, and is not to be pushed away by it.
+    """
+    deepest = max((len(_folders(path)) for path in _PATH.finditer(text)), default=0)
+    shorter = [_PATH.sub(partial(_with_folders, most), text) for most in reversed(range(deepest))]
+    few = shorter[-1] if shorter else text
+    cut = _LONG_NAME.sub(lambda name: f"{name[0][:20]}…{name[0][-15:]}", few)
+    return shorter if cut == few else [*shorter, cut]
+
+
+def _folders(path: re.Match[str]) -> list[str]:
+    return re.findall(r"[^/\\]+[/\\]", path["folders"])
+
+
+def _with_folders(most: int, path: re.Match[str]) -> str:
+    """The first folders of the path, and that there are others."""
+    folders = _folders(path)
+    if len(folders) <= most:
+        return path[0]
+    return path["root"] + "".join(folders[:most]) + "…" + path[0][-1]
 
 
 def filled(sentence: str, *names: str, **named: str) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnviz.gui.controls.button import Button
 from nnviz.gui.controls.caption_row import QuietText
-from nnviz.gui.controls.plural import first_sentences, last_sentences
+from nnviz.gui.controls.plural import first_sentences, last_sentences, with_shorter_paths
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import icons, theme
 from nnviz.gui.message import Message
@@ -34,8 +34,9 @@ _SPACE = 16
 class MessageBar(QWidget):
     """One message at a time; the newest one stands until the next, a warning till it is read.
 
-    What has no room in one line has two. What has none there either says what to do, its last
-    sentence, where nothing is wrong; else what is wrong, its first.
+    What has no room in one line has two. What has none there either leaves folders of its paths
+    away; then it says what to do, its last sentence, where nothing is wrong; else what is wrong,
+    its first.
 
     Beside it stands what Undo takes back, for as long as that is so.
     """
@@ -97,8 +98,10 @@ class MessageBar(QWidget):
             self.unread.start(max(LEAST_MS, LETTER_MS * len(message.text)))
         self._run = action.run if action else None
         self._run_instead = instead.run if instead else None
-        shorter = last_sentences if message.level == "info" else first_sentences
-        self.label.set_text(message.text, *shorter(message.text), at_once=True)
+        parts = last_sentences if message.level == "info" else first_sentences
+        shorter = with_shorter_paths(message.text)
+        fewer = parts([message.text, *shorter][-1])
+        self.label.set_text(message.text, *shorter, *fewer, at_once=True)
         self.setAccessibleDescription(message.text)
         for button, offered in ((self.button, action), (self.instead_button, instead)):
             button.setText(offered.caption if offered else "")

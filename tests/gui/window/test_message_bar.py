@@ -6,6 +6,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
+from nnviz.gui.controls.plural import with_shorter_paths
 from nnviz.gui.message import Action, Message
 from nnviz.gui.window import message_bar
 from nnviz.gui.window.message_bar import MOST_LETTERS, MessageBar
@@ -44,6 +45,65 @@ def test_a_warning_stands_for_as_long_as_it_takes_to_be_read(bar):
     bar.show_message(Message("What was done by hand is told at once."))
     bar.unread.timeout.emit()
     assert bar.text() == "What was done by hand is told at once."
+
+
+def test_nothing_that_is_wrong_is_lost_among_what_comes_by_itself(bar):
+    """A run and a download fail and a sweep ends, while an error is read: one after the other."""
+    for said in ("Not saved.", "It diverges.", "No network."):
+        bar.show_message(Message(said, "error", passes=said != "Not saved."))
+        bar.show_message(Message("3 of 8 runs are done.", passes=True))
+    bar.show_message(Message("All runs are done.", passes=True))
+    bar.show_message(Message("It diverges.", "error", passes=True))
+    seen = []
+    while bar.level == "error":
+        seen.append(bar.text())
+        bar.unread.stop()
+        bar.unread.timeout.emit()
+    assert seen == ["Not saved.", "No network.", "It diverges."]
+    assert bar.text() == "All runs are done."
+
+
+PATHS = [
+    "/home/anna.schmidt/My documents/school/2026 autumn and winter/all networks/gone/circle 2.json",
+    "C:\\Users\\Anna Schmidt\\Documents\\school\\2026-autumn\\neural-networks\\gone\\circle 2.json",
+    f"/home/{'folder/' * 40}circle 2.json",
+    f"/{'x' * 240}.json",
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("{} cannot be written: there is no such file; look for another name.", "error"),
+        ("There is no file {}: check its name.", "error"),
+        ("Saved as {}.", "info"),
+        ("无法写入 {}：没有这个文件；请换一个名称。", "error"),
+    ],
+)
+@pytest.mark.parametrize("path", PATHS, ids=["blanks", "Windows", "deep", "long name"])
+def test_of_a_long_path_the_middle_is_left_away_and_nothing_of_what_is_said(
+    qapp, bar, path, said, level
+):
+    bar.resize(420, 34)
+    bar.show_message(Message(said.format(path), level))
+    before, after = said.split("{}")
+    shown = bar.label.shown
+    assert shown.startswith(before) and shown.endswith(after) and "…" in shown
+    assert shown.removeprefix(before)[0] == path[0] and ".json" in shown
+    assert bar.accessibleDescription() == bar.text() == said.format(path)
+    assert tooltip(qapp, bar.label) == said.format(path)
+
+
+@pytest.mark.parametrize("said", ["3/4 of 5/6 are right.", "Press Train and/or Step.", "a / b / c"])
+def test_not_every_slash_is_of_a_path(said):
+    assert with_shorter_paths(said) == []
+
+
+def test_what_cannot_be_shortened_has_two_lines(bar):
+    bar.resize(400, 34)
+    bar.show_message(Message("many words " * 40, "error"))
+    width = bar.label.fontMetrics().horizontalAdvance(bar.label.shown)
+    assert bar.label.shown.endswith("…") and 1.5 * bar.label.width() < width
 
 
 def test_a_message_that_fits_is_shown_whole(qapp, bar):
