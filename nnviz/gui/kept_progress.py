@@ -75,7 +75,7 @@ class KeptProgress(QObject):
         """Another window's changes come with what was written, unless more is on its way."""
         self._on_ended()
         if isinstance(kept, Exception):
-            self.told.emit(Message(in_words(kept), "error"))
+            self.told.emit(Message(in_words(kept), "error", passes=True))
         elif not self._coming:
             self.records = kept
             self.changed.emit()

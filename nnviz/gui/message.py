@@ -23,7 +23,8 @@ class Message:
     """One sentence for the person; ``level`` is "info", "warning" or "error".
 
     Beside it is a button for the ``action``, and one for what may be done ``instead``. One that
-    ``passes`` comes by itself, again and again: it waits until a warning has been read.
+    ``passes`` comes by itself, as the end of a run does: it waits until a warning has been read.
+    What a person has just asked for does not.
     """
 
     text: str

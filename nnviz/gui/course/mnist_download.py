@@ -88,12 +88,13 @@ class MnistDownload(QObject):
         self._thread = None
         self._clock.stop()
         if thread.error is not None:
-            self.told.emit(Message(in_words(said_by(thread.error)), "error"))
+            self.told.emit(Message(in_words(said_by(thread.error)), "error", passes=True))
             return
         if thread.data == "mnist":
-            self.told.emit(Message(self.tr("MNIST is here: lessons can run as in the book.")))
+            said = self.tr("MNIST is here: lessons can run as in the book.")
+            self.told.emit(Message(said, passes=True))
             self.done.emit()
         else:
             said = self.tr("{label} is here.").format(label=OFFERS[thread.data].label)
-            self.told.emit(Message(said))
+            self.told.emit(Message(said, passes=True))
         self._then()

@@ -245,7 +245,7 @@ class OpenLesson(QObject):
         self.seeds.add(verdict)
         self.show_verdict()
         self.look()
-        self.told.emit(Message(verdict_words.message(verdict)))
+        self.told.emit(Message(verdict_words.message(verdict), passes=True))
 
     def show_verdict(self) -> None:
         """What has become of the run, from its seed and from those that are known."""

@@ -20,6 +20,9 @@ from nnviz.gui.spotlight import Spotlight
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
+_BY_ITSELF = RunState.FINISHED, RunState.FAILED
+"""A run comes to that without anybody's doing."""
+
 
 class Announcer(QObject):
     """Puts into words what happens to the run, its data, and what is looked at."""
@@ -45,6 +48,7 @@ class Announcer(QObject):
         self._session, self._form, self._follower = session, form, follower
         self._spotlight = spotlight
         self._told_of: tuple[object, ...] = ()
+        self._has_waited = False
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
         follower.figures_shown.connect(self._on_figures)
@@ -59,7 +63,7 @@ class Announcer(QObject):
     def _on_state_changed(self, state: RunState) -> None:
         self._told_of = ()
         if state is not RunState.RUNNING or not self._follower.looks_back:
-            self._tell_of_state()
+            self._tell_of_state(passes=state in _BY_ITSELF)
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         if snapshot.held and self._session.state is not RunState.RUNNING:
@@ -79,16 +83,20 @@ class Announcer(QObject):
             self._tell(words.waiting(share), passes=True)
 
     def _on_loading(self, share: float) -> None:
+        self._has_waited = True
         self._tell(words.loading(self._session.spec.data, share), passes=share > 0)
 
     def _on_data_ready(self, _dataset: Dataset) -> None:
-        self._tell_of_state()
+        """By itself where they were waited for; else a person has just brought them back."""
+        self._tell_of_state(passes=self._has_waited)
+        self._has_waited = False
 
     def _on_data_changed(self, dataset: Dataset) -> None:
         self._tell(words.changed(dataset, self._session.spec, self._session.is_trained))
 
     def _on_data_failed(self, sentence: Sentence, data: str) -> None:
-        self.told.emit(self._of_missing(Message(in_words(sentence), "error"), data))
+        self._has_waited = False
+        self.told.emit(self._of_missing(Message(in_words(sentence), "error", passes=True), data))
 
     def _of_missing(self, message: Message, data: str) -> Message:
         """With a button that asks for the file or folder, where the data are in one.

@@ -52,7 +52,8 @@ class SweepWork(QObject):
         """What is run beside the sweep's own designs, for a comparison."""
         self._cores, self._measure, self._notice = 1, "best", ""
         self._kept: list[KeptSweep] = []
-        self._to_tell: list[Sentence] | None = None
+        self.to_tell: list[Sentence] | None = None
+        """What could not be, after its end and until what it has come to is told."""
         self._put_aside: set[Path] = set()
         self.path: Path | None = None
         self.running, self._watching = Running(self), Watching(self)
@@ -273,19 +274,19 @@ class SweepWork(QObject):
     def _on_standing(self, standing: Standing) -> None:
         self.standing = standing
         self.changed.emit()
-        told, self._to_tell = self._to_tell, None
+        told, self.to_tell = self.to_tell, None
         if told is not None:
             said = in_words(told[0]) if told else self.sentence
-            self.told.emit(Message(said, "error" if told else "info"))
+            self.told.emit(Message(said, "error" if told else "info", passes=True))
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, FileError):
             raise error
-        self.told.emit(Message(in_words(error), "error"))
+        self.told.emit(Message(in_words(error), "error", passes=True))
 
     def _on_noticed(self, said: Sentence) -> None:
         self._notice = in_words(said)
-        self.told.emit(Message(self._notice))
+        self.told.emit(Message(self._notice, passes=True))
 
     def _on_gone(self, standing: Standing) -> None:
         """The file was deleted just when it was to be gone on with."""
@@ -294,5 +295,5 @@ class SweepWork(QObject):
 
     def _on_ended(self, told: list[Sentence]) -> None:
         """What it has come to is told when all of the file is read."""
-        self._to_tell = told
+        self.to_tell = told
         self.follow()

@@ -50,7 +50,8 @@ class MessageBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.level = "info"
         """ "info", "warning" or "error"."""
-        self._waits: Message | None = None
+        self._waiting: list[Message] = []
+        """What came by itself meanwhile: all that is wrong, then the newest of what is not."""
         self.unread = QTimer(self, singleShot=True)
         """Goes while a warning or an error has not been there for long enough to be read."""
         self.unread.timeout.connect(self._on_read)
@@ -84,9 +85,16 @@ class MessageBar(QWidget):
         Nothing happens where that is what stands there. A warning stands as long as it takes to be
         read, unless a person does something meanwhile that there is something to say of.
         """
-        self._waits = message if message.passes and self.unread.isActive() else None
-        if self._waits is not None:
-            return
+        if not (message.passes and self.unread.isActive()):
+            self._waiting = []
+            self._show(message)
+        elif message.text != self.text():
+            kept = [each for each in self._waiting if each.text != message.text]
+            if message.level == "info":
+                kept = [each for each in kept if each.level != "info"]
+            self._waiting = sorted([*kept, message], key=lambda each: each.level == "info")
+
+    def _show(self, message: Message) -> None:
         action, instead = message.action, message.instead
         is_there = (message.text, message.level) == (self.text(), self.level)
         if is_there and action is None and self._run is None:
@@ -116,8 +124,8 @@ class MessageBar(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.text))
 
     def _on_read(self) -> None:
-        if self._waits is not None:
-            self.show_message(self._waits)
+        while self._waiting and not self.unread.isActive():
+            self._show(self._waiting.pop(0))
 
     def show_undo(self, deed: str) -> None:
         """Offer to take back ``deed``, said in words; "" where there is nothing."""

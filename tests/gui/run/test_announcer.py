@@ -43,6 +43,29 @@ def texts(session, form, follower, spotlight):
     return texts
 
 
+def test_what_comes_by_itself_is_told_so(
+    qtbot, session, form, follower, spotlight, said, step, finish
+):
+    """It waits while an error is read; what a person has just done is told at once."""
+    messages = said(Announcer(session, form, follower, spotlight, session).told)
+    step()
+    assert not messages[-1].passes
+    finish()
+    assert messages[-1].passes and messages[-1].text.startswith("Epoch 3")
+    session.reset()
+    assert not messages[-1].passes
+    with qtbot.waitSignal(session.data_ready):
+        session.design(usual_design("or"))
+        assert not messages[-1].passes
+    assert messages[-1].passes and messages[-1].text == "OR is ready: press Train."
+    session.undo()
+    assert not messages[-1].passes
+    wild = {"activation": "linear", "output": "linear", "learning_rate": 1e6, "epochs": 1_000_000}
+    session.design(dataclasses.replace(AND, **wild))
+    finish()
+    assert messages[-1].passes and messages[-1].level == "error"
+
+
 def test_other_data_is_waited_for_and_ready(qtbot, session, texts):
     with qtbot.waitSignal(session.data_ready):
         session.design(usual_design("or"))

@@ -1,6 +1,7 @@
 """What a person does with the window: finds a control by its name, clicks, types, trains."""
 
 import warnings
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz.gui.look.zoom import current
+from nnviz.gui.message import Message
 from nnviz.gui.window import presentation
 from nnviz.gui.window.presentation import zoom_for
 from nnviz.session.run_state import RunState
@@ -26,6 +28,17 @@ SCREENS = [
 def child(window, name):
     """The widget of that objectName."""
     return window.findChild(QWidget, name)
+
+
+@contextmanager
+def told_after_an_error(window):
+    """What comes by itself meanwhile, as an end does, leaves an error until that has been read."""
+    bar = window.message_bar
+    bar.show_message(Message("It cannot be written.", "error"))
+    yield
+    assert bar.text() == "It cannot be written.", "nobody has done anything"
+    bar.unread.stop()
+    bar.unread.timeout.emit()
 
 
 def view_of(window, kind):

@@ -14,7 +14,14 @@ from nnviz.lessons.seeds import Outcome
 from nnviz.lessons.shelf import LESSONS
 from nnviz.preferences import Preferences, load_preferences, save_preferences
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import LEFT, child, click, train_to_the_end, type_into
+from tests.gui.window.hands import (
+    LEFT,
+    child,
+    click,
+    told_after_an_error,
+    train_to_the_end,
+    type_into,
+)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 EPOCHS = 400
@@ -74,7 +81,8 @@ def test_by_mouse_from_the_course_to_a_verdict_and_back_to_the_former_network(
     click(qtbot, window, "lesson_choice_b")
     assert child(window, "run_button").isEnabled()
     click(qtbot, window, "run_button")
-    assert judged(qtbot, window) == "Reproduced"
+    with told_after_an_error(window):
+        assert judged(qtbot, window) == "Reproduced"
     assert window.message_bar.text().startswith("Reproduced: ")
     assert child(window, "lesson_next").isEnabled()
     epochs = child(window, "lesson_watch").texts()

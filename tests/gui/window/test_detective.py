@@ -10,7 +10,14 @@ from nnviz.gui.design.layer_chip import LayerChip
 from nnviz.lessons.case import SUSPECTS
 from nnviz.lessons.progress import Try
 from nnviz.lessons.shelf import CASES
-from tests.gui.window.hands import LEFT, child, click, train_to_the_end, type_into
+from tests.gui.window.hands import (
+    LEFT,
+    child,
+    click,
+    told_after_an_error,
+    train_to_the_end,
+    type_into,
+)
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -80,7 +87,8 @@ def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot
     assert child(window, "case_changes").text() == "1 change of at most 1, 1 hint"
     assert [run.name for run in window.earlier_runs.runs] == ["as it was"]
     click(qtbot, window, "case_run")
-    wait_for(qtbot, window, "Solved")
+    with told_after_an_error(window):
+        wait_for(qtbot, window, "Solved")
     assert window.message_bar.text().startswith("Solved: Validation accuracy at the end: ")
     following = panel.solved.findChildren(QWidget, "case_next")  # one may be of an earlier case
     assert panel.solved.isVisible() and any(link.isVisible() for link in following)

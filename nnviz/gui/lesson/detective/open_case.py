@@ -223,7 +223,8 @@ class OpenCase(QObject):
         self._show_attempt(run, tried)
         self._look()
         first = self.panel.outcome.first_line.text()
-        self.told.emit(Message(pair(first, case_words.why(run.case, tried))))
+        said = pair(first, case_words.why(run.case, tried))
+        self.told.emit(Message(said, passes=True))
 
     def _show_attempt(self, run: CaseRun, tried: Attempt) -> None:
         case, solved = run.case, run.case.is_solved_by(tried)

@@ -1,6 +1,7 @@
 """A run is filmed: what was kept of it moment by moment, or what comes epoch by epoch."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -221,7 +222,7 @@ class Filming(QObject):
         self._packing = None
         if not pictures:
             said = self.tr("There is no film: nothing of it could be seen.")
-            self.told.emit(Message(said, "warning"))
+            self.told.emit(Message(said, "warning", passes=True))
             self.changed.emit()
             return
         paper = QColor(theme.current().paper)
@@ -231,5 +232,5 @@ class Filming(QObject):
 
     def _on_ended(self, message: Message | None) -> None:
         given_up = Message(self.tr("The film was given up: nothing was written."))
-        self.told.emit(message or given_up)
+        self.told.emit(given_up if message is None else replace(message, passes=True))
         self.changed.emit()

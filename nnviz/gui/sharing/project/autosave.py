@@ -1,5 +1,6 @@
 """Keeps what would be lost aside, every minute; offers what a window has left that died."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -146,7 +147,7 @@ class Autosave(QObject):
         if message.level == "info":
             self._kept = standing
         else:
-            self.told.emit(message)
+            self.told.emit(replace(message, passes=True))
         self._on_changed()
 
     def _on_changed(self) -> None:

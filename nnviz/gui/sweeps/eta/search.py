@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core import Spec, SpecError
+from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.fit import check_trainable
 from nnviz.gui.message import Message
 from nnviz.gui.run_words import number_text
@@ -25,6 +25,8 @@ class EtaSearch(QObject):
         self.spec = Spec()
         self.found = EtaFound(())
         self._process: EtaSearching | None = None
+        self.to_tell: list[Sentence] | None = None
+        """What could not be, after its end and until what it has come to is told."""
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
 
@@ -109,11 +111,12 @@ class EtaSearch(QObject):
             self.found = process.found
             self.changed.emit()
         if is_over:
-            self._process = None
+            self._process, self.to_tell = None, process.told
             self._clock.stop()
             self.changed.emit()
-            said = in_words(process.told[0]) if process.told else self.sentence
-            self.told.emit(Message(said, "error" if process.told else "info"))
+            told, self.to_tell = process.told, None
+            said = in_words(told[0]) if told else self.sentence
+            self.told.emit(Message(said, "error" if told else "info", passes=True))
 
 
 def _without_rate(spec: Spec) -> dict[str, object]:

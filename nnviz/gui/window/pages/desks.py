@@ -186,7 +186,8 @@ class Desks(QObject):
     def _on_changed(self) -> None:
         desk = self.desk
         if desk is not None and desk is self.sender() and desk is self._form.at_desk:
-            self.told.emit(Message(desk.sentence, passes=desk.is_rolling))
+            has_rolled = self._possible is not None and self._possible[0]
+            self.told.emit(Message(desk.sentence, passes=desk.is_rolling or has_rolled))
             self._tell_what_is_possible(desk)
             self.changed.emit()
 

@@ -51,6 +51,13 @@ class Sweeps(QObject):
         page = self._page
         return page is not None and (page.work.is_rolling or page.eta.is_rolling)
 
+    @property
+    def _is_ending(self) -> bool:
+        """Whether what goes on has just ended, and all of it is being read."""
+        page = self._page
+        parts = () if page is None else (page.work, page.eta)
+        return any(part.to_tell is not None for part in parts)
+
     def toggle_page(self) -> None:
         """Open the page, or close it where it is open."""
         if self._page is not None and self._pages.shown is self._page:
@@ -120,7 +127,7 @@ class Sweeps(QObject):
         """What there is to say of the sweep, when it is something else."""
         if sentence and sentence != self._said:
             self._said = sentence
-            self.told.emit(Message(sentence, passes=self.is_rolling))
+            self.told.emit(Message(sentence, passes=self.is_rolling or self._is_ending))
 
     def _on_closed(self) -> None:
         """Buttons and keys are the run's again."""

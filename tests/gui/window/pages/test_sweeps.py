@@ -14,7 +14,7 @@ from nnviz.session.run_state import RunState
 from tests.gui.sweeps.eta.test_view import FOUND
 from tests.gui.sweeps.filled import BASE, run_of, seeds_of
 from tests.gui.sweeps.test_work import Process
-from tests.gui.window.hands import LEFT, child, click, type_into
+from tests.gui.window.hands import LEFT, child, click, told_after_an_error, type_into
 
 
 class Searching:
@@ -212,7 +212,8 @@ def test_a_learning_rate_is_looked_for_and_taken(qtbot, window):
     page.left.mode.setCurrentIndex(1)
     assert "chapter 3" in window.message_bar.text() and not page.left.across.isVisible()
     click(qtbot, window, "run_button")
-    qtbot.waitUntil(lambda: not page.eta.is_rolling)
+    with told_after_an_error(window):
+        qtbot.waitUntil(lambda: not page.eta.is_rolling)
     assert "half is 5" in window.message_bar.text()
     click(qtbot, window, "eta_take")
     assert window.session.spec == replace(BASE, learning_rate=5.0)
