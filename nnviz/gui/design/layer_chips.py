@@ -42,10 +42,7 @@ class LayerChips(QWidget):
 
     def set_layers(self, layers: Sequence[int]) -> None:
         """Show hidden layers of these sizes without a signal."""
-        if len(layers) != len(self._chips):
-            self._rebuild(layers)
-        for chip, neurons in zip(self._chips, layers, strict=True):
-            chip.show_neurons(neurons)
+        self._have(layers)
         self._describe()
 
     def set_ends(self, inputs: int, outputs: int) -> None:
@@ -68,7 +65,7 @@ class LayerChips(QWidget):
     def add_layer(self) -> None:
         """One more hidden layer before the outputs, as large as the last one."""
         layers = self.layers
-        self._rebuild((*layers, layers[-1] if layers else 30))
+        self._have((*layers, layers[-1] if layers else 30))
         self._chips[-1].number.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_edited()
 
@@ -159,11 +156,17 @@ class LayerChips(QWidget):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
         painter.drawText(room, int(flags), caption)
 
-    def _rebuild(self, layers: Sequence[int]) -> None:
-        for chip in self._chips:
+    def _have(self, layers: Sequence[int]) -> None:
+        """A chip for each of these; those that are there stay, as new ones take long to make."""
+        before, n = len(self._chips), len(layers)
+        for chip in self._chips[n:]:
             discard(chip)
-        self._chips = [self._made_chip(at, neurons) for at, neurons in enumerate(layers)]
-        self._lay_out()
+        added = [self._made_chip(at, layers[at]) for at in range(before, n)]
+        self._chips = [*self._chips[:n], *added]
+        for chip, neurons in zip(self._chips, layers, strict=True):
+            chip.show_neurons(neurons)
+        if n != before:
+            self._lay_out()
 
     def _made_chip(self, at: int, neurons: int) -> LayerChip:
         caption = self.tr("hidden {number}").format(number=at + 1)
@@ -181,7 +184,7 @@ class LayerChips(QWidget):
     def _on_removed(self, chip: LayerChip) -> None:
         at = self._chips.index(chip)
         layers = self.layers
-        self._rebuild((*layers[:at], *layers[at + 1 :]))
+        self._have((*layers[:at], *layers[at + 1 :]))
         self._on_edited()
 
     def _describe(self) -> None:

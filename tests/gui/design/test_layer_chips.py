@@ -109,6 +109,15 @@ def test_a_layer_can_be_removed_by_its_menu(chips):
     assert chips.layers == (20,)
 
 
+def test_chips_that_are_there_stay_where_there_are_more_or_fewer_layers(chips):
+    chips.set_layers((30, 20))
+    first, second = (chip(chips, at) for at in (0, 1))
+    chips.set_layers((5, 6, 7))
+    assert (chip(chips, 0), chip(chips, 1)) == (first, second)
+    first.remove.click()
+    assert chip(chips, 0) is first and chips.layers == (6, 7)
+
+
 def test_no_hidden_layer_is_a_network_too(chips):
     chips.set_layers(())
     assert chips.layers == ()
