@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Snapshot, Spec
+from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.insight.checkpoints import Checkpoint, nbytes
 from nnviz.core.insight.held_example import HeldExample
 from nnviz.data import Dataset
@@ -63,6 +63,7 @@ class Follower(QObject):
         self._dataset: Dataset | None = None
         self._example: Example | None = None
         self._moments: tuple[Checkpoint, ...] = ()
+        self._told_runs = earlier_runs.runs
         self.display, self._figures = Display(views, on_failure), FigureTurns()
         self._connect()
 
@@ -114,8 +115,8 @@ class Follower(QObject):
         session.data_changed.connect(self._on_data_changed)
         for changed in (session.loading, session.data_ready, session.data_failed):
             changed.connect(self.allow_editing)
-        session.run_left.connect(self._earlier_runs.add)
-        session.run_back.connect(self._earlier_runs.take_back)
+        session.run_left.connect(self._on_run_left)
+        session.run_back.connect(self._on_run_back)
         self._spotlight.moved.connect(self._on_spotlight_moved)
         self._earlier_runs.changed.connect(self._on_earlier_runs_changed)
 
@@ -130,8 +131,20 @@ class Follower(QObject):
             self._example = example
             self.display.tell(View.show_example, example)
 
+    def _on_run_left(self, snapshot: Snapshot, start: Network | None) -> None:
+        """Told when the run that follows has begun: that changes them again."""
+        with QSignalBlocker(self._earlier_runs):
+            self._earlier_runs.add(snapshot, start)
+
+    def _on_run_back(self, snapshot: Snapshot) -> None:
+        """Told as above."""
+        with QSignalBlocker(self._earlier_runs):
+            self._earlier_runs.take_back(snapshot)
+
     def _on_earlier_runs_changed(self) -> None:
-        self.display.tell(View.show_earlier_runs, self._earlier_runs.runs)
+        if self._earlier_runs.runs is not self._told_runs:
+            self._told_runs = self._earlier_runs.runs
+            self.display.tell(View.show_earlier_runs, self._told_runs)
 
     def _show_checkpoints(self) -> None:
         moments = self._session.latest.checkpoints
@@ -199,7 +212,9 @@ class Follower(QObject):
         if dataset is not self._dataset:
             self._show_dataset(None)
         self._show_example(self._example)
-        self._earlier_runs.begin(snapshot, self._session.start)
+        with QSignalBlocker(self._earlier_runs):
+            self._earlier_runs.begin(snapshot, self._session.start)
+        self._on_earlier_runs_changed()
         self.display.tell(View.reset, snapshot.spec)
         self._column.reset(snapshot.spec)
         self.display.forget()

@@ -190,6 +190,16 @@ def test_a_new_design_is_a_new_run_and_the_old_one_an_earlier_one(follower, sess
     assert view.of("reset")[-1] == AND
 
 
+def test_earlier_runs_are_told_once_when_one_run_follows_another(follower, session, view, finish):
+    finish()
+    session.design(dataclasses.replace(AND, sizes=(2, 5, 1)))
+    finish()
+    view.told.clear()
+    session.undo()
+    [runs] = view.of("runs")
+    assert [run.spec.sizes for run in runs] == [(2, 5, 1)]
+
+
 def test_other_data_are_none_while_they_load(qtbot, follower, session, view, column, spotlight):
     with qtbot.waitSignal(session.data_ready):
         session.design(dataclasses.replace(AND, data="or"))
