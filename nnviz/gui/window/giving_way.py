@@ -48,9 +48,9 @@ class GivingWay:
         self._lacks = low, narrow = self._lacking(self._needed)
         if low:
             self._take(self._figures)
-        for docks in (self._first, self._then):
+        for docks in (self._first, self._then) if narrow else ():
             least = self._least().width()
-            if narrow and least > self._window.width():
+            if least > self._window.width():
                 taken = self._take(docks)
                 if self._least().width() == least:
                     self._put_back(taken)
