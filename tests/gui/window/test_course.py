@@ -4,7 +4,7 @@ import dataclasses
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.gui.course import ahead
@@ -60,6 +60,7 @@ def start(qtbot, window, id):
     click(qtbot, window, "lesson_start")
     assert window.isActiveWindow(), "no part of the lesson was a window of its own, for a moment"
     qtbot.waitUntil(lambda: window.session.is_ready)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # of another lesson's answers
 
 
 def judged(qtbot, window):
@@ -135,7 +136,7 @@ def test_by_keyboard_alone(qtbot, window):
     assert listed.currentIndex().data() == f"{lesson.number} {lesson.title}"
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.session.is_ready)
-    assert child(window, "lesson_choice_a").hasFocus()
+    qtbot.waitUntil(lambda: child(window, "lesson_choice_a").hasFocus())
     press(Qt.Key.Key_A)
     assert child(window, "lesson_choice_a").isChecked()
     press(Qt.Key.Key_Return, CTRL)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.look.pauses import pause
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
@@ -58,9 +59,11 @@ class Cases(QObject):
         """Run it as it is, beside its panel; ``before`` keeps what was there before."""
         opened = self._made(progress, before)
         self._place.note()
-        opened.open(case, mnist)
-        self._show(opened)
-        self._place.open_pages(case.opens)
+        with self._place.opening():
+            opened.open(case, mnist)
+            pause()
+            self._show(opened)
+            self._place.open_pages(case.opens)
 
     def show_again(self) -> None:
         """Have its panel in its place, where that was given back and the case stays open."""

@@ -16,6 +16,7 @@ from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.lesson.put_aside import Before
+from nnviz.gui.look.pauses import pause
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
@@ -174,14 +175,15 @@ class Course(QObject):
             return
         self.place.wanted.emit()
         self.cases.give_way()
-        if not form:
-            form = [*lesson.forms][-1 if self.mnist.is_known else 0]
+        form = form or [*lesson.forms][-1 if self.mnist.is_known else 0]
         opened = self.lesson_made()
         self.place.note()
-        opened.open(lesson, form, lesson.seed if seed is None else seed, self.mnist.path)
-        self.place.show(opened.panel)
+        with self.place.opening():
+            opened.open(lesson, form, lesson.seed if seed is None else seed, self.mnist.path)
+            pause()
+            self.place.show(opened.panel)
+            self.place.open_pages(lesson.opens)
         opened.panel.predict.focus_question()
-        self.place.open_pages(lesson.opens)
 
     @property
     def opened(self) -> "OpenLesson | None":
@@ -252,9 +254,8 @@ class Course(QObject):
             from nnviz.gui.course.page import CoursePage
             from nnviz.lessons.shelf import CASES, LESSONS
 
-            page = self._page = made(
-                lambda: CoursePage(list(LESSONS.values()), list(CASES.values()))
-            )
+            lessons, cases = list(LESSONS.values()), list(CASES.values())
+            page = self._page = made(lambda: CoursePage(lessons, cases))
             self._pages.add(page)
             page.told.connect(self.told)
             page.started.connect(self.start)

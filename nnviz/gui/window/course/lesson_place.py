@@ -1,5 +1,7 @@
 """Where a lesson stands in the window: its panel, the pages it opens, and all of it put back."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -57,6 +59,15 @@ class LessonPlace(QObject):
     def add(self, panel: QWidget) -> None:
         """Have this panel ready: what is put into its place only when it is shown takes longer."""
         self._left.add_lesson(panel)
+
+    @contextmanager
+    def opening(self) -> Iterator[None]:
+        """Nothing is seen, nor looked whether docks have room, before all that is opened is there.
+
+        That has a turn of its own.
+        """
+        with unseen(self._window), self._docks.fitting_once():
+            yield
 
     def show(self, panel: QWidget, name: str = "") -> None:
         """Have this panel in the left column; its tab is called so, or Lesson.
