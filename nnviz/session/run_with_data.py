@@ -2,16 +2,19 @@
 
 import dataclasses
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.examples import Kind
+from nnviz.core.fit import check_fit
 from nnviz.core.refusals import said_by
 from nnviz.data import Dataset
 from nnviz.data.derived.added_examples import with_added_of
 from nnviz.data.designs import fitting
+from nnviz.data.sources import same_data
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.loading import Loading
 from nnviz.session.run_at_work import RunAtWork
@@ -96,6 +99,16 @@ class RunWithData(RunAtWork):
         self._loading.start(spec, dataset, load)
         self._clock.start()
         self.loading.emit(0.0)
+
+    def _known_for(self, spec: Spec) -> Dataset | None:
+        """The data that are there, where the design can have them as they came."""
+        known = self.dataset
+        if known is None or known.added or not same_data(spec, self.spec):
+            return None
+        with suppress(SpecError):  # they come again, and the design is fitted to them
+            check_fit(spec, known)
+            return known
+        return None
 
     def _look_at_loading(self) -> None:
         match self._loading.look():

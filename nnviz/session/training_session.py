@@ -149,9 +149,7 @@ class TrainingSession(RunWithData):
         self._leave()
         self._history = UndoHistory()
         self.undo_changed.emit()
-        known = self.dataset
-        if dataset is None and known is not None and not known.added:
-            dataset = known if same_data(spec, self.spec) else None
+        dataset = dataset or self._known_for(spec)
         self._kind_left = None
         if dataset is None:
             self._load(spec, plan)

@@ -525,6 +525,15 @@ def test_a_run_begins_anew_also_where_the_present_one_could_go_on(session, qtbot
     assert session.undoable is None
 
 
+def test_a_design_for_more_data_than_there_are_is_fitted_also_the_second_time(session, qtbot):
+    """As of a lesson that is started again, with data that have come meanwhile."""
+    for_more = dataclasses.replace(SPEC, data="other", train_size=100_000)
+    for _ in range(2):
+        with qtbot.waitSignal(session.data_ready):
+            session.begin(for_more)
+        assert session.is_ready and (session.spec.train_size or 0) < 100_000
+
+
 def test_a_run_begins_with_examples_that_have_no_name_and_a_plan_that_reset_keeps(session, qtbot):
     own = toy(5, "rows")
     spec = dataclasses.replace(SPEC, data="rows", epochs=3)
