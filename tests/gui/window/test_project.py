@@ -13,7 +13,7 @@ from nnviz.gui.sharing.project.run import Opened
 from nnviz.session.run_state import RunState
 from nnviz.sharing.project.recovery import recovery_folder
 from tests.core.run.test_carried import assert_same
-from tests.gui.window.hands import click, pick
+from tests.gui.window.hands import click, pick, told_after_an_error
 from tests.gui.window.test_leaving import answer
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -274,7 +274,8 @@ def test_what_a_window_that_died_has_left_is_offered(qtbot, window):
     keeper._rescue._lock.close()  # as the system does where a process ends
     keeper._rescue = keeper._kept = None
     click(qtbot, window, "reset_button")
-    keeper.look_behind()
+    with told_after_an_error(window):
+        keeper.look_behind()
     assert "ended suddenly" in window.message_bar.text()
     click(qtbot, window, "message_action")
     qtbot.waitUntil(lambda: "is open" in window.message_bar.text())

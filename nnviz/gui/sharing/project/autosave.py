@@ -69,16 +69,19 @@ class Autosave(QObject):
         """Offer what was left behind."""
         self._later.stop()
         self.left = left_behind()
-        self.offer()
+        self.offer(passes=True)
 
-    def offer(self) -> None:
-        """Offer the newest that was left behind, where there is any; not what has gone since."""
+    def offer(self, *, passes: bool = False) -> None:
+        """Offer the newest that was left behind, where there is any; not what has gone since.
+
+        At a start it ``passes``: nobody has asked for it.
+        """
         while self.left and not self.left[0].is_there:
             self.left.pop(0).forget()
         if self.left:
             opening = Action(self.tr("Open it"), self.open_left)
             instead = Action(self.tr("Forget it"), self.forget_left)
-            self.told.emit(Message(self.offered, "warning", action=opening, instead=instead))
+            self.told.emit(Message(self.offered, "warning", opening, instead, passes))
 
     @property
     def offered(self) -> str:

@@ -46,7 +46,8 @@ class Offer(QObject):
             )
             label = translated(session.dataset.label) if session.dataset else ""
             text = filled(said, data=label)
-            self.told.emit(Message(text, action=Action(self.tr("Take it"), self._take)))
+            taking = Action(self.tr("Take it"), self._take)
+            self.told.emit(Message(text, action=taking, passes=True))
 
     def _take(self) -> None:
         from nnviz.lessons.shelf import LESSONS
