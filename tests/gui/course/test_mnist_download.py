@@ -29,7 +29,7 @@ def test_it_is_told_when_all_is_there(qtbot, parent, monkeypatch):
     messages = messages_of(made)
     with qtbot.waitSignal(made.done):
         made.begin(lambda: after.append("then"))
-    assert messages[-1].text.startswith("MNIST is here")
+    assert messages[-1].text.startswith("MNIST is here") and messages[-1].passes
     qtbot.waitUntil(lambda: after == ["then"])
 
 

@@ -71,6 +71,7 @@ def test_begun_cancelled_and_gone_on_with(qtbot, work):
     with qtbot.waitSignal(work.told) as told:
         pass
     assert told.args[0].text == "2 of 3 runs done and kept: Train goes on with the rest."
+    assert told.args[0].passes, "it comes when the process has ended"
     work.train_or_pause()
     stands(qtbot, work, 3)
     qtbot.waitUntil(lambda: not work.is_rolling)

@@ -62,7 +62,9 @@ def shades(path):
 
 def done(qtbot, filming):
     qtbot.waitUntil(lambda: not filming.is_on)
-    return filming.messages[-1].text
+    message = filming.messages[-1]
+    assert message.passes, "it comes when it is written"
+    return message.text
 
 
 @pytest.mark.parametrize("ending", ["gif", "webp", "png"])

@@ -9,7 +9,7 @@ from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.controls.text_tabs import TextTabs
 from nnviz.gui.desks.table import DESKS
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import child, click, present
+from tests.gui.window.hands import child, click, present, told_after_an_error
 
 EDGES = 6
 """Pixels of a field that its text never has: its frame, and Qt's own margins."""
@@ -49,6 +49,16 @@ def test_a_desk_is_opened_from_the_page_of_sweeps_and_the_other_way_round(window
         assert form.at_desk is desks.desk and link.isHidden(), name
     window.pages.close()
     assert form.at_desk is None and not link.isHidden()
+
+
+def test_what_rolls_at_a_desk_leaves_an_error_when_it_comes_to_rest(window):
+    window.course.desks.open("marble")
+    desk = window.course.desks.desk
+    desk.train_or_pause()
+    with told_after_an_error(window):
+        desk.rolls_on = False
+        desk.changed.emit()
+    assert window.message_bar.text() == desk.sentence
 
 
 def test_a_run_goes_on_while_a_desk_is_open(qtbot, window):
