@@ -76,6 +76,11 @@ class ClassQuestion(QWidget):
         self.hands = Hands((0,) * len(choices))
         self._show()
 
+    def show_hands(self, hands: Hands) -> None:
+        """So many are raised, of which whoever asks knows."""
+        self.hands = hands
+        self._show()
+
     def raise_hands(self, at: int, by: int) -> None:
         """So many more for that answer, or fewer."""
         self._at = at
@@ -112,8 +117,7 @@ class ClassQuestion(QWidget):
 
     def _take(self, hands: Hands) -> None:
         if self.is_open and hands != self.hands:
-            self.hands = hands
-            self._show()
+            self.show_hands(hands)
             self.changed.emit(hands)
 
     def _show(self) -> None:

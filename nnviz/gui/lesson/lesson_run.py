@@ -1,31 +1,23 @@
 """The run of a lesson in the window's own session: its designs one after the other, then judged."""
 
-import dataclasses
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core import Network, Sentence, Snapshot, Spec, Training
+from nnviz.core import Network, Sentence, Snapshot, Training
 from nnviz.gui.lesson.hearing import Hearing
 from nnviz.gui.lesson.looking import Looking
 from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.lesson.stopwatch import Stopwatch
 from nnviz.lessons.judging import Verdict, judge
-from nnviz.lessons.lesson import Design, Event, Form, Lesson
+from nnviz.lessons.lesson import Event, Form, Lesson
 from nnviz.lessons.measures.table import MEASURES
 from nnviz.lessons.runs import Run
+from nnviz.lessons.steps import Step, step_of
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
 _OVER = RunState.FINISHED, RunState.FAILED
-
-
-class Step(NamedTuple):
-    """A design, from one of its seeds."""
-
-    design: Design
-    spec: Spec
 
 
 class LessonRun(QObject):
@@ -131,10 +123,19 @@ class LessonRun(QObject):
             (session.state_changed, self._on_state),
             (session.snapshot_ready, self._on_snapshot),
         )
+        self._looking.go_on()
+
+    def catch_up(self) -> None:
+        """Do what was due while nobody heard of the session: its data came, or the run ended."""
+        session = self._session
+        if session.state is RunState.IDLE and session.is_ready:
+            self._first = session.latest.network
+            self._go_on()
+        self._on_state(session.state)
 
     def leave(self) -> None:
         """Hear of the session no more."""
-        self._looking.end()
+        self._looking.pause()
         self._hearing.end()
 
     def go_over(self, parent: QObject, lesson: Lesson) -> None:
@@ -290,11 +291,3 @@ class LessonRun(QObject):
         if is_own != self.is_own:
             self.is_own = is_own
             self.changed.emit()
-
-
-def step_of(design: Design, seed: int, mnist: str) -> Step:
-    """The design from that seed; ``mnist`` is the folder, "" where its name is enough."""
-    spec = dataclasses.replace(design.spec, seed=seed)
-    if spec.data == "mnist" and mnist:
-        spec = dataclasses.replace(spec, data=mnist)
-    return Step(design, spec)

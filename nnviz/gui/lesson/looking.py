@@ -25,6 +25,15 @@ class Looking(QObject):
         self._work = looking(training)
         self._timer.start()
 
+    def pause(self) -> None:
+        """Look no further, until it is to go on."""
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Look further at what is not seen to its end, if there is any."""
+        if self._work is not None:
+            self._timer.start()
+
     def end(self) -> None:
         """What is looked at is wanted no more."""
         self._timer.stop()

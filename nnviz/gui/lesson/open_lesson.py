@@ -64,7 +64,8 @@ class OpenLesson(QObject):
         """The run of the lesson that is open."""
         self._left: tuple[LessonRun, PutAside] | None = None
         self._looks, self.prediction, self.is_free = 0, Prediction(), False
-        self._to_class = ""
+        self.to_class = ""
+        """What is said while a class is asked, "" where none is."""
         self.is_asked = True
         """Whether the answer can still be another one."""
         self.hands: tuple[int, ...] = ()
@@ -139,8 +140,8 @@ class OpenLesson(QObject):
 
     def ask_class(self, sentence: str) -> None:
         """What is said while a class is asked, instead of what one person is told; "": nobody."""
-        if sentence != self._to_class:
-            self._to_class = sentence
+        if sentence != self.to_class:
+            self.to_class = sentence
             self._show_waiting()
 
     def choose(self, at: int) -> bool:
@@ -295,4 +296,4 @@ class OpenLesson(QObject):
         said = self.tr("Predict first: choose an answer, or run without a prediction.")
         if self.run.must_predict:
             said = self.tr("Predict first: this lesson runs only with a prediction.")
-        self.waits_for.emit((self._to_class or said) if waits else "")
+        self.waits_for.emit((self.to_class or said) if waits else "")

@@ -84,6 +84,7 @@ class Classroom(QObject):
             return
         if self._open.run is not self._asked:
             self._ask(lesson)
+        self.question.show_hands(Hands(self._open.hands or (0,) * len(self.question.rows)))
         self._open.ask_class(self._said_of(len(lesson.question.choices)))
         self.question.is_open = self._open.is_asked
         self._is_put_away = self._is_put_away or not self._open.is_asked

@@ -175,6 +175,49 @@ def test_what_is_looked_at_is_left_for_other_data_that_are_chosen_meanwhile(sess
     run.leave()
 
 
+def looked_at(session, qtbot, run):
+    """A design that does not train is looked at no further."""
+    run.at = next(at for at, step in enumerate(run.steps) if not step.design.trains)
+    run.steps = [run.step]
+    run.at = 0
+    run.begin()
+    qtbot.waitUntil(lambda: session.is_ready)
+    run._look()
+
+
+def data_come(session, qtbot, run):
+    """Those that a person who has pressed Train waits for."""
+    session.begin(usual_design("sine"))
+    qtbot.waitUntil(lambda: session.is_ready)
+    run.begin()
+    run.train()
+
+
+def run_ends(session, qtbot, run):
+    session.train()
+
+
+@pytest.mark.parametrize("comes", [looked_at, data_come, run_ends])
+def test_what_comes_while_nobody_hears_is_caught_up_with(
+    session, qtbot, lesson, monkeypatch, comes
+):
+    run = begun(session, qtbot, lesson)
+    monkeypatch.setattr(run, "_judged", lambda: "judged")  # of some designs alone
+    comes(session, qtbot, run)
+    run.leave()
+    goes_on = session.is_ready and session.state is RunState.RUNNING
+    qtbot.waitUntil(lambda: session.is_ready)
+    if goes_on:
+        qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+    qtbot.wait(1)
+    assert run.verdict is None and not run.runs
+    run.listen()
+    with qtbot.waitSignal(run.judged):
+        run.catch_up()
+    assert len(run.runs) == len(run.steps)
+    run.leave()
+
+
 def test_a_run_that_was_stopped_says_how_far_it_came(session, qtbot, lesson):
     run = begun(session, qtbot, lesson)
     assert "Nothing has been trained" in str(run.why_untold())

@@ -118,6 +118,10 @@ def assert_keys_are_the_class_s(qtbot, window):
     child(window, "hands_clear").setFocus()
     child(window, "hands_clear").click()
     assert question.hands.total == 0 and question.hasFocus()
+    for hands in ((2, 0, 1, 0), ()):  # as a project brings them
+        window.course.opened.hands = hands
+        window.course.opened.lock(frozenset())
+        assert question.hands.counts == (hands or (0,) * 4)
     qtbot.waitUntil(lambda: window.session.is_ready)
     qtbot.keyClick(window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not question.isVisible())

@@ -14,6 +14,7 @@ from nnviz import app
 from nnviz.data.designs import usual_design
 from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
+from nnviz.gui.lesson import verdict_words
 from nnviz.gui.lesson.run_names import run_names
 from nnviz.gui.run_words import numbered_name
 from nnviz.gui.window import main_window
@@ -81,6 +82,21 @@ def session_of(window):
     return session.spec, weights, session.dataset, deeds, own, window.panel.spec
 
 
+def speak_as_it_ends(qtbot, window, code, monkeypatch, train):
+    """The whole run comes between two windows: one hears no more of it, the other not yet."""
+    session = window.session
+    let_go = session.let_go
+
+    def ends():
+        train()
+        let_go()
+        qtbot.waitUntil(lambda: session.state is RunState.FINISHED, timeout=30_000)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(session, "let_go", ends)
+        return speak(window, code)
+
+
 class Blank(QObject):
     """Hears of all that is painted: which views are before they are there, or show the run."""
 
@@ -109,7 +125,7 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(
     """One scene, for every choice opens a window: of the free program, a lesson and a case."""
     window = opened_window()  # by no fixture, which would close it: it goes before
     window = a_training_goes_on(qtbot, window)
-    window = the_run_of_an_open_lesson_goes_on(qtbot, window)
+    window = the_run_of_an_open_lesson_goes_on(qtbot, window, monkeypatch)
     window = what_was_tried_in_an_open_case_stays(qtbot, window)
     window = what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_path)
     assert shown() is window and window.run_bar.run_button.text() == "Train"
@@ -159,7 +175,7 @@ def a_training_goes_on(qtbot, window):
     return window
 
 
-def the_run_of_an_open_lesson_goes_on(qtbot, window):
+def the_run_of_an_open_lesson_goes_on(qtbot, window, monkeypatch):
     """From Chinese to English and back."""
     session = window.session
     before = session.latest.network
@@ -176,10 +192,10 @@ def the_run_of_an_open_lesson_goes_on(qtbot, window):
     assert again.run is run and session.training is training and session.latest.epoch == 1
     assert run.lesson.title == "All weights equal" and again.prediction.choice == 1
     assert again.panel.step == opened.panel.step and again.panel.isVisible()
-    session.train()
+    window = speak_as_it_ends(qtbot, window, "zh_CN", monkeypatch, session.train)
     qtbot.waitUntil(lambda: run.verdict is not None)
-    assert again.panel.verdict.is_told
-    window = choose(window, "zh_CN")
+    assert window.message_bar.text() == verdict_words.message(run.verdict)
+    assert window.course.progress.records["N07"].results
     told = window.course.opened.panel.verdict
     assert told.is_told and str(FEWEST) in told.seeds_button.text()
     assert run.verdict.lesson.title == "所有权重相等" and window.course.opened.run is run

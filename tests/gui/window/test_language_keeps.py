@@ -7,6 +7,7 @@ from nnviz.gui.example import Example, origin_of
 from nnviz.gui.guide.reader import GuideReader, show_guide
 from nnviz.gui.help.sheet import KeySheet
 from tests.gui.conftest import opened_window
+from tests.gui.window.hands import child
 from tests.gui.window.seen import seen_in, set_in
 from tests.gui.window.test_language import choose, english_again  # noqa: F401, a fixture
 
@@ -53,7 +54,8 @@ def test_nothing_that_stands_there_is_lost(qtbot, own_places, tmp_path):
     assert window.follower.moment.step == 0
     for page, seen in before.items():
         assert differing(seen_on(qtbot, window, page), seen) == []
-    an_audience_goes_on_looking(window)
+    window = an_audience_goes_on_looking(window)
+    a_class_keeps_its_hands(qtbot, window)
 
 
 def differing(one, other):
@@ -77,6 +79,20 @@ def an_audience_goes_on_looking(window):
     window.presentation.leave()
     assert not window.docks.is_folded
     names_are_those_of_its_language(window)
+    return window
+
+
+def a_class_keeps_its_hands(qtbot, window):
+    """And the message what it says to the class."""
+    window.course.start("N07")
+    window.presentation.enter()
+    qtbot.keyClicks(child(window, "class_question"), "bbba")
+    opened = window.course.opened
+    assert opened.hands == (1, 3, 0, 0) and window.message_bar.text() == opened.to_class
+    window = choose(window, "en")
+    opened = window.course.opened
+    assert child(window, "class_question").hands.counts == opened.hands == (1, 3, 0, 0)
+    assert window.message_bar.text() == opened.to_class and "for every hand" in opened.to_class
 
 
 def names_are_those_of_its_language(window):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnviz.core import Network, Sentence, Snapshot
 from nnviz.core.sentence import counted
 from nnviz.gui.lesson.hearing import Hearing
-from nnviz.gui.lesson.lesson_run import step_of
 from nnviz.lessons.case import BROKEN, SUSPECTS, Attempt, Case, changes, judged, reworded
 from nnviz.lessons.judging import Value, evaluated
 from nnviz.lessons.runs import Run
+from nnviz.lessons.steps import step_of
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -118,6 +118,11 @@ class CaseRun(QObject):
             (session.data_ready, self._on_data_ready),
             (session.state_changed, self._on_state),
         )
+
+    def catch_up(self) -> None:
+        """Do what was due while nobody heard of the session: its data came, or the run ended."""
+        self._go_on()
+        self._on_state(self._session.state)
 
     def go_over(self, parent: QObject, case: Case) -> None:
         """Belong to another window; ``case`` is the same one, in another language."""

@@ -87,6 +87,7 @@ class OpenCase(QObject):
         self.panel.show_hints([each.text for each in run.case.hints[: self._hints]])
         self._on_changed()
         self._free()
+        run.catch_up()
 
     @property
     def found_out(self) -> tuple[int, bool]:

@@ -11,7 +11,7 @@ from nnviz.gui.language import languages
 from nnviz.gui.look.pauses import pause, unseen
 from nnviz.gui.message import Message
 from nnviz.gui.window.language.dialogs import bring_dialogs
-from nnviz.gui.window.language.judged import told_of_verdict
+from nnviz.gui.window.language.judged import told_of_lesson, told_of_verdict
 from nnviz.gui.window.language.lesson import bring_over
 from nnviz.gui.window.language.looked_at import bring_looked_at
 from nnviz.gui.window.language.pages import PagesWork, bring_pages
@@ -45,7 +45,8 @@ def speak(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]")
 
 def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]") -> None:
     is_offered = before.message_bar.text() == (before.project.autosave.offered or None)
-    is_judged = before.message_bar.text() == (told_of_verdict(before.course) or None)
+    is_told = before.message_bar.text() == (told_of_lesson(before.course) or None)
+    was_judged = bool(told_of_verdict(before.course))
     stood, stage, work = Stood(before), Stage.of(before), PagesWork.of(before)
     held: list[str] = []
     before.sharing.opening.hold(held)
@@ -74,8 +75,9 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
         pause()
         with _at_least_the_rest(window):
             stage.put_back(window)
-        if is_judged:
-            window.message_bar.show_message(Message(told_of_verdict(window.course)))
+        said, is_judged = told_of_lesson(window.course), bool(told_of_verdict(window.course))
+        if said and (is_told or (is_judged and not was_judged)):
+            window.message_bar.show_message(Message(said))
         if is_offered:
             window.project.autosave.offer()
         with _at_least_the_rest(window):

@@ -1,7 +1,14 @@
-"""What is told of a verdict: where it stands in the message bar the next window tells it too."""
+"""What a lesson says: where it stands in the message bar the next window says it too."""
 
 from nnviz.gui.controls.plural import pair
 from nnviz.gui.window.course.course import Course
+
+
+def told_of_lesson(course: Course) -> str:
+    """Of its verdict, or to the class that is asked; "" while there is nothing to say."""
+    lesson = course.opened
+    to_class = lesson.to_class if lesson is not None and lesson.is_asked else ""
+    return told_of_verdict(course) or to_class
 
 
 def told_of_verdict(course: Course) -> str:

@@ -46,3 +46,4 @@ def _bring_lesson(course: Course, before: "OpenLesson") -> None:
     pause()
     course.place.show(opened.panel)
     opened.design_changed.emit()
+    run.catch_up()

@@ -32,7 +32,7 @@ class Stood(QObject):
         self._later = QTimer(self, singleShot=True, interval=0)
         """Qt may be in the midst of showing what is seen now."""
         self._later.timeout.connect(self._set_seen)
-        self._focus = _focus_in(before)
+        self._focus, self._spec = _focus_in(before), before.session.spec
         self._window = before
 
     def set_fields(self, part: QWidget) -> None:
@@ -50,6 +50,7 @@ class Stood(QObject):
         for for_good in (False, True):
             self._set_seen(pause, for_good=for_good)
             pause()
+        self._leave_form()
         for name, part in _columns(window).items():  # they are there; later they show another run
             set_again(part, self.settings.pop(name, {}))
         self._give_focus()
@@ -63,9 +64,15 @@ class Stood(QObject):
         for place in self._window.places:
             self.settings.pop(place.name, None)
 
+    def _leave_form(self) -> None:
+        """Where a lesson's next design has come meanwhile the form is not set as it was before."""
+        if self._window.session.spec != self._spec:
+            self.settings.pop("left", None)
+
     def _set_seen(
         self, between: Callable[[], object] = lambda: None, *, for_good: bool = True
     ) -> None:
+        self._leave_form()
         for name, part in _parts(self._window).items():
             if part.isVisible() and name in self.settings:
                 set_again(part, self.settings[name])

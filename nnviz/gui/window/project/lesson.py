@@ -36,6 +36,8 @@ def put_back(course: Course, kept: "KeptLesson", found: "Opened") -> None:
         return
     if (kept.prediction.choice or 0) >= max(1, len(lesson.question.choices)):
         return  # of another version of the lesson: the run alone can be had
+    if len(kept.hands) not in (0, len(lesson.question.choices)):
+        return
     course.start(lesson.id, kept.form, kept.seed)
     opened = course.opened
     if opened is None or opened.run is None or kept.at >= len(opened.run.steps):

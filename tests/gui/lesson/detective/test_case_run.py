@@ -9,6 +9,7 @@ from nnviz.gui.lesson.detective.case_run import CaseRun
 from nnviz.lessons.case import Repair, attempt
 from nnviz.lessons.reading.case_reader import case_of
 from nnviz.session.designs_left import FIRST_DESIGN
+from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from tests.gui.lesson.failing import fails
 from tests.lessons.files import CASE
@@ -78,6 +79,27 @@ def test_a_run_that_fails_by_an_error_is_not_judged_and_says_why(qtbot, run, mon
     fails(qtbot, run._session, monkeypatch)
     assert run.attempt is None
     assert str(run.why_untold()) == "Training stopped by an error: on purpose."
+
+
+@pytest.mark.parametrize("is_over", [False, True])
+def test_what_comes_while_nobody_hears_is_caught_up_with(qtbot, run, is_over):
+    """Its data, or the end of its run."""
+    session = run._session
+    session.design(dataclasses.replace(session.spec, noise=0.2))
+    qtbot.waitUntil(lambda: session.is_ready)
+    run.begin()
+    if is_over:
+        qtbot.waitUntil(lambda: session.state is RunState.RUNNING)
+    run.leave()
+    qtbot.waitUntil(lambda: session.is_ready)
+    if is_over:
+        qtbot.waitUntil(lambda: session.state is RunState.FINISHED, timeout=90_000)
+    qtbot.wait(1)
+    assert run.attempt is None
+    run.listen()
+    with qtbot.waitSignal(run.judged, timeout=90_000):
+        run.catch_up()
+    assert run.attempt is run.broken
 
 
 def test_of_a_try_that_diverged_that_is_told(qapp, case):
