@@ -14,7 +14,7 @@ from nnviz.gui.lesson.free_fields import FreeFields
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.lesson.panel import LessonPanel
 from nnviz.gui.lesson.plot_marks import marks_of
-from nnviz.gui.lesson.put_aside import Before, PutAside
+from nnviz.gui.lesson.put_aside import Before, PutAside, forget
 from nnviz.gui.lesson.report import report_saving
 from nnviz.gui.lesson.seed_runs import SeedRuns
 from nnviz.gui.message import Message
@@ -92,7 +92,7 @@ class OpenLesson(QObject):
 
     def open(self, lesson: Lesson, form: str, seed: int = 1, mnist: str = "") -> None:
         """Begin it; what is in the session is put aside, another lesson is left."""
-        self._leave()
+        forget(self._leave())
         self._before.put_away()
         run = LessonRun(self._session, lesson, lesson.forms[form], seed, mnist, self)
         self.have(run)
@@ -113,7 +113,8 @@ class OpenLesson(QObject):
         run = self.give_way()
         if run is None:
             return None
-        self._left = run, self._before.bring_back()
+        before, self._left = self._left, (run, self._before.bring_back())
+        forget(before[0] if before and before[0] is not run else None)
         self.design_changed.emit()
         return run.lesson
 

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QObject
+
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.earlier_runs import SetAside as RunsAside
 from nnviz.session.training_session import SetAside, TrainingSession
@@ -58,3 +60,10 @@ class Before:
         """Make that the present."""
         self._session.bring_back(aside.run)
         self._earlier_runs.bring_back(aside.runs)
+
+
+def forget(*runs: QObject | None) -> None:
+    """Nobody comes back to these: what they hold, examples above all, goes with them."""
+    for run in runs:
+        if run is not None:
+            run.deleteLater()

@@ -13,7 +13,7 @@ from nnviz.gui.lesson.detective.case_run import CaseRun
 from nnviz.gui.lesson.detective.panel import CasePanel
 from nnviz.gui.lesson.free_fields import Fields
 from nnviz.gui.lesson.open_lesson import LOOK_EVERY
-from nnviz.gui.lesson.put_aside import Before, PutAside
+from nnviz.gui.lesson.put_aside import Before, PutAside, forget
 from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons.case import SUSPECTS, Attempt, Case, symptoms
@@ -69,6 +69,7 @@ class OpenCase(QObject):
         """Run it as it is; what is in the session is put aside, another case is left."""
         if self.run is not None:
             self.run.leave()
+            forget(self.run)
             self.run = None
         self._before.put_away()
         self._hints, self._has_given_up = 0, False
@@ -107,7 +108,8 @@ class OpenCase(QObject):
         run = self.give_way()
         if run is None:
             return None
-        self._left = run, self._before.bring_back()
+        before, self._left = self._left, (run, self._before.bring_back())
+        forget(before[0] if before and before[0] is not run else None)
         self.design_changed.emit()
         return run.case
 

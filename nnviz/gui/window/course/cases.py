@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
+from nnviz.gui.lesson.put_aside import forget
 from nnviz.gui.look.pauses import pause
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
@@ -90,7 +91,7 @@ class Cases(QObject):
     def give_way(self) -> None:
         """Leave it for a lesson, which takes its place."""
         if self._open is not None:
-            self._open.give_way()
+            forget(self._open.give_way())
 
     def leave(self) -> Callable[[], None] | None:
         """Leave it, and say so: the network that was there before is there again.

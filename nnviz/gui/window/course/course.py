@@ -15,7 +15,7 @@ from nnviz.gui.course.mnist_folder import MnistFolder
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.design.some_fields import SomeFields
 from nnviz.gui.earlier_runs import EarlierRuns
-from nnviz.gui.lesson.put_aside import Before
+from nnviz.gui.lesson.put_aside import Before, forget
 from nnviz.gui.look.pauses import pause
 from nnviz.gui.look.zoom import made
 from nnviz.gui.message import Action, Message
@@ -166,7 +166,7 @@ class Course(QObject):
         if id in CASES:
             self.place.wanted.emit()
             if self._open is not None:
-                self._open.give_way()
+                forget(self._open.give_way())
             self.cases.open(CASES[id], self.progress, self.mnist.path, self.before)
             return
         lesson = self.own.find(id) or LESSONS[id]
