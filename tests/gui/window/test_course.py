@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.gui.course import ahead
 from nnviz.gui.lesson import seed_runs
+from nnviz.gui.lesson.detective.case_run import CaseRun
+from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.window.course import lessons_first
 from nnviz.lessons.seeds import Outcome
 from nnviz.lessons.shelf import LESSONS
@@ -357,3 +359,6 @@ def test_each_lesson_or_case_begins_once_and_has_no_runs_of_the_one_before(qtbot
     begun.clear()
     window.course.leave()
     assert begun == [before] and window.course.run_before is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    kept = len(window.findChildren(LessonRun)), len(window.findChildren(CaseRun))
+    assert kept == (1, 0), "that which one can come back to: each has its examples"
