@@ -19691,7 +19691,7 @@ Click: put this place into the row below.</source>
     </message>
     <message>
         <source>{done} of {of} runs done, {left} left. You can look at cells or use the window meanwhile.</source>
-        <translation>{of} 次运行中已完成 {done} 次，还剩 {left}。其间你可以查看各格或使用窗口。</translation>
+        <translation>{of} 次运行中已完成 {done} 次，还剩{left}。其间你可以查看各格或使用窗口。</translation>
     </message>
     <message>
         <source>{done} of {of} runs done.</source>

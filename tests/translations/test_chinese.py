@@ -30,3 +30,9 @@ def test_numbers_and_latin_words_stand_apart_from_chinese(entries):
 
 def test_punctuation_after_chinese_is_as_wide_as_it_is(entries):
     assert [each.translation for each in entries if HALF_WIDTH.search(each.translation)] == []
+
+
+def test_a_time_that_is_put_in_stands_as_chinese_in_chinese(entries):
+    """As "about 3 s" begins with a Chinese word, no blank stands before it."""
+    found = [each.translation for each in entries if "{left} left" in each.source]
+    assert found and not [each for each in found if re.search(rf"{HAN} \{{left\}}", each)]

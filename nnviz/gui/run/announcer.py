@@ -49,6 +49,7 @@ class Announcer(QObject):
         self._spotlight = spotlight
         self._told_of: tuple[object, ...] = ()
         self._has_waited = False
+        self._asks_to_draw = False
         session.state_changed.connect(self._on_state_changed)
         session.snapshot_ready.connect(self._on_snapshot)
         follower.figures_shown.connect(self._on_figures)
@@ -114,13 +115,23 @@ class Announcer(QObject):
         return replace(message, action=action, instead=instead)
 
     def _on_spotlight_moved(self, example: Example | None) -> None:
-        """What it reads in a drawing means nothing before it has learnt anything."""
-        drawn = self._spotlight.is_chosen and example is not None and example.drawing is not None
-        if drawn and self._session.start is None and self._session.state is RunState.IDLE:
+        """What it reads in a drawing means nothing before it has learnt anything.
+
+        Who was asked to draw at the end of a run has done so.
+        """
+        if self._is_drawn and self._asks_to_draw:
+            self._tell_of_state(passes=True)
+        if self._is_drawn and self._session.start is None and self._session.state is RunState.IDLE:
             said = self.tr("This network has not learnt anything yet.")
             if possible(self._session, self._form).train:
                 said = self.tr("This network has not learnt anything yet: press Train and watch.")
             self._tell(said)
+
+    @property
+    def _is_drawn(self) -> bool:
+        """Whether a drawing is looked at."""
+        example = self._spotlight.example
+        return self._spotlight.is_chosen and example is not None and example.drawing is not None
 
     def _on_moment_shown(self, moment: Checkpoint | None) -> None:
         if moment is None:
@@ -137,14 +148,17 @@ class Announcer(QObject):
     def tell_of_state(self, *, passes: bool = False) -> None:
         """What there is to say of the run, its data or the form as they stand; or of the desk."""
         session = self._session
-        message = standing(session, self._form)
+        message = standing(session, self._form, is_drawn=self._is_drawn)
         if message is None:
             return
+        is_over = session.state is RunState.FINISHED
+        self._asks_to_draw = is_over and self._form.can_draw and not self._is_drawn
         lacks_data = session.dataset is None and session.failure is not None
         if lacks_data and self._form.at_desk is None and self._form.problem is None:
             message = self._of_missing(message, session.spec.data)
         self.told.emit(replace(message, passes=passes))
 
     def _tell(self, text: str, *, passes: bool = False) -> None:
+        self._asks_to_draw = False
         if self._form.at_desk is None:
             self.told.emit(Message(text, passes=passes))

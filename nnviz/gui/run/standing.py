@@ -14,8 +14,11 @@ from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
 
-def standing(session: TrainingSession, form: Form) -> Message | None:
-    """The message of the present state; None while data are on their way, which tells of itself."""
+def standing(session: TrainingSession, form: Form, *, is_drawn: bool = False) -> Message | None:
+    """The message of the present state; None while data are on their way, which tells of itself.
+
+    Where the example looked at ``is_drawn`` nobody is asked to draw one.
+    """
     if form.at_desk is not None:
         return Message(form.at_desk.sentence)
     wrong = form.problem or session.failure
@@ -25,10 +28,10 @@ def standing(session: TrainingSession, form: Form) -> Message | None:
         return None
     if form.waits_for and session.state is not RunState.RUNNING:
         return Message(form.waits_for)
-    return Message(_of_run(session, form))
+    return Message(_of_run(session, form, can_draw=form.can_draw and not is_drawn))
 
 
-def _of_run(session: TrainingSession, form: Form) -> str:
+def _of_run(session: TrainingSession, form: Form, *, can_draw: bool) -> str:
     state, latest, problem = session.state, session.latest, session.problem
     assert session.dataset is not None
     if latest.held is not None and state is not RunState.RUNNING:
@@ -36,7 +39,7 @@ def _of_run(session: TrainingSession, form: Form) -> str:
     if state is RunState.PAUSED:
         return words.paused(latest, problem)
     if latest.history and state is not RunState.IDLE:
-        return words.of_epoch(latest, state, problem, session.dataset, can_draw=form.can_draw)
+        return words.of_epoch(latest, state, problem, session.dataset, can_draw=can_draw)
     if state is RunState.RUNNING:
         return words.running(translated(session.dataset.label), latest)
     label = translated(session.dataset.label)

@@ -23,6 +23,7 @@ from nnviz.core import Network, Spec
 from nnviz.files import load_design, load_network, save_design, save_network
 from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.controls.whole_number import WholeNumber
+from nnviz.gui.example import Example
 from nnviz.gui.handwriting.road_view import RoadView
 from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import current
@@ -93,8 +94,14 @@ def test_the_pad_is_read_by_the_network_as_it_learns(qtbot, window):
     before = window.draw_panel.reading.bars.accessibleDescription()
     train_to_the_end(qtbot, window)
     assert window.draw_panel.reading.bars.accessibleDescription() != before
+    assert "raw a digit" not in window.message_bar.text(), "it is there already"
     click(qtbot, window, "clear_button")
     qtbot.waitUntil(lambda: label.text() == "draw a digit")
+    qtbot.waitUntil(lambda: window.spotlight.example.drawing is None)
+    window.commands.tell_of_state()
+    assert "or draw a digit" in window.message_bar.text()
+    window.spotlight.show(Example(np.ones(784), "drawn", drawing=np.ones((28, 28))))
+    assert window.message_bar.text().endswith(" more.")
 
 
 def test_a_new_design_offers_the_old_network_back(qtbot, window):

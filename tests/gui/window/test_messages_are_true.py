@@ -75,5 +75,6 @@ def test_every_message_is_true_and_can_be_followed(qtbot, window):
             said = SimpleNamespace(text=window.message_bar.text())
             assert said.text, number
             check(session, window.panel, said)
+            assert "on the right" not in said.text or window.spotlight.example.drawing is None
     qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
     check(session, window.panel, SimpleNamespace(text=window.message_bar.text()))
