@@ -194,11 +194,13 @@ class SweepPage(QWidget):
         return standing if standing is not None and standing.sweep is self.work.sweep else None
 
     def _on_changed(self) -> None:
-        """At once where something was done; a run's end or the time now and then."""
-        is_rolling = self.work.running.is_on
-        calm = not is_rolling or self._shown is None or self._standing is None
+        """The numbers at once, as bar and message do; a run's end or the time now and then."""
+        running, standing = self.work.running, self._standing
+        calm = not running.is_on or self._shown is None or standing is None
         if calm or monotonic() - self._shown_at >= SHOW_S:
-            self._show(with_cell=calm or self._standing is not self._shown)
+            self._show(with_cell=calm or standing is not self._shown)
+        else:
+            self.left.show_facts(so_far(standing, running), words.luck(standing))
 
     def _show(self, *, with_cell: bool = True) -> None:
         """All of it, ``with_cell`` also the chosen cell, which time alone does not change."""
