@@ -28,8 +28,10 @@ class OwnTraining(QObject):
     told = Signal(object)
     """A Message."""
 
-    def __init__(self, session: TrainingSession, collection: OwnCollection) -> None:
-        super().__init__(session)
+    def __init__(
+        self, session: TrainingSession, collection: OwnCollection, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._session, self._collection = session, collection
         self._base: Dataset | None = None
         self.mode = "data"

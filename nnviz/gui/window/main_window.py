@@ -210,7 +210,7 @@ class MainWindow(Parts):
         )
         collection = OwnCollection(self)
         own = self.draw_panel, self.spotlight, self.dialogs, collection
-        self.own_digits = OwnDigitsCommands(*own, OwnTraining(session, collection), self)
+        self.own_digits = OwnDigitsCommands(*own, OwnTraining(session, collection, self), self)
         connections.connect_own_digits(self.own_digits, self.places, self.draw_panel)
         parts = session, self.panel, self.left_column, self.commands, self.earlier_runs
         state = self.commands.tell_of_state

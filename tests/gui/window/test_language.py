@@ -169,6 +169,8 @@ def a_training_goes_on(qtbot, window):
     assert len(now.strokes) == 1 and now.width() != pad.width()
     np.testing.assert_allclose(now.strokes[0] / now.width(), drawn)
     assert load_preferences().language == "zh_CN" and len(kept_aside()) == 1
+    kept = [type(each).__module__ for each in session.findChildren(QObject)]
+    assert not [name for name in kept if name.startswith("nnviz.gui")], "it goes with its window"
     reached = session.latest.step
     qtbot.waitUntil(lambda: session.latest.step > reached)
     window.commands.train_or_pause()
