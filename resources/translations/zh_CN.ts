@@ -15327,6 +15327,10 @@ Click: put this place into the row below.</source>
         <translation>网络已打开：{figure}</translation>
     </message>
     <message>
+        <source>The training cost has hardly changed since epoch {epoch}: try less dropout, more neurons or another η.</source>
+        <translation>训练代价从第 {epoch} 轮起几乎没有变化：试试更小的 Dropout、更多神经元或另一个 η。</translation>
+    </message>
+    <message>
         <source>The training cost has hardly changed since epoch {epoch}: try more neurons, another seed or another η.</source>
         <translation>训练代价从第 {epoch} 轮起几乎没有变化：试试更多神经元、另一个随机种子或另一个 η。</translation>
     </message>
@@ -15465,6 +15469,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{said}: try a smaller η, from the start (Reset).</source>
         <translation>{said}：试试更小的 η，并从头开始（重置）。</translation>
+    </message>
+    <message>
+        <source>{said}: try less dropout or a smaller η, from the start (Reset).</source>
+        <translation>{said}：试试更小的 Dropout 或更小的 η，并从头开始（重置）。</translation>
     </message>
     <message>
         <source>{share} of the test digits are read correctly.</source>

@@ -29,6 +29,9 @@ FALLS = 0.001
 POOR = 0.9
 """Of a network that gets more than this right one does not say so: it has learnt what it can."""
 
+MUCH = 0.5
+"""Dropout beyond the book's half may leave too little of a layer to learn with."""
+
 _FEWEST = 10
 """Figures of which that can be said."""
 
@@ -73,7 +76,12 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
         said = _tr("The training cost is as it was after epoch {epoch}: try another η.")
         return said.format(epoch=f"{epochs[0]:,}")
     accuracy = snapshot.history[-1].training_accuracy
-    return _stays(epochs, costs) if accuracy is not None and accuracy < POOR else ""
+    is_poor = accuracy is not None and accuracy < POOR
+    return _stays(epochs, costs, _drops_much(snapshot)) if is_poor else ""
+
+
+def _drops_much(snapshot: Snapshot) -> bool:
+    return max(snapshot.spec.dropouts, default=0.0) > MUCH
 
 
 def _wrong(epochs: Sequence[int], costs: Sequence[float]) -> str:
@@ -89,7 +97,7 @@ def _wrong(epochs: Sequence[int], costs: Sequence[float]) -> str:
     return _tr("The training cost jumps instead of coming down")
 
 
-def _stays(epochs: Sequence[int], costs: Sequence[float]) -> str:
+def _stays(epochs: Sequence[int], costs: Sequence[float], drops_much: bool) -> str:
     """Of a cost that is about the same for half of the run; "" where it still moves, if slowly.
 
     It is not said that more epochs cannot help: of XOR a plateau is long and has an end.
@@ -104,6 +112,11 @@ def _stays(epochs: Sequence[int], costs: Sequence[float]) -> str:
         "The training cost has hardly changed since epoch {epoch}: "
         "try more neurons, another seed or another η."
     )
+    if drops_much:
+        said = _tr(
+            "The training cost has hardly changed since epoch {epoch}: "
+            "try less dropout, more neurons or another η."
+        )
     return said.format(epoch=f"{epochs[start]:,}")
 
 
@@ -131,7 +144,10 @@ def _begin_anew(said: str, snapshot: Snapshot) -> str:
             again = _tr("{said}: it was trained with {setting} for a while. Begin anew (Reset).")
             setting = f"{short_label(field)} {value_text(field, largest)}"
             return again.format(said=said, setting=setting)
-    return _tr("{said}: try a smaller η, from the start (Reset).").format(said=said)
+    advice = _tr("{said}: try a smaller η, from the start (Reset).")
+    if _drops_much(snapshot):
+        advice = _tr("{said}: try less dropout or a smaller η, from the start (Reset).")
+    return advice.format(said=said)
 
 
 def _tr(text: str) -> str:

@@ -84,6 +84,7 @@ def test_a_ruined_network_is_told_however_its_cost_came_down():
 
 GO_ON = ""
 STUCK = "hardly changed since epoch"
+DROPS = "less dropout"
 SMALLER = "try a smaller η, from the start"
 ANEW = "it was trained with η 1000 for a while. Begin anew"
 RUNS = {
@@ -103,6 +104,8 @@ RUNS = {
     "ruined, jumping": ({"sizes": (2, 1, 1)}, [(3, 100.0)], SMALLER),
     "ruined": ({}, [(60, 1000.0)], SMALLER),
     "ruined with a bounded cost": ({"cost": "quadratic"}, [(20, 300.0)], SMALLER),
+    "ruined by dropout": ({"dropout": 0.99}, [(60, 0.5)], DROPS),
+    "stuck by dropout": ({"dropout": 0.99}, [(60, 0.0005)], DROPS),
     "ruined for a while": ({}, [(20, 3.0), (20, 1000.0), (20, 3.0)], ANEW),
     "ruined on a plateau": ({"sizes": (2, 1, 1)}, [(60, 3.0), (60, 1000.0), (60, 3.0)], ANEW),
 }
