@@ -114,7 +114,7 @@ class OpenLesson(QObject):
         if run is None:
             return None
         before, self._left = self._left, (run, self._before.bring_back())
-        forget(before[0] if before and before[0] is not run else None)
+        forget(before[0] if before else None)
         self.design_changed.emit()
         return run.lesson
 
@@ -131,7 +131,7 @@ class OpenLesson(QObject):
         """Open the lesson that was left, as it was left."""
         if self.run is None and self._left is not None:
             self._before.put_away()
-            self.run, left = self._left
+            (self.run, left), self._left = self._left, None
             self._before.have(left)
             self.design_changed.emit()
             self.run.listen()

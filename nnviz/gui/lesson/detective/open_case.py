@@ -109,7 +109,7 @@ class OpenCase(QObject):
         if run is None:
             return None
         before, self._left = self._left, (run, self._before.bring_back())
-        forget(before[0] if before and before[0] is not run else None)
+        forget(before[0] if before else None)
         self.design_changed.emit()
         return run.case
 
@@ -125,7 +125,7 @@ class OpenCase(QObject):
         """Open the case that was left, as it was left."""
         if self.run is None and self._left is not None:
             self._before.put_away()
-            self.run, left = self._left
+            (self.run, left), self._left = self._left, None
             self.run.listen()
             self._before.have(left)
             self.design_changed.emit()
