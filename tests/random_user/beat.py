@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 import traceback
+from contextlib import contextmanager
 
 try:
     import resource
@@ -58,6 +59,16 @@ class Beat:
         self._began, self._computed = time.monotonic(), time.thread_time()
         self._faults = page_faults()
         self._lost, self._stolen = self._pulse.lost_s, self._pulse.stolen_s
+
+    @contextmanager
+    def left_out(self):
+        """What takes place in it is as if it took no time."""
+        now, computed = time.monotonic(), time.thread_time()
+        try:
+            yield
+        finally:
+            self._began += time.monotonic() - now
+            self._computed += time.thread_time() - computed
 
     def _had_s(self, now):
         """So long there was a machine."""

@@ -54,6 +54,10 @@ def have_no_processor():
     compute()
     stolen[0] += time.monotonic() - began
 
+def compute_what_is_left_out():
+    with beat.left_out():
+        compute()
+
 def wait_when_the_window_is_gone():
     window.hide()
     wait_for_another()
@@ -67,7 +71,7 @@ Pulse.stolen_s = property(lambda _: stolen[0])
 beat = Beat(lambda kind, *_: kinds.append(kind), STALL_S)
 found = {}
 acts = (compute, compute_in_two_turns, wait_for_another, hold_the_lock, be_stopped,
-        have_no_processor, wait_when_the_window_is_gone)
+        have_no_processor, compute_what_is_left_out, wait_when_the_window_is_gone)
 for act in acts:
     QTimer.singleShot(100, act)
     QTimer.singleShot(200, application.exit)  # it leaves the window
@@ -97,6 +101,7 @@ def test_a_loop_that_stands_still_is_found_and_one_that_is_stopped_is_not():
         "hold_the_lock": ["wait"],
         "be_stopped": [],
         "have_no_processor": [],
+        "compute_what_is_left_out": [],
         "wait_when_the_window_is_gone": [],
     }
 

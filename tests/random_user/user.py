@@ -2,6 +2,7 @@
 
 import random
 import traceback
+from contextlib import nullcontext
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -31,6 +32,7 @@ class RandomUser(QObject):
         self._left = actions
         self.done = 0
         self._action = iter(())
+        self._looks = False  # where to act, which is its own matter: that is an action's first step
         self._is_acting = False
         self._waits = 0
         self._turn = QTimer(self, interval=0)
@@ -57,9 +59,10 @@ class RandomUser(QObject):
             self._witness.watch(self.scene.window)
         if self._is_acting or not self.scene.window.updatesEnabled():
             return
-        self._is_acting = True
+        self._is_acting, is_looking, self._looks = True, self._looks, False
         try:
-            said = next(self._action, None)
+            with self._witness.left_out() if is_looking else nullcontext():
+                said = next(self._action, None)
         except Exception as error:  # noqa: BLE001, whatever it is, the witness tells
             if not _reaches_for_what_is_gone(error):
                 self._witness.see_exception(error)
@@ -86,7 +89,7 @@ class RandomUser(QObject):
         if not self.scene.window.isVisible():
             self.scene.window.show()
         [habit] = self._chance.choices([*HABITS], [*HABITS.values()])
-        self._action = habit(self.scene)
+        self._action, self._looks = habit(self.scene), True
 
     def _look_at_what_is_open(self):
         popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()

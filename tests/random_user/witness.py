@@ -110,6 +110,10 @@ class Witness:
         if taken > most:
             self.find("memory", f"more than {most / 1e9:.1f} GB", f"  {taken / 1e9:.2f} GB\n")
 
+    def left_out(self):
+        """A context: what is computed in it is not the window's, nor waited for by anybody."""
+        return self._beat.left_out()
+
     @property
     def longest_turn(self):
         """Seconds of processor of the longest turn of the event loop, and where it stood in it."""
