@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyleFactory, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -67,14 +67,21 @@ def apply(
     colors = palette(chosen)
     QApplication.setPalette(colors)
     QApplication.setFont(font(13))
-    QToolTip.setPalette(colors)
-    QToolTip.setFont(font(12))
+    _dress_tips(colors, font(12))
     if before == after:
         for _ in dressed(target, style_sheet(chosen)):
             between()
     else:
         _dress_and_rescale(target, style_sheet(chosen), (before, after), between)
     return chosen
+
+
+def _dress_tips(colors: QPalette, letters: QFont) -> None:
+    """Where they are others: Qt asks every widget there is whether it is a tip."""
+    if QToolTip.palette() != colors:
+        QToolTip.setPalette(colors)
+    if QToolTip.font() != letters:
+        QToolTip.setFont(letters)
 
 
 def pen(color: str | QColor, width: float = 1, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
