@@ -95,7 +95,7 @@ def unit_text(value: float, output: str, dataset: Dataset | None) -> str:
 def value_in_unit(value: float, dataset: Dataset | None) -> str:
     """A value of a table, in its unit, to as many digits as its values differ in."""
     table = None if dataset is None else dataset.table
-    return amount(value, 0.0 if table is None else table.scale[1])
+    return amount(value, 0.0 if table is None else table.differs_by(value))
 
 
 def reading(

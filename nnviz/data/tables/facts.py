@@ -18,6 +18,10 @@ USUAL = 60.0
 would let training diverge."""
 FARTHEST = 1e30
 """Spreads from the mean; a number that is farther counts as this."""
+
+_FAR = 1e6
+"""Spreads from the mean, beyond which an answer is told to a few digits."""
+
 PartName: TypeAlias = Literal["train", "validation", "test"]
 PART_NAMES: dict[str, PartName] = {
     "training": "train",
@@ -103,6 +107,11 @@ class TableFacts:
         """
         mean, spread = self.scale
         return np.asarray(np.asarray(trained, np.float64) * spread + mean)
+
+    def differs_by(self, value: float) -> float:
+        """The spread of what is wanted; 0 beside an answer so far away that it is nothing to it."""
+        mean, spread = self.scale
+        return spread if abs(value - mean) <= _FAR * spread else 0.0
 
     def trained(self, shown: NDArray[Any]) -> NDArray[Any]:
         """What the network is trained on, from values in the table's own unit."""

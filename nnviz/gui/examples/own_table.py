@@ -42,12 +42,12 @@ def own_answer(table: TableFacts, trained: NDArray[Any]) -> float:
 
 def own_value(table: TableFacts, value: float) -> str:
     """A value in the table's own unit, in words."""
-    return amount(value, table.scale[1])
+    return amount(value, table.differs_by(value))
 
 
 def own_difference(table: TableFacts, wanted: float, answer: float) -> str:
     """How far an answer is off: what one reads in both; the error itself where they read alike."""
-    spread = table.scale[1]
+    spread = table.differs_by(answer)
     error = abs(told(wanted, spread) - told(answer, spread))
     return amount(error or abs(wanted - answer), spread)
 

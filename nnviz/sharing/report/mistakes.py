@@ -133,7 +133,8 @@ def _values(dataset: Dataset, values: NDArray[np.floating]) -> str:
     """In the table's own unit, where there is one."""
     if dataset.table is None:
         return _numbers(values)
-    return amount(float(dataset.table.shown(values)[0]), dataset.table.scale[1])
+    answer = float(dataset.table.shown(values)[0])
+    return amount(answer, dataset.table.differs_by(answer))
 
 
 def _numbers(values: NDArray[np.floating]) -> str:

@@ -3,6 +3,7 @@ import numpy as np
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.tables.facts import InputColumn, TableFacts
 from nnviz.data.tables.sheet import Sheet
+from nnviz.number_forms import amount
 
 SHEET = Sheet(
     "houses.csv",
@@ -30,6 +31,14 @@ def test_a_row_becomes_inputs_by_names_or_in_order():
     assert FACTS.encode({"town": "Ulm", "area": 100}).tolist() == [1, 1, 0]
     assert FACTS.encode([60, "Paris"]).tolist() == [-1, 0, 1]
     assert FACTS.encode({"town": "Ulm"}).tolist() == [-0.5, 1, 0]  # the median is filled in
+
+
+def test_an_answer_far_from_all_values_is_told_to_a_few_digits():
+    mean, spread = FACTS.scale
+    assert FACTS.differs_by(mean + 2 * spread) == spread
+    assert FACTS.differs_by(-1e9 * spread) == 0.0
+    answer = 2.4440650359839904e17
+    assert amount(answer, FACTS.differs_by(answer)) == "2.444·10¹⁷"
 
 
 def test_values_are_shown_in_the_tables_own_unit():
