@@ -8,13 +8,16 @@ where both share a core (measured: a layout took up to 1.7 times as long).
 """
 
 from threading import Event
-from time import monotonic
+from time import monotonic, sleep
 
 LATE_S, GONE_S = 0.08, 2.0
 """Who asks 25 times a second is late after the first, and after the second does not ask at all."""
 
 SHARE, LONGEST_S = 4, 0.05
 """Then it rests so many times as long as it has computed, and no longer than that at a time."""
+
+BREATH_S = 0.01
+"""From one look for the window to the next, where it may rest longer."""
 
 
 class Courtesy:
@@ -31,7 +34,22 @@ class Courtesy:
     def rest(self) -> None:
         """After a piece of work: nothing, unless the window is late."""
         now = monotonic()
-        if LATE_S < now - self._asked < GONE_S:
+        if self._is_late(now):
             self._stopping.wait(min(SHARE * (now - self._rested), LONGEST_S))
             now = monotonic()
         self._rested = now
+
+    def rest_within(self) -> None:
+        """In a piece that takes long and has to come to its end, whoever wants it to stop.
+
+        It cannot rest often: when it does, until the window is there.
+        """
+        now = monotonic()
+        until = now + SHARE * (now - self._rested)
+        while self._is_late(now) and now < until:
+            sleep(BREATH_S)
+            now = monotonic()
+        self._rested = now
+
+    def _is_late(self, now: float) -> bool:
+        return LATE_S < now - self._asked < GONE_S

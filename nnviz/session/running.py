@@ -99,7 +99,12 @@ class Running:
         self._trainer.start()
 
     def look(self, shown: Snapshot) -> Snapshot | None:
-        """The newest snapshot, None where that is the one ``shown``; the next one is asked for."""
+        """The newest snapshot, None where that is the one ``shown``; the next one is asked for.
+
+        Who was left hears that the window has time.
+        """
+        for _, left in self._left:
+            left.heard()
         trainer = self._trainer
         if trainer is None:
             return None

@@ -1,7 +1,7 @@
 """The thread of a run: it trains here or, when that goes on, has a process train."""
 
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -77,12 +77,16 @@ class Trainer(Worker):
         """
         self._asked = True
         self._courtesy.heard()
-        if self._lock.acquire(blocking=False):
-            try:
-                if self._away:
-                    self._away.ask()
-            finally:
-                self._lock.release()
+        with self._away_now() as away:
+            if away:
+                away.ask()
+
+    def heard(self) -> None:
+        """The window has time for what it is asked by others: see Courtesy."""
+        self._courtesy.heard()
+        with self._away_now() as away:
+            if away:
+                away.heard()
 
     def ask_copy(self) -> None:
         """Have a copy of the training made soon; to ask again while it is made does nothing."""
@@ -132,7 +136,8 @@ class Trainer(Worker):
         """Until it is over or, when that takes long, there is a process to go on in."""
         training, until = self.training, self._until
         moments, stays_until = WholeMoments(training, self.stopping), monotonic() + STAYS_S
-        with closing(training.steps()) as steps:  # examples half made are let go at once
+        # What is closed lets go at once of examples that are half made.
+        with closing(training.steps(self._courtesy.rest_within)) as steps:
             for _ in steps:
                 if self._asked and moments.tells(self._pause_s):
                     self._asked = False
@@ -183,6 +188,16 @@ class Trainer(Worker):
                 change(training, to)
             self.training, self._away = training, None
         return away.is_done
+
+    @contextmanager
+    def _away_now(self) -> "Iterator[Away | None]":
+        """Where it is, while it stays there; None also where it is moving, and nobody waits."""
+        is_mine = self._lock.acquire(blocking=False)
+        try:
+            yield self._away if is_mine else None
+        finally:
+            if is_mine:
+                self._lock.release()
 
     def _take_copy(self, copied: Copy) -> None:
         self.copied, self._copy_asked = copied, False

@@ -3,7 +3,7 @@ from threading import Event
 import pytest
 
 from nnviz.session import courtesy as courtesy_module
-from nnviz.session.courtesy import GONE_S, LATE_S, LONGEST_S, SHARE, Courtesy
+from nnviz.session.courtesy import BREATH_S, GONE_S, LATE_S, LONGEST_S, SHARE, Courtesy
 
 
 class Resting(Event):
@@ -17,11 +17,14 @@ class Resting(Event):
         self.rests.append(seconds)
         self.now += seconds
 
+    sleep = wait
+
 
 @pytest.fixture
 def stopping(monkeypatch):
     stopping = Resting()
     monkeypatch.setattr(courtesy_module, "monotonic", lambda: stopping.now)
+    monkeypatch.setattr(courtesy_module, "sleep", stopping.sleep)
     return stopping
 
 
@@ -53,3 +56,31 @@ def test_for_nobody_it_does_not_rest(stopping):
     stopping.now += GONE_S
     courtesy.rest()
     assert stopping.rests == []
+
+
+def test_within_a_long_piece_it_rests_until_the_window_is_there(stopping, monkeypatch):
+    courtesy = Courtesy(stopping)
+    stopping.set()  # the piece is done all the same
+
+    def is_there_after_three(seconds):
+        stopping.wait(seconds)
+        if len(stopping.rests) == 3:
+            courtesy.heard()
+
+    monkeypatch.setattr(courtesy_module, "sleep", is_there_after_three)
+    stopping.now += 1.1 * LATE_S
+    courtesy.rest_within()
+    assert stopping.rests == [BREATH_S] * 3
+    stopping.now += LATE_S / 2
+    courtesy.rest_within()
+    assert len(stopping.rests) == 3
+
+
+def test_within_a_long_piece_it_has_its_share_of_the_time(stopping):
+    courtesy = Courtesy(stopping)
+    stopping.now += 1.1 * LATE_S
+    courtesy.rest_within()
+    stopping.now += BREATH_S
+    stopping.rests.clear()
+    courtesy.rest_within()
+    assert sum(stopping.rests) == pytest.approx(SHARE * BREATH_S, abs=BREATH_S)

@@ -78,7 +78,7 @@ def test_each_look_shows_a_newer_moment(qtbot, running, endless):
 
 
 def test_an_error_makes_it_failed(qtbot, running, training, monkeypatch):
-    def steps():
+    def steps(between):
         raise RuntimeError("on purpose")
         yield
 
@@ -138,10 +138,10 @@ def slow(qtbot, spec, monkeypatch):
     """A session in the middle of a mini-batch, which goes on when the event is set."""
     go_on, begun, play = Event(), Event(), Engine.play
 
-    def one(engine, tape, m):
+    def one(engine, *mini_batch):
         begun.set()
         go_on.wait(20)
-        play(engine, tape, m)
+        play(engine, *mini_batch)
 
     monkeypatch.setattr(Engine, "play", one)
     session = TrainingSession(spec)
@@ -239,3 +239,18 @@ def test_closing_waits_for_every_mini_batch(slow):
     Timer(0.05, go_on.set).start()
     session.close()
     assert not [thread for thread in threading.enumerate() if isinstance(thread, Trainer)]
+
+
+def test_who_looks_at_a_run_has_time_for_those_that_were_left_too(running, training):
+    class AtWork:
+        is_finished, times = False, 0
+
+        def heard(self):
+            self.times += 1
+
+    left = [AtWork(), AtWork()]
+    running._left = [(None, trainer) for trainer in left]
+    running.look(training.snapshot())
+    assert [trainer.times for trainer in left] == [1, 1]
+    running.settle()
+    assert [trainer.times for trainer in left] == [1, 1], "it settles in the middle of a change too"

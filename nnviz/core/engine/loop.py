@@ -12,6 +12,7 @@ Where the time goes was measured, and each trick below pays for itself:
 """
 
 import contextvars
+from collections.abc import Callable
 from itertools import chain
 from math import isfinite
 from typing import Any
@@ -25,12 +26,16 @@ from nnviz.core.engine.layer import Layer
 from nnviz.core.engine.products import absolute_sum
 from nnviz.core.engine.room import MiniBatch, Room
 from nnviz.core.engine.tape import Tape
-from nnviz.core.examples import Examples
+from nnviz.core.examples import Examples, work
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
 
 LOOK_EVERY = 10
 """After so many flushes it is looked whether the rest comes near denormals, and after the first."""
+
+LONG = 30_000_000
+"""Multiplications of a mini-batch that takes so long, some 0.01 s, that it is no longer done in one
+piece."""
 
 
 class Engine:
@@ -66,6 +71,7 @@ class Engine:
     def adjust(self, spec: Spec, n_train: int) -> None:
         """Go on with another η, λ, μ, mini-batch size or number of training examples."""
         self.spec, self._n_train = spec, n_train
+        self._work = work(spec.sizes) * spec.mini_batch_size
         self._since_flush = 0
         self._flush_every = steps_between(spec.momentum)
         self.rest()
@@ -150,9 +156,12 @@ class Engine:
         """Gather these rows of the examples and of the encoded targets, for :meth:`play`."""
         return self._room.load(examples, targets, rows)
 
-    def play(self, tape: Tape, m: int) -> None:
-        """One step on a mini-batch that was loaded."""
-        self._silent.run(_make_calls, tape)
+    def play(self, tape: Tape, m: int, between: Callable[[], None] | None = None) -> None:
+        """One step on a mini-batch that was loaded; in a long one something is done in between."""
+        if between is None or self._work < LONG:
+            self._silent.run(_make_calls, tape)
+        else:
+            self._silent.run(_make_calls_apart, tape, between)
         self._m = m
         self._since_flush += 1
         if self._since_flush >= self._flush_every:
@@ -210,3 +219,9 @@ class Engine:
 def _make_calls(tape: Tape) -> None:
     for function, arguments in tape:
         function(*arguments)
+
+
+def _make_calls_apart(tape: Tape, between: Callable[[], None]) -> None:
+    for function, arguments in tape:
+        function(*arguments)
+        between()

@@ -1,7 +1,7 @@
 """A training whose settings change by a plan: after so many epochs it goes on with others."""
 
 import dataclasses
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
 from typing import Any, TypeAlias
 
@@ -23,10 +23,10 @@ class PlannedTraining(Training):
         super().__init__(spec, dataset, network)
         self._plan = plan
 
-    def steps(self) -> Generator[None, None, None]:
+    def steps(self, between: Callable[[], None] | None = None) -> Generator[None, None, None]:
         """As Training's."""
         reached = self.epoch
-        with closing(super().steps()) as steps:
+        with closing(super().steps(between)) as steps:
             for _ in steps:
                 if self.epoch > reached:
                     reached = self.epoch

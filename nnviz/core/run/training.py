@@ -3,7 +3,7 @@
 Knows nothing of threads, files or Qt. Pausing, stepping and looking draw no random numbers.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from time import perf_counter
 from typing import Any
 
@@ -121,10 +121,10 @@ class Training:
         self._held = held_example(self.epoch + 1, rows, self.pending)
         return self.pending >= len(rows)
 
-    def steps(self) -> Generator[None, None, None]:
+    def steps(self, between: Callable[[], None] | None = None) -> Generator[None, None, None]:
         """Train to the goal, yielding after every mini-batch and between blocks of evaluation.
 
-        Raises SpecError where there is no slope to descend.
+        A long mini-batch calls ``between``. Raises SpecError where there is no slope to descend.
         """
         check_trainable(self.spec)
         _ = self._engine  # before the limit, which is for all BLAS that is loaded, scipy's too
@@ -132,7 +132,7 @@ class Training:
             while not self.is_finished:
                 if self._examples is None:
                     yield from self._begin_epoch()
-                yield from self._mini_batches()
+                yield from self._mini_batches(between)
                 if self.failure is None:
                     yield from self._end_epoch()
 
@@ -196,14 +196,14 @@ class Training:
         self._recording.begin(self._targets, self._order.rows(self.n_train))
         self._examples = examples
 
-    def _mini_batches(self) -> Iterator[None]:
+    def _mini_batches(self, between: Callable[[], None] | None) -> Iterator[None]:
         # Of a small network this loop is a good part of a step: no call that can be spared.
         changes, engine, play = self.changes, self._engine, self._engine.play
         while self._cursor < self.n_train and self.failure is None:
             self.apply_change()
             for tape, m in self._gather():
                 start = perf_counter()
-                play(tape, m)
+                play(tape, m, between)
                 self.seconds += perf_counter() - start
                 self._cursor += m
                 self.step += 1

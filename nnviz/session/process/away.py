@@ -16,6 +16,7 @@ from nnviz.session.process.line import (
     Begin,
     Change,
     Failed,
+    Heard,
     Home,
     Keep,
     Kept,
@@ -66,6 +67,10 @@ class Away:
     def ask(self) -> None:
         """Have it tell of a moment."""
         self._line.say(Ask())
+
+    def heard(self) -> None:
+        """Tell it that the window has time."""
+        self._line.say(Heard())
 
     def ask_copy(self) -> None:
         """Have it send a copy of the training."""

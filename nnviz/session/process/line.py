@@ -36,6 +36,10 @@ class Ask(NamedTuple):
     """Tell of the moment after the mini-batch that is being done."""
 
 
+class Heard(NamedTuple):
+    """The window has time."""
+
+
 class Keep(NamedTuple):
     """Send a copy of the training with the next moment that is told of."""
 

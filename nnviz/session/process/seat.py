@@ -20,6 +20,7 @@ from nnviz.session.process.line import (
     Begin,
     Change,
     Failed,
+    Heard,
     Home,
     Keep,
     Kept,
@@ -96,6 +97,8 @@ class Seat:
             case Ask():
                 self._is_asked = True
                 self._courtesy.heard()
+            case Heard():
+                self._courtesy.heard()
             case Keep():
                 self._keep_at = 0.0
             case Pause(seconds):
@@ -117,7 +120,7 @@ class Seat:
         moments = WholeMoments(training, self._stopping)
         training.take_up(SentData(self._questions, 0))
         shown, self._keep_at = training.snapshot(), monotonic() + self._keep_s
-        with closing(training.steps()) as steps:
+        with closing(training.steps(self._courtesy.rest_within)) as steps:
             for _ in steps:
                 is_asked = self._is_asked and moments.tells(self._pause_s)
                 if is_asked and not self._line.is_sending:

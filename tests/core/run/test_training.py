@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Engine, Network, Spec, SpecError, Training, train
+from nnviz.core.engine import loop
 from nnviz.core.metrics import Score
 from nnviz.core.records import RING, History, SpeedRecorder
 from nnviz.core.snapshot import EpochRecord
@@ -52,9 +53,9 @@ def clock(monkeypatch):
 def test_records_tell_mini_batches_and_seconds(clock, monkeypatch):
     play = Engine.play
 
-    def play_a_second(engine, tape, m):
+    def play_a_second(engine, *mini_batch):
         clock[0] += 1
-        play(engine, tape, m)
+        play(engine, *mini_batch)
 
     monkeypatch.setattr(Engine, "play", play_a_second)
     records = run()[-1].history
@@ -143,6 +144,21 @@ def check_pauses(spec, first, expected):
     ended = training.snapshot()
     assert same(ended, expected), first
     assert np.array_equal(ended.mini_batches.cost, expected.mini_batches.cost)
+
+
+def test_only_a_long_mini_batch_is_done_in_pieces_and_is_the_same(monkeypatch):
+    def in_pieces():
+        training, calls = Training(SPEC, blobs()), []
+        list(training.steps(lambda: calls.append(training.step)))
+        return training, calls
+
+    whole, calls = in_pieces()
+    assert calls == []
+    monkeypatch.setattr(loop, "LONG", 0)
+    of_pieces, calls = in_pieces()
+    assert same(whole.snapshot(), of_pieces.snapshot())
+    assert set(calls) == set(range(whole.step))
+    assert calls.count(0) > 4  # onward, error, backward, update
 
 
 def test_stepping_example_by_example_gives_the_same_run():

@@ -1,9 +1,9 @@
 from nnviz.core import Training
-from nnviz.session.process.line import Ask, Begin, Home
+from nnviz.session.process.line import Ask, Begin, Heard, Home
 from nnviz.session.process.seat import Seat
 
 
-class Heard:
+class Listening:
     """A line at whose other end everything is noted."""
 
     is_sending = False
@@ -24,6 +24,9 @@ class Noted:
     def heard(self):
         self.told.append("heard")
 
+    def rest_within(self):
+        raise AssertionError("so short a mini-batch is done in one piece")
+
     def rest(self):
         self.told.append("rest")
         if self.told.count("rest") == 3:
@@ -33,10 +36,11 @@ class Noted:
 def test_after_every_mini_batch_it_looks_whether_the_window_is_late(halfway, monkeypatch):
     monkeypatch.setattr(Training, "take_up", lambda *_: None)  # it has its examples already
     monkeypatch.setattr(Seat, "_told_of", lambda *_: (0, 0))
-    seat, begun_at = Seat(Heard()), halfway.step
+    seat, begun_at = Seat(Listening()), halfway.step
     seat._courtesy = courtesy = Noted(seat._stopping)
     seat._take(Begin(halfway, 0.0, 60.0))
     seat._take(Ask())
+    seat._take(Heard())
     seat._train(halfway)
-    assert courtesy.told == ["heard", "rest", "rest", "rest"]
+    assert courtesy.told == ["heard", "heard", "rest", "rest", "rest"]
     assert halfway.step == begun_at + 4 and isinstance(seat._line.said[-1], Home)
