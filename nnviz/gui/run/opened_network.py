@@ -45,6 +45,13 @@ class OpenedNetwork(QObject):
         if self._session.is_ready and self._session.dataset is not None:
             self._begin(self._session.dataset)
 
+    def hand_over(self) -> bool:
+        """Leave it to another window of the same session; whether it is still to be found out."""
+        is_due = self._is_expected or self._timer.isActive()
+        self._is_expected = False
+        self._timer.stop()
+        return is_due
+
     def note(self, message: Message) -> None:
         """There is this to say of it too: with how good it is, where that is being found out."""
         if self._is_expected or self._timer.isActive():

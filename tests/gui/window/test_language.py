@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnviz import app
+from nnviz.core import Network
 from nnviz.data.designs import usual_design
 from nnviz.gui.language import languages
 from nnviz.gui.language.menu import LanguageMenu
@@ -23,9 +25,14 @@ from nnviz.gui.window.crash import CrashReporter
 from nnviz.gui.window.language import another_window
 from nnviz.lessons.bands import FEWEST
 from nnviz.preferences import load_preferences
+from nnviz.session import workers
 from nnviz.session.run_state import RunState
+from nnviz.sharing.code import line
+from nnviz.sharing.code.shared import Shared
 from tests.gui.conftest import opened_window
 from tests.gui.window.test_sizes import lasting_faults, ways_at
+
+MOONS = dataclasses.replace(usual_design("moons"), data_size=60)
 
 
 @pytest.fixture(autouse=True)
@@ -365,6 +372,47 @@ def test_what_was_looked_at_goes_with_its_network_where_it_is_not_seen_again_bef
     session.design(dataclasses.replace(session.spec, sizes=(784, 10)))
     view = backprop_opened(window)
     assert view.isVisible() and view._walk.spec.sizes == (784, 10) and view.step.layer == 0
+
+
+@pytest.fixture
+def go_on(qtbot, monkeypatch):
+    """Data that are asked for come when this is set."""
+    go_on, load = threading.Event(), workers.load_for
+
+    def load_later(*wanted):
+        go_on.wait(20)
+        return load(*wanted)
+
+    monkeypatch.setattr(workers, "load_for", load_later)
+    yield go_on
+    go_on.set()
+
+
+def test_a_network_that_waits_for_its_data_is_measured_in_the_window_that_is_there_then(
+    qtbot, own_places, go_on
+):
+    window, told = opened_window(), []
+    window.show()
+    window.commands.take_wanted(MOONS, Network.initial(MOONS))
+    window = speak(window, "zh_CN")
+    assert not window.session.is_ready
+    window.opened_network.told.connect(lambda message: told.append(message.text))
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith("网络已打开：") and "%" in told[0]
+
+
+def test_points_that_wait_for_the_others_are_put_in_the_window_that_is_there_then(
+    qtbot, own_places, go_on
+):
+    window, points = opened_window(), ((0.5, -1.0, 1), (2.0, 0.25, 0))
+    window.show()
+    window.sharing.opening.open_text(line.written(Shared(design=MOONS, points=points)))
+    window = speak(window, "zh_CN")
+    assert not window.session.is_ready
+    go_on.set()
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    qtbot.waitUntil(lambda: window.session.dataset.added == len(points))
 
 
 def test_the_form_that_a_page_has_covered_is_not_set_later_as_it_was(own_places, monkeypatch):

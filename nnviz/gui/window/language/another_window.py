@@ -139,6 +139,9 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
     window.begin(pause)
     window.project.autosave.take_over_left(before.project.autosave.hand_over_left())
     window.commands.take_over(before.commands)
+    if before.opened_network.hand_over():
+        window.opened_network.expect()
+    window.sharing.opening.taking.take_over(before.sharing.opening.taking.hand_over())
     window.earlier_runs.bring_back(before.earlier_runs.set_aside())
     window.project.projects.take_over(before.project.projects)
     window.own_digits.collection.take_over(before.own_digits.collection)

@@ -38,7 +38,7 @@ class Opening(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._course, self._files = window, course, files
-        self._own_data, self._taking = own_data, taking
+        self._own_data, self.taking = own_data, taking
         self._offered = ""
         self._held: list[str] | None = None
         files.chosen.connect(self.open_path)
@@ -144,7 +144,7 @@ class Opening(QObject):
         from nnviz.sharing.code.errors import CodeError
 
         try:
-            message = self._taking.take(reading.read(text))
+            message = self.taking.take(reading.read(text))
         except CodeError as error:
             return in_words(error)
         if message is not None:

@@ -1,7 +1,7 @@
 """Puts what a code holds into the window: a lesson with its locks, a design, points, a drawing."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QObject
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from nnviz.sharing.code.shared import Point, Shared
 
 
+Waiting: TypeAlias = "tuple[Spec, tuple[Point, ...]] | None"
+"""Points that are put beside the examples of this design when these are there."""
+
+
 class Taking(QObject):
     """A lesson puts away what was there; a design takes its place, and Undo brings it back."""
 
@@ -37,7 +41,7 @@ class Taking(QObject):
         super().__init__(course)
         self._session, self._commands, self._course = session, commands, course
         self._pages, self._pad = pages, pad
-        self._points: tuple[Spec, tuple[Point, ...]] | None = None
+        self._points: Waiting = None
         session.data_ready.connect(self._put_points)
 
     def take(self, found: "Found") -> Message | None:
@@ -45,6 +49,16 @@ class Taking(QObject):
         from nnviz.sharing.code.lesson_code import LessonCode
 
         return self._lesson(found) if isinstance(found, LessonCode) else self._shared(found)
+
+    def hand_over(self) -> Waiting:
+        """Leave what waits for its data to another window of the same session."""
+        points, self._points = self._points, None
+        return points
+
+    def take_over(self, points: Waiting) -> None:
+        """Put them as soon as their data are there, which they may be."""
+        self._points = points
+        self._put_points()
 
     def _lesson(self, code: "LessonCode") -> Message | None:
         from nnviz.lessons.shelf import CASES, LESSONS
