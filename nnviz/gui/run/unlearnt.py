@@ -138,8 +138,7 @@ def _begin_anew(said: str, snapshot: Snapshot) -> str:
     Where what was too large has been put back already, the start alone does.
     """
     for field in _THROWS:
-        by_hand = (c for c in snapshot.trained_changes if c.field == field and not c.by_schedule)
-        largest = max((float(v) for c in by_hand for v in (c.old, c.new)), default=0.0)
+        largest = max(_trained_with(snapshot, field), default=0.0)
         if largest > getattr(snapshot.spec, field):
             again = _tr("{said}: it was trained with {setting} for a while. Begin anew (Reset).")
             setting = f"{short_label(field)} {value_text(field, largest)}"
@@ -148,6 +147,14 @@ def _begin_anew(said: str, snapshot: Snapshot) -> str:
     if _drops_much(snapshot):
         advice = _tr("{said}: try less dropout or a smaller η, from the start (Reset).")
     return advice.format(said=said)
+
+
+def _trained_with(snapshot: Snapshot, field: str) -> list[float]:
+    """What a person has changed it from and to, as far as something was trained with that."""
+    by_hand = [c for c in snapshot.changes if c.field == field and not c.by_schedule]
+    trained = [c for c in by_hand if c in snapshot.trained_changes]
+    left = [c.old for c in by_hand[: len(trained) + 1]]
+    return [*map(float, left + [c.new for c in trained])]
 
 
 def _tr(text: str) -> str:

@@ -154,6 +154,7 @@ def test_what_was_too_large_and_was_put_back_is_named_and_no_smaller_one_is_advi
 
     assert f"it was trained with {told} for a while. Begin anew" in said(there, back)
     assert told in said(back), "it began with that"
+    assert told in said(back, untrained=1), "and was put back just now"
     smaller = "try a smaller η, from the start (Reset)"
     assert smaller in said()
     assert smaller in said(there, back, untrained=2), "nothing was trained with it"
