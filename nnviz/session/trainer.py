@@ -130,7 +130,8 @@ class Trainer(Worker):
         self._before = ()
         while (process := self._train_here()) is not None:
             if self._train_in(process) or self.stopping.is_set():
-                return
+                break
+        self._tell(self.training.snapshot())  # here: to copy a large network takes a while
 
     def _train_here(self) -> "TrainingProcess | None":
         """Until it is over or, when that takes long, there is a process to go on in."""

@@ -48,7 +48,8 @@ def test_a_run_that_goes_on_moves_out_and_comes_back(qtbot, away):
     qtbot.waitUntil(lambda: away.latest is not asked_at)
     away.stop()
     assert away.given is given and away.training is not given
-    assert away.training.step >= away.latest.step > 0
+    assert away.training.step == away.latest.step > 0
+    assert away.training.snapshot().network is away.latest.network, "copied by its own thread"
     assert away.training.dataset is given.dataset
     assert away.waiting is None and away.error is None
 

@@ -65,6 +65,7 @@ class Engine:
         self._silent.run(np.seterr, all="ignore")
         arrays = [a for layer in self._layers for a in (layer.weights, layer.biases)]
         self._kept = [(a, a.copy("K")) for a in arrays]
+        self._shown: Network | None = None  # as it stands, until the next step
         self._flushes = 0
         self.adjust(spec, n_train)
 
@@ -129,8 +130,10 @@ class Engine:
 
     @property
     def network(self) -> Network:
-        """The network as it stands: an immutable copy."""
-        return self._network_of([array for array, _ in self._kept])
+        """The network as it stands: an immutable copy, one for all who ask before the next step."""
+        if self._shown is None:
+            self._shown = self._network_of([array for array, _ in self._kept])
+        return self._shown
 
     @property
     def kept(self) -> Network:
@@ -162,7 +165,7 @@ class Engine:
             self._silent.run(_make_calls, tape)
         else:
             self._silent.run(_make_calls_apart, tape, between)
-        self._m = m
+        self._m, self._shown = m, None
         self._since_flush += 1
         if self._since_flush >= self._flush_every:
             self._flush_denormals()

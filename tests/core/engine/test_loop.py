@@ -254,3 +254,17 @@ def test_dropout_leaves_out_the_share_it_says():
     mask = engine._room.common(2).space.rows[0].mask
     assert (mask == 0).mean() == pytest.approx(0.3, abs=0.05)
     assert mask.max() == pytest.approx(1 / 0.7)
+
+
+def test_all_who_ask_between_two_steps_have_the_same_network():
+    spec = Spec(sizes=(3, 4, 2), mini_batch_size=2)
+    engine = Engine(Network.initial(spec), spec, 2)
+    x, y = np.ones((2, 3)), np.eye(2)
+    engine.step(x, y)
+    known = engine.network
+    assert engine.network is known and engine.finite_network is known
+    before = [w.copy() for w in known.weights]
+    engine.step(x, y)
+    assert engine.network is not known
+    for w, was, now in zip(known.weights, before, engine.network.weights, strict=True):
+        assert (w == was).all() and (w != now).any()
