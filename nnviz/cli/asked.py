@@ -19,6 +19,7 @@ from nnviz.cli.start import begun
 from nnviz.core import Network, Spec, SpecError
 from nnviz.core.choices import Choices
 from nnviz.core.fit import completed
+from nnviz.core.run.blind import lacking
 from nnviz.core.sentence import SentenceError
 from nnviz.data import Dataset
 from nnviz.data.designs import fitting, usual_design
@@ -93,12 +94,6 @@ def _usual(values: dict[str, Any], named: Collection[str]) -> Spec:
     return replace(usual, schedule=plain.schedule, schedule_patience=plain.schedule_patience)
 
 
-_AIMS = {
-    "stop_cost": ("training-cost",),
-    "stop_accuracy": ("training-accuracy",),
-    "stop_error": ("training-cost", "training-accuracy"),
-}
-"""The targets that end a run, and the figures of which one must be monitored for each."""
 _REFUSED_WITH_DATA = {"expanded", "choices"}
 """Nothing is said of these: they are refused where the data make no use of them."""
 
@@ -135,8 +130,8 @@ def _idle(
         yield "η is constant: choose a --schedule, or leave this out."
     if name == "stop_accuracy" and dataset.kind == "values":
         yield f"{dataset.label} asks for values, which have no accuracy: choose --stop-error."
-    if name in _AIMS and "monitor" not in named and not {*_AIMS[name]} & {*spec.monitor}:
-        yield f"It is not seen while training: add {_AIMS[name][0]} to --monitor."
+    if "monitor" not in named and (figure := lacking(name, spec, dataset)):
+        yield f"It has no figure to go by: add {figure} to --monitor."
     is_of_others = "data" not in named and means_nothing(name, spec.data)
     if is_of_others and name not in _REFUSED_WITH_DATA:
         yield f"The examples of {dataset.label} are not made by it: leave it out."

@@ -18,6 +18,7 @@ from nnviz.cli.progress import Progress
 from nnviz.core import Training
 from nnviz.core.fit import check_trainable
 from nnviz.core.metrics import Score, explained, measuring
+from nnviz.core.run.blind import nothing_to_go_by
 from nnviz.data import Dataset
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
@@ -179,6 +180,8 @@ def _conclude(training: Training, report: Report) -> int:
         raise CommandError("Interrupted: what was learned so far is kept.", INTERRUPTED)
     if report.stopped is not None:
         say(f"{report.stopped}\n")
+    if idle := nothing_to_go_by(training.spec, training.dataset):
+        say(f"{idle}\n")
     if report.restored_epoch is not None:
         say(f"The network of the best, epoch {report.restored_epoch:,}, is back.\n")
     if report.test_accuracy is not None:

@@ -1,7 +1,7 @@
 """What a run remembers, in memory that does not grow with its length."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,13 @@ from nnviz.core.snapshot import EpochRecord, LayerSpeeds
 RECORD_EVERY = 10
 RING = 2_000
 MOST_EPOCHS = 10_000
+FIGURES = {
+    "validation-accuracy": Sentence("validation accuracy"),
+    "validation-cost": Sentence("validation cost"),
+    "training-cost": Sentence("training cost"),
+    "training-accuracy": Sentence("training accuracy"),
+}
+"""By which of what is monitored an epoch is better than others, what tells most first."""
 
 
 class StepTable:
@@ -139,18 +146,33 @@ class History:
         return self._records
 
 
-def merit(record: EpochRecord) -> float:
-    """How good an epoch is, more being better: its validation accuracy, else a cost below 0."""
+def merit(record: EpochRecord) -> tuple[float, ...]:
+    """How good an epoch is, more being better; () where no figure tells it.
+
+    It goes by the validation accuracy, else by a cost, else by the training accuracy: epochs that
+    have the first of these are better than any that have only a later one.
+    """
     if record.validation_accuracy is not None:
-        return record.validation_accuracy
-    costs = record.validation_cost, record.training_cost
-    return next((-cost for cost in costs if cost is not None), -np.inf)
+        return (2, record.validation_accuracy)
+    for cost in (record.validation_cost, record.training_cost):
+        if cost is not None:
+            return (1, -cost)
+    return () if record.training_accuracy is None else (0, record.training_accuracy)
 
 
-def merit_name(record: EpochRecord) -> Sentence:
-    """What the figure is called by which `merit` goes."""
+def merit_figure(record: EpochRecord) -> str:
+    """What has to be monitored for the figure by which `merit` goes.
+
+    That is the training cost where there is none: it may have been too large for a number.
+    """
     if record.validation_accuracy is not None:
-        return Sentence("validation accuracy")
+        return "validation-accuracy"
     if record.validation_cost is not None:
-        return Sentence("validation cost")
-    return Sentence("training cost")
+        return "validation-cost"
+    is_right = record.training_cost is None and record.training_accuracy is not None
+    return "training-accuracy" if is_right else "training-cost"
+
+
+def best_of(records: Iterable[EpochRecord]) -> EpochRecord | None:
+    """The first of those of which none is better; None where no figure tells it."""
+    return max(filter(merit, records), key=merit, default=None)

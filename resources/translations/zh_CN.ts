@@ -17167,6 +17167,10 @@ Click: put this place into the row below.</source>
         <translation>这台计算机上没有 MNIST：请下载（12 MB；在终端中：nnviz download mnist），或选择存放它四个文件的文件夹。没有它也可以使用“手写数字”。</translation>
     </message>
     <message>
+        <source>No figure is measured for {rules} to go by.</source>
+        <translation>没有测量可供{rules}依据的数值。</translation>
+    </message>
+    <message>
         <source>Of {examples} 1 is answered wrongly.</source>
         <translation>在 {examples}中，1 个答错。</translation>
     </message>
@@ -17241,6 +17245,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>These data are in a file of yours, which a line cannot hold: share the Project, and your file beside it.</source>
         <translation>这些数据在你的文件中，一行文字放不下：请分享“项目”，并附上你的文件。</translation>
+    </message>
+    <message>
+        <source>This does nothing while its figure is not measured: choose {figure} under Monitoring.</source>
+        <translation>它所依据的数值没有测量，所以不起作用：请在“监视”中选择{figure}。</translation>
+    </message>
+    <message>
+        <source>This does nothing: values have no accuracy. Set a target error instead.</source>
+        <translation>这不起作用：数值没有准确率。请改设目标误差。</translation>
     </message>
     <message>
         <source>Trained for {epochs:.4g} of 1 epoch so far.</source>

@@ -106,13 +106,25 @@ IDLE = {
     **{
         f"a target {name} that is not seen": (
             ["--data", "xor", f"--stop-{name}", "0.25", "--monitor", "validation-cost"],
-            f"--stop-{name}: It is not seen while training: add {figure} to --monitor",
+            f"--stop-{name}: It has no figure to go by: add {figure} to --monitor",
             ["--monitor", figure],
         )
         for name, figure in (
             ("cost", "training-cost"),
             ("accuracy", "training-accuracy"),
             ("error", "training-cost"),
+        )
+    },
+    **{
+        f"{option} with no figure": (
+            ["--data", "xor", *option.split(), "--monitor", "learning-speed"],
+            f"{option.split()[0]}: It has no figure to go by: add {figure} to --monitor",
+            ["--monitor", figure],
+        )
+        for option, figure in (
+            ("--restore-best", "training-cost"),
+            ("--schedule halving", "training-cost"),
+            ("--stop-patience 3", "training-cost"),
         )
     },
     "the patience of no schedule": (

@@ -3,7 +3,7 @@
 import dataclasses
 
 from nnviz.core.insight.checkpoints import Checkpoint
-from nnviz.core.records import merit
+from nnviz.core.records import best_of
 from nnviz.core.snapshot import LayerSpeeds, Snapshot
 
 
@@ -23,5 +23,5 @@ def looking_back(latest: Snapshot, moment: Checkpoint) -> Snapshot:
         ended=None,
         restored=None,
         held=None,
-        best=max(history, key=merit, default=None),
+        best=best_of(history),
     )

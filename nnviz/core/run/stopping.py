@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nnviz.core.network import Network
-from nnviz.core.records import merit, merit_name
+from nnviz.core.records import FIGURES, merit, merit_figure
 from nnviz.core.schedules import SCHEDULES, SMALLEST
 from nnviz.core.sentence import Sentence, counted
 from nnviz.core.settings import LEAST_RATE
@@ -21,8 +21,8 @@ class Watch:
     """Sees the record of every epoch that is measured; knows the best, and whether to go on.
 
     ``factor`` is what η is multiplied by, ``best`` the record of the best epoch so far and
-    ``best_network`` the network it belongs to; ``restored`` the same record where training has gone
-    back to that network.
+    ``best_network`` the network it belongs to, None while no figure tells which is better;
+    ``restored`` the same record where training has gone back to that network.
     """
 
     factor: float = 1.0
@@ -67,6 +67,11 @@ class Watch:
     def after(self, spec: Spec, record: EpochRecord, network: Network) -> Sentence | None:
         """Take in the record of an epoch; the sentence that says why to stop, or None."""
         gone, self._epoch = record.epoch - self._epoch, record.epoch
+        if self.best is not None and merit_figure(self.best) not in spec.monitor:
+            self.best = self.best_network = None  # later ones cannot be compared with it
+            self._since = self._factor_since = 0
+        if not _can_judge(spec, record):
+            return self._reason(spec, record)  # nothing tells whether it has got better
         if self.best is None or merit(record) > merit(self.best):
             self.best, self.best_network = record, network
             self._since = self._factor_since = 0
@@ -76,16 +81,16 @@ class Watch:
         self._follow_schedule(spec)
         return self._reason(spec, record)
 
-    def restore(self) -> Network:
-        """Go back to the best network; there must have been an epoch."""
-        assert self.best_network is not None
+    def restore(self) -> Network | None:
+        """Go back to the best network; None where no figure has told which that is."""
         self.restored = self.best
         return self.best_network
 
     def limits(self, spec: Spec, record: EpochRecord | None) -> tuple[Limit, ...]:
         """How near each rule that may end the run is to doing so."""
         limits = []
-        if spec.stop_patience is not None:
+        can_judge = _can_judge(spec, record)
+        if can_judge and spec.stop_patience is not None:
             limits.append(
                 Limit(
                     Sentence("epochs without improvement"),
@@ -94,7 +99,7 @@ class Watch:
                     field="stop_patience",
                 )
             )
-        if spec.schedule != "constant":
+        if can_judge and spec.schedule != "constant":
             limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / self._least_factor))
         return (*limits, *_targets(spec, record))
 
@@ -116,7 +121,7 @@ class Watch:
                 self._since,
                 "The {figure} has not got better in the last epoch, so training stopped early.",
                 "The {figure} has not got better in {count:,} epochs, so training stopped early.",
-                figure=merit_name(record),
+                figure=FIGURES[merit_figure(record)],
             )
         for limit in _targets(spec, record):
             if limit.met and (limit.field, limit.end) not in self._reached:
@@ -136,6 +141,13 @@ def divergence(spec: Spec, n_train: int, step: int) -> Sentence:
     if shrink > 2:
         cause = Sentence("ηλ/n = {shrink:.3g} > 2, so lower λ or η", shrink=shrink)
     return Sentence("Training diverged by mini-batch {step:,}: {cause}.", step=step, cause=cause)
+
+
+def _can_judge(spec: Spec, record: EpochRecord | None) -> bool:
+    """Whether a figure tells of epochs which is better; a cost too large for a number does."""
+    if record is None:
+        return not FIGURES.keys().isdisjoint(spec.monitor)
+    return bool(merit(record)) or "training-cost" in spec.monitor
 
 
 _TARGETS = {

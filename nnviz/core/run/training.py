@@ -265,8 +265,8 @@ class Training:
         self.ended = self._watch.after(self.spec, record, self._good)
         rate = self._follow_rate(rate, scheduled=True)
         self._recording.end_epoch(record, self._earlier_images, rate, self._good)
-        if self.is_finished and self.spec.restore_best:
-            self._good, self._made = self._watch.restore(), None
+        if self.is_finished and self.spec.restore_best and (best := self._watch.restore()):
+            self._good, self._made = best, None
 
     def _follow_rate(self, old: float, *, scheduled: bool = False) -> float:
         if (rate := self._watch.rate(self.spec)) != old:

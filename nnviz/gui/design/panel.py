@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Sentence, Snapshot, Spec, SpecError
 from nnviz.core.fit import too_many, warnings
+from nnviz.core.run.blind import hints
 from nnviz.data import Dataset
 from nnviz.data.problem import Problem
 from nnviz.data.sources import named_problem
@@ -239,13 +240,18 @@ class DesignPanel(Scroller):
     def _show_sentences(self, spec: Spec | None) -> None:
         found = self.problem
         problem = (found.field, in_words(found)) if found else None
-        found_hints = warnings(spec, self._epoch_size(spec.train_size)) if spec else {}
-        hints = {name: in_words(hint) for name, hint in found_hints.items()}
+        found_hints = self._hints(spec) if spec else {}
+        said = {name: in_words(hint) for name, hint in found_hints.items()}
         if spec is not None:
-            hints["learning_rate"] = self.form.rate.words(spec)
+            said["learning_rate"] = self.form.rate.words(spec)
             given = self.tr("Not drawn: this network was opened or made by hand.")
-            hints["initializer"] = given if self._is_given else ""
-        self.form.show_sentences(problem, hints)
+            said["initializer"] = given if self._is_given else ""
+        self.form.show_sentences(problem, said)
+
+    def _hints(self, spec: Spec) -> dict[str, Sentence]:
+        """What of the design does nothing, or will not end well."""
+        dataset = self._dataset if self._known[0] == spec.data else None
+        return hints(spec, dataset) | warnings(spec, self._epoch_size(spec.train_size))
 
     def _show_consequences(self) -> None:
         self.form.show_counts(self.spec.weight_count, self.spec.bias_count)

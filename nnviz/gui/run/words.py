@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.metrics import Score
+from nnviz.core.run.blind import nothing_to_go_by
 from nnviz.core.sentence import quoted
 from nnviz.data import Dataset
 from nnviz.data.designs import set_by_hand
@@ -147,6 +148,8 @@ def of_epoch(
         parts = [in_words(snapshot.ended), *parts[record is snapshot.history[-1] :]]
     elif figure := _figure_of(record, snapshot.spec.measured, problem, dataset):
         parts = [_tr("{done}: {figure}").format(done=without_stop(parts[0]), figure=figure)]
+    if finished and (idle := nothing_to_go_by(snapshot.spec, dataset)):
+        parts.append(in_words(idle))
     to_do = (finished and unlearnt(snapshot)) or _next(snapshot, finished, names)
     return sentences((*parts, to_do))
 

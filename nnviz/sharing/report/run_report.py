@@ -10,6 +10,7 @@ from typing import Any
 
 from nnviz.core import EpochRecord, Sentence, Snapshot, Spec
 from nnviz.core.metrics import Score, explained_on, measuring
+from nnviz.core.run.blind import nothing_to_go_by
 from nnviz.core.sentence import counted, quoted, spoken
 from nnviz.core.spec import value_said
 from nnviz.data import Dataset
@@ -212,7 +213,7 @@ def run_report(
             break
     return RunReport(
         snapshot=snapshot,
-        outcome=_outcome(snapshot, failure),
+        outcome=_outcome(snapshot, failure, dataset),
         data=data_label(spec),
         counts={
             "training": snapshot.n_train,
@@ -228,9 +229,11 @@ def run_report(
     )
 
 
-def _outcome(snapshot: Snapshot, failure: Sentence | None) -> Sentence:
-    """How it ended, and whose network is there if that is not the last epoch's."""
+def _outcome(snapshot: Snapshot, failure: Sentence | None, dataset: Dataset) -> Sentence:
+    """How it ended, which rules have no figure, and whose network is there if not the last's."""
     ended = _ended(snapshot, failure)
+    if idle := nothing_to_go_by(snapshot.spec, dataset):
+        ended = Sentence("{first} {second}", first=ended, second=idle)
     if snapshot.came_back is None:
         return ended
     back = Sentence("The network of the best, epoch {best:,}, is back.", best=snapshot.came_back)

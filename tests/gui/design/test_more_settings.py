@@ -234,3 +234,23 @@ def test_before_an_audience_it_is_made_as_large_as_what_was_there(qtbot):
         apply(panel, "light", 1.0)
     assert panel.form.more.rows.contentsMargins().top() == 4
     assert panel.form.all_fields["dropout"].control.height() <= large
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"schedule": "halving"},
+        {"stop_patience": 3},
+        {"restore_best": True},
+        {"stop_cost": 0.1},
+        {"stop_accuracy": 0.9},
+        {"stop_error": 0.1},
+    ],
+    ids=lambda rule: next(iter(rule)),
+)
+def test_a_rule_without_a_figure_says_so_where_it_is_chosen(panel, rule):
+    block = panel.form.blocks[next(iter(rule))]
+    panel.set_spec(dataclasses.replace(Spec(), monitor=("learning-speed",), **rule))
+    assert "does nothing while its figure is not measured" in block.sentence.text()
+    panel.set_spec(dataclasses.replace(Spec(), **rule))
+    assert "does nothing" not in block.sentence.text()

@@ -224,3 +224,10 @@ def test_what_can_be_drawn_is_asked_for_by_what_it_is(names, what):
         f"80.0 % of the test pictures are classified correctly. Draw {what}, or train it."
     )
     assert "draw" not in words.of_epoch(shown, RunState.FINISHED, problem, data, can_draw=False)
+
+
+def test_a_rule_that_had_no_figure_is_named_at_the_end():
+    spec = dataclasses.replace(POINTS, restore_best=True, monitor=())
+    words_of = {state: said(spec, record(7, None, None), state) for state in RunState}
+    assert "No figure is measured for Keep the best to go by." in words_of[RunState.FINISHED]
+    assert "No figure" not in words_of[RunState.RUNNING]
