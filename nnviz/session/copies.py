@@ -4,6 +4,7 @@ import copy
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from nnviz.core import Spec
 from nnviz.data import Dataset
 
 if TYPE_CHECKING:
@@ -19,6 +20,16 @@ class Copy(NamedTuple):
     training: "Training"
     dataset: Dataset
     coming: Dataset | None
+
+    @property
+    def spec(self) -> Spec:
+        """Its design, with the settings that were asked for and that it has not taken up yet."""
+        return self.training.changes.spec or self.training.spec
+
+    @property
+    def newest(self) -> Dataset:
+        """The data that were asked for last."""
+        return self.dataset if self.coming is None else self.coming
 
 
 Take: TypeAlias = Callable[[Copy | None], object]

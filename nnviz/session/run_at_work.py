@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from nnviz.core import Sentence, Spec
 from nnviz.core.fit import untrainable
-from nnviz.session.copies import Take
+from nnviz.session.copies import Copy, Take, copy_of
 from nnviz.session.copying import Copies
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.running import Running, state_after
 from nnviz.session.runs import Runs, read_only
@@ -57,13 +58,33 @@ class RunAtWork(Runs):
         else:
             self._start_run("examples")
 
-    def copy(self, take: Take) -> None:
-        """Have a copy of the run as it stands about now; ``take`` is told of it, while all goes on.
+    def copy(self, run: CurrentRun, take: Take) -> None:
+        """Have a copy of a run as it stands about now; ``take`` is told of it, while all goes on.
 
-        Of None where there is no training.
+        Of None where there is no training. It may be one that another one has followed.
         """
-        self._copies.want(take)
+        self._copies.want(run, take)
         self._clock.start()
+
+    def copy_at_once(self) -> Copy | None:
+        """The same of the present run, which is paused, however long its mini-batch takes."""
+        self.pause()
+        self._end_run()
+        self._copies.settle(self.training)
+        return None if self.training is None else copy_of(self.training)
+
+    def finish_copies(self) -> None:
+        """All who wait for a copy are told when this returns; what has to be copied is paused."""
+        try:
+            for run in self._copies.runs:
+                if run is self.present:
+                    self.pause()
+                    self._end_run()
+                elif (trainer := self._running.left_by(run)) is not None:
+                    trainer.stop()
+            self._running.settle()
+        finally:
+            self._copies.finish()
 
     def set_speed(self, share: float) -> None:
         """From 0, one mini-batch a second, to 1, as fast as it goes."""
@@ -145,6 +166,11 @@ class RunAtWork(Runs):
         self._set_state(state_after(trainer))
         if trainer.error is not None:
             raise trainer.error
+
+    def _trainer_of(self, run: CurrentRun) -> Trainer | None:
+        """Who trains it now, or is at its last mini-batch."""
+        running = self._running
+        return running.trainer if run is self.present else running.left_by(run)
 
     def _look_at_run(self) -> None:
         """Take what the worker has come to."""

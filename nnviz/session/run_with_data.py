@@ -77,7 +77,7 @@ class RunWithData(RunAtWork):
         self._look_at_loading()
         self._look_at_run()
         self._running.settle()
-        self._copies.look(self.training, self._running.trainer)
+        self._copies.look(self._trainer_of)
         self.ticked.emit()
         running, loading, copies = self._running, self._loading, self._copies
         if not (running.is_on or running.has_left or loading.is_busy or copies.is_busy):

@@ -153,6 +153,10 @@ class Running:
             if not trainer.stops_within(max(0.0, end - monotonic())):
                 trainer.abandon()
 
+    def left_by(self, run: CurrentRun) -> Trainer | None:
+        """Who is still at the last mini-batch of a run that was left."""
+        return next((trainer for left, trainer in self._left if left is run), None)
+
     @property
     def has_left(self) -> bool:
         """Whether any run that was left is still at its last mini-batch."""

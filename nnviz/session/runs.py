@@ -47,6 +47,8 @@ class Runs(QObject):
     crossed = Signal(object)
     """This Deed is about to be taken back, or done again."""
 
+    present: CurrentRun = read_only("_current")
+    """It, whole: it stays what it is where another one follows it."""
     spec: Spec = read_only("_current.spec")
     """The design of the present run."""
     dataset: Dataset | None = read_only("_current.dataset")

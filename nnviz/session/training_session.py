@@ -103,6 +103,7 @@ class TrainingSession(RunWithData):
             return
         check_fit(self.spec, dataset)
         if self.is_trained or self._running.is_on or self.training.pending:
+            self._copies.settle(self.training)
             self._current.dataset = dataset
             self._running.change(self.training, dataset)
         else:
@@ -221,6 +222,7 @@ class TrainingSession(RunWithData):
         )
         for signal in told:
             signal.disconnect()
+        self._copies.forget()
 
     def close(self) -> None:
         """Stop everything, for good; safe at any moment and more than once."""

@@ -14558,10 +14558,6 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
 <context>
     <name>Projects</name>
     <message>
-        <source>Another run was back before {name} was saved: nothing is written.</source>
-        <translation>{name} 保存之前又换回了另一次运行：什么都没有写入。</translation>
-    </message>
-    <message>
         <source>Opening {path} …</source>
         <translation>正在打开 {path} …</translation>
     </message>

@@ -37,7 +37,7 @@ def step(session, qtbot):
 
 def copied(session, qtbot):
     found = []
-    session.copy(found.append)
+    session.copy(session.present, found.append)
     qtbot.waitUntil(lambda: bool(found))
     return found[0]
 
@@ -82,6 +82,66 @@ def test_training_goes_on_while_it_is_copied(session, qtbot, moves_out, monkeypa
             and found.training.epoch == session.latest.epoch
         ):
             break
+    assert_same(found.training.snapshot(), session.latest)
+
+
+FOLLOWS = {
+    "a reset": lambda session: session.reset(),
+    "a design": lambda session: session.design(dataclasses.replace(SPEC, sizes=(2, 3, 1))),
+    "other data": lambda session: session.design(dataclasses.replace(SPEC, data="circle")),
+    "another start": lambda session: session.start_again(dataclasses.replace(SPEC, seed=2)),
+    "a lesson": lambda session: (session.set_aside(), session.begin(SPEC)),
+}
+
+
+@pytest.mark.parametrize("trains", [False, True])
+@pytest.mark.parametrize("follows", FOLLOWS)
+def test_it_is_the_run_of_which_a_copy_was_asked_for_whatever_follows(
+    session, qtbot, follows, trains
+):
+    step(session, qtbot)
+    if trains:
+        session.train()
+        qtbot.waitUntil(lambda: session.latest.step > 2)
+    run, found = session.present, []
+    session.copy(run, found.append)
+    FOLLOWS[follows](session)
+    qtbot.waitUntil(lambda: bool(found))
+    assert session.present is not run and session.latest.step == 0
+    assert_same(found[0].training.snapshot(), run.latest)
+
+
+@pytest.mark.parametrize("is_left", [False, True])
+@pytest.mark.parametrize("trains", [False, True])
+def test_who_waits_for_a_copy_can_have_it_at_once(session, qtbot, trains, is_left):
+    step(session, qtbot)
+    if trains:
+        session.train()
+    run, found = session.present, []
+    session.copy(run, found.append)
+    if is_left:
+        session.reset()
+    session.finish_copies()
+    assert session.state is (RunState.IDLE if is_left else RunState.PAUSED)
+    assert_same(found[0].training.snapshot(), run.latest)
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert copied(session, qtbot).training.step == session.latest.step, "nothing of before is left"
+
+
+@pytest.mark.parametrize("moves_out", [False, True])
+def test_a_copy_at_once_waits_for_a_mini_batch_however_long_it_takes(
+    session, qtbot, moves_out, monkeypatch
+):
+    """It is of what it came to, also where it is done in a process of its own."""
+    monkeypatch.setattr("nnviz.session.trainer.STAYS_S", 0.0 if moves_out else 1e9)
+    monkeypatch.setattr("nnviz.session.running.PATIENCE_S", 0.0)
+    session.train()
+    if moves_out:
+        qtbot.waitUntil(lambda: session._running.trainer._away is not None)
+    qtbot.waitUntil(lambda: session.latest.step > 100)
+    found = session.copy_at_once()
+    assert session.state is RunState.PAUSED and found.training.step == session.latest.step > 100
     assert_same(found.training.snapshot(), session.latest)
 
 

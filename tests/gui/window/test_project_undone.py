@@ -109,7 +109,7 @@ def test_nothing_is_written_of_what_is_not_open_yet(qtbot, window, monkeypatch, 
     qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
     assert "still being opened" in window.message_bar.text()
     projects.save_as()
-    assert projects._writing_to is None
+    assert not projects._saves.is_busy
     assert not projects.write_at_once(path), "nor by who leaves"
     autosave.look()
     assert autosave._rescue is None and path.read_bytes() == written
@@ -230,14 +230,18 @@ def test_what_waits_for_its_data_yields_to_a_lesson(qtbot, window, monkeypatch, 
 
 
 def test_another_run_that_comes_back_before_it_was_copied_is_not_written(qtbot, window, tmp_path):
-    path, session = tmp_path / "mine.nnviz", window.session
+    path, session, projects = tmp_path / "mine.nnviz", window.session, window.project.projects
     opened(qtbot, window, path)
-    step(qtbot, window)
-    written = path.read_bytes()
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 1)
+    latest = session.latest
     qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
     session.undo()
-    qtbot.waitUntil(lambda: "nothing is written" in window.message_bar.text())
-    assert path.read_bytes() == written
+    qtbot.waitUntil(lambda: not projects.is_busy)
+    assert Opened(path).run.latest.step == latest.step != session.latest.step
+    assert projects.path is None and window.isWindowModified(), "this one is still saved nowhere"
+    session.redo()
+    assert session.latest is latest and projects.path == path and not window.isWindowModified()
 
 
 def test_a_lesson_takes_no_file_of_the_run_that_it_puts_away(qtbot, window, tmp_path):

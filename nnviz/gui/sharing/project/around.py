@@ -57,9 +57,9 @@ class Standing(NamedTuple):
     drawing: Lengths
 
     @classmethod
-    def of(cls, run: TrainingSession | CurrentRun, around: Around) -> "Standing":
-        """As it is now."""
-        return cls(run.spec, run.latest.step, run.start, run.dataset, around.drawing())
+    def of(cls, run: TrainingSession | CurrentRun, drawing: Lengths) -> "Standing":
+        """As it is now, with that drawing."""
+        return cls(run.spec, run.latest.step, run.start, run.dataset, drawing)
 
 
 def something_to_lose(run: TrainingSession | CurrentRun) -> bool:

@@ -15,9 +15,9 @@ from nnviz.gui.sharing.project import words
 from nnviz.gui.sharing.project.around import Around, Lengths, Standing, something_to_lose
 from nnviz.gui.sharing.project.opening import PendingOpening, read
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
-from nnviz.gui.sharing.project.writing import Then, writing
+from nnviz.gui.sharing.project.saves import Saves
+from nnviz.gui.sharing.project.writing import Then
 from nnviz.preferences import preferences_path
-from nnviz.session.copies import Copy, copy_of
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from nnviz.session.undo import Deed, UndoHistory
@@ -52,8 +52,7 @@ class Projects(QObject):
         """Its file, and those of what can be had again."""
         self._opening: PendingOpening | None = None
         self._is_reading = self._comes_to_nothing = False
-        self._writing_to: Path | None = None
-        self._next: Path | None = None
+        self._saves = Saves(session, around, self._on_written, self)
         self._aside = Aside(self)
         self.is_unsaved = False
         for told in (session.snapshot_ready, session.run_begun, session.state_changed):
@@ -72,7 +71,7 @@ class Projects(QObject):
     @property
     def standing(self) -> Standing:
         """What is compared to tell whether anything has changed."""
-        return Standing.of(self._session, self._around)
+        return Standing.of(self._session, self._around.drawing())
 
     @property
     def is_opening(self) -> bool:
@@ -82,7 +81,7 @@ class Projects(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being opened or written."""
-        return self.is_opening or self._writing_to is not None
+        return self.is_opening or self._saves.is_busy
 
     @property
     def recent(self) -> list[Path]:
@@ -125,13 +124,9 @@ class Projects(QObject):
         return self._dialogs.file_to_write(self.tr("Save the project"), name, kinds)
 
     def write(self, path: Path) -> None:
-        """Write it to ``path``, its file from then on; again, where it is just being written."""
-        if self._writing_to is not None:
-            self._next = path
-            return
-        self._writing_to, file = path, self.files.now
+        """Write it to ``path``, its file from then on; whatever comes meanwhile is not written."""
         self.told.emit(Message(self.tr("Saving {path} …").format(path=path)))
-        self.keep(path, partial(self._on_kept, path, file), file)
+        self._saves.write(path, self.files.now)
 
     def write_at_once(self, path: Path) -> bool:
         """The same, but it is done when this returns; training is paused. Whether it was written.
@@ -146,30 +141,11 @@ class Projects(QObject):
 
     def keep_at_once(self, path: Path) -> tuple[Message, Standing]:
         """Write a copy of all to ``path``, done when this returns; training is paused."""
-        self._session.pause()
-        copied = copy_of(training) if (training := self._session.training) else None
-        write = writing(path, self._session, copied, self._around.kept())
-        return write(), self.standing
+        return self._saves.keep_at_once(path)
 
-    def keep(self, path: Path, then: Then, file: ProjectFile | None = None) -> None:
-        """Write a copy of all to ``path`` while all goes on.
-
-        ``then`` is told what came of it, and how all stood that is written there: nothing where
-        what has ``file`` is wanted and another run is back before it could be copied.
-        """
-
-        def take(copied: Copy | None) -> None:
-            standing = self.standing
-            if file not in (None, self.files.now):
-                said = self.tr("Another run was back before {name} was saved: nothing is written.")
-                then(Message(said.format(name=path.name), "warning"), standing)
-                return
-            if copied is not None:
-                standing = standing._replace(step=copied.training.step)
-            write = writing(path, self._session, copied, self._around.kept())
-            self._aside.save(path, write, lambda said: then(said, standing))
-
-        self._session.copy(take)
+    def keep(self, path: Path, then: Then) -> None:
+        """Write a copy of all to ``path`` while all goes on; ``then`` is told what came of it."""
+        self._saves.keep(path, then)
 
     def take_back_opening(self) -> "Opened | None":
         """What was there before is there again, where this that was opened has no data yet."""
@@ -181,6 +157,7 @@ class Projects(QObject):
 
     def settle(self) -> None:
         """Wait until nothing is being read or written."""
+        self._saves.settle()
         self._aside.settle()
 
     def open(self, path: Path, *, as_own: bool = True) -> None:
@@ -275,12 +252,6 @@ class Projects(QObject):
         """What was opened and has not got its data is not what its file holds."""
         if self._opening is not None:
             self._opening, self.files.now = None, ProjectFile()
-
-    def _on_kept(self, path: Path, file: ProjectFile, message: Message, standing: Standing) -> None:
-        self._writing_to, following, self._next = None, self._next, None
-        self._on_written(path, file, message, standing)
-        if following is not None and file is self.files.now:
-            self.write(following)
 
     def _on_written(
         self, path: Path, file: ProjectFile, message: Message, standing: Standing

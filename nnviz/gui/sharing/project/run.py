@@ -17,7 +17,6 @@ from nnviz.lessons.runs import Run
 from nnviz.session.copies import Copy
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
-from nnviz.session.training_session import TrainingSession
 from nnviz.session.workers import Load
 
 if TYPE_CHECKING:
@@ -27,9 +26,7 @@ if TYPE_CHECKING:
 class Kept:
     """What is to be written: a copy of the run, and what stood round it then."""
 
-    def __init__(
-        self, run: TrainingSession | CurrentRun, copied: Copy | None, around: dict[str, Any]
-    ) -> None:
+    def __init__(self, run: CurrentRun, copied: Copy | None, around: dict[str, Any]) -> None:
         self._copied, self._around = copied, around
         self._spec, self._start = run.spec, run.start
         self._plan = {after: dict(change) for after, change in run.plan.items()}
@@ -49,7 +46,7 @@ class Kept:
             return Project(spec=self._spec, start=self._start, plan=self._plan, **around)
         training, dataset, coming = self._copied
         return Project(
-            spec=self._spec if self._plan else training.changes.spec or training.spec,
+            spec=self._spec if self._plan else self._copied.spec,
             start=self._start,
             plan=self._plan,
             training=training,

@@ -9,7 +9,7 @@ from nnviz.gui.aside import Aside
 from nnviz.gui.message import Message
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
 from nnviz.gui.sharing.project.project_files import ProjectFiles
-from nnviz.gui.sharing.project.writing import Then, writing
+from nnviz.gui.sharing.project.writing import Then, Wanted
 from nnviz.session.copies import copy_of
 from nnviz.session.training_session import SetAside
 
@@ -33,7 +33,7 @@ class RunBefore:
         away = self._put_away()
         if away is None:
             return False
-        file, standing = self._files().of(away.history), Standing.of(away.run, self._around)
+        file, standing = self._files().of(away.history), self.standing
         if file.saved is not None:
             standing = standing._replace(drawing=file.saved.drawing)
         return standing != file.saved and (file.path is not None or something_to_lose(away.run))
@@ -41,7 +41,7 @@ class RunBefore:
     @property
     def standing(self) -> Standing:
         """What is compared to tell whether anything has changed."""
-        return Standing.of(self._run.run, self._around)
+        return Standing.of(self._run.run, self._around.drawing())
 
     def keep(self, path: Path, then: Then) -> None:
         """Write a copy of it to ``path``; ``then`` is told what came of it."""
@@ -66,4 +66,5 @@ class RunBefore:
         """What writes it, without the lesson that stands in its place; needs no window."""
         run = self._run.run
         copied = None if run.training is None else copy_of(run.training)
-        return writing(path, run, copied, self._around.kept() | {"lesson": None})
+        wanted = Wanted(run, self._around.kept() | {"lesson": None}, self._around.drawing())
+        return wanted.writing(path, copied)

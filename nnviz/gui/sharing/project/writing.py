@@ -2,23 +2,40 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from nnviz.gui.message import Message, written
-from nnviz.gui.sharing.project.around import Standing
+from nnviz.gui.sharing.project.around import Around, Lengths, Standing
 from nnviz.session.copies import Copy
 from nnviz.session.current_run import CurrentRun
-from nnviz.session.training_session import TrainingSession
 
 Then: TypeAlias = Callable[[Message, Standing], None]
 """Told what came of it, and how all stood that is written there."""
 
 
-def writing(
-    path: Path, run: TrainingSession | CurrentRun, copied: Copy | None, kept: dict[str, Any]
-) -> Callable[[], Message]:
-    """What writes it as it stands now, with what is ``kept`` around it; needs no window."""
-    from nnviz.gui.sharing.project.run import Kept
+class Wanted(NamedTuple):
+    """A run that is to be written, and what stood round it when that was asked for."""
 
-    all_of_it = Kept(run, copied, kept)
-    return lambda: written(path, lambda: all_of_it.write(path))
+    run: CurrentRun
+    kept: dict[str, Any]
+    drawing: Lengths
+
+    @classmethod
+    def of(cls, run: CurrentRun, around: Around) -> "Wanted":
+        """As it stands now."""
+        return cls(run, around.kept(), around.drawing())
+
+    def standing(self, copied: Copy | None) -> Standing:
+        """How that stands of which there is this copy, made of the run since."""
+        standing = Standing.of(self.run, self.drawing)
+        if copied is None:
+            return standing
+        spec = self.run.spec if self.run.plan else copied.spec
+        return standing._replace(spec=spec, step=copied.training.step, dataset=copied.newest)
+
+    def writing(self, path: Path, copied: Copy | None) -> Callable[[], Message]:
+        """What writes that copy; needs no window."""
+        from nnviz.gui.sharing.project.run import Kept
+
+        all_of_it = Kept(self.run, copied, self.kept)
+        return lambda: written(path, lambda: all_of_it.write(path))

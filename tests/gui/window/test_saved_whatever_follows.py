@@ -1,0 +1,91 @@
+"""What is saved is the run that was there when that was asked for, whatever follows at once."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+
+from nnviz.gui.sharing.project.run import Opened
+from nnviz.session.run_state import RunState
+from tests.core.run.test_carried import assert_same
+from tests.gui.window.hands import pick
+from tests.gui.window.test_project import CTRL, save, step
+
+
+@pytest.fixture
+def window(project_window, qtbot):
+    """Its run is saved as mine.nnviz, and has learnt more since."""
+    step(qtbot, project_window)
+    save(qtbot, project_window)
+    step(qtbot, project_window)
+    return project_window
+
+
+def changed(window, **values):
+    window.commands.take_wanted(dataclasses.replace(window.session.spec, **values))
+
+
+def with_other_layer(window):
+    first, *_, last = window.session.spec.sizes
+    changed(window, sizes=(first, 5, last))
+
+
+FOLLOWS = {
+    "a reset": lambda qtbot, window: qtbot.keyClick(window, Qt.Key.Key_R, CTRL),
+    "a layer": lambda _, window: with_other_layer(window),
+    "data": lambda qtbot, window: pick(qtbot, window, "xor"),
+    "a lesson": lambda _, window: window.course.start("N07"),
+    "a case": lambda _, window: window.course.start("D1"),
+    "saving again, and a reset": lambda qtbot, window: (
+        qtbot.keyClick(window, Qt.Key.Key_S, CTRL),
+        window.session.reset(),
+    ),
+    "a drawing that goes": lambda _, window: (
+        window.draw_panel.tools.pad.clear(),
+        window.session.reset(),
+    ),
+}
+
+
+@pytest.mark.parametrize("trains", [False, True])
+@pytest.mark.parametrize("follows", FOLLOWS)
+def test_the_run_that_was_there_is_saved(qtbot, window, tmp_path, follows, trains):
+    session, projects, path = window.session, window.project.projects, tmp_path / "mine.nnviz"
+    if trains:
+        qtbot.keyClick(window, Qt.Key.Key_Return, CTRL)
+        qtbot.waitUntil(lambda: session.latest.step > 2)
+    run, file = session.present, projects.files.now
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    FOLLOWS[follows](qtbot, window)
+    assert session.present is not run
+    qtbot.waitUntil(lambda: not projects.is_busy)
+    kept = Opened(path).run
+    assert kept.spec == run.spec and kept.latest.step == run.latest.step > 1
+    assert_same(kept.latest, run.latest)
+    assert file.path == path and file.saved.step == run.latest.step
+    if projects.files.now is file:
+        assert window.isWindowModified(), "this is another run"
+        session.undo()
+        assert session.present is run and not window.isWindowModified()
+    else:
+        assert not window.project.before.is_unsaved
+    session.pause()
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
+
+
+def test_what_is_changed_while_it_is_copied_is_unsaved(qtbot, window, tmp_path, monkeypatch):
+    """What the file holds is what it is compared with, not what came since."""
+    session, projects, told = window.session, window.project.projects, []
+    taken = projects._saves._take
+    with monkeypatch.context() as patch:
+        patch.setattr(projects._saves, "_take", lambda *given: told.append(given))
+        qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+        qtbot.waitUntil(lambda: bool(told))
+    changed(window, learning_rate=0.77)
+    taken(*told[0])
+    qtbot.waitUntil(lambda: not projects.is_busy)
+    assert Opened(tmp_path / "mine.nnviz").run.spec.learning_rate != 0.77
+    assert window.isWindowModified()
+    save(qtbot, window)
+    assert Opened(tmp_path / "mine.nnviz").run.spec == session.spec
+    assert not window.isWindowModified()
