@@ -7,6 +7,7 @@ from thread to thread in 1.6 s, of which the window had 0.2). A process beside i
 where both share a core (measured: a layout took up to 1.7 times as long).
 """
 
+from math import inf
 from threading import Event
 from time import monotonic, sleep
 
@@ -30,6 +31,10 @@ class Courtesy:
     def heard(self) -> None:
         """The window asks: it has time."""
         self._asked = monotonic()
+
+    def hurry(self) -> None:
+        """The window waits for it: it rests no more."""
+        self._asked = -inf
 
     def rest(self) -> None:
         """After a piece of work: nothing, unless the window is late."""

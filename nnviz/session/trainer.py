@@ -111,6 +111,11 @@ class Trainer(Worker):
             if self._away:
                 self._away.stop()
 
+    def stop(self) -> None:
+        """Ask it to stop, and wait until it has."""
+        self._courtesy.hurry()
+        super().stop()
+
     def give_up(self) -> None:
         """End the process that it may be in: it stops as it was last kept there, or sent."""
         with self._lock:

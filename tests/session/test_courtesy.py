@@ -51,6 +51,15 @@ def test_while_the_window_is_late_it_has_most_of_the_time(stopping):
     assert len(stopping.rests) == 11
 
 
+def test_who_is_waited_for_does_not_rest(stopping):
+    courtesy = Courtesy(stopping)
+    stopping.now += 1.1 * LATE_S
+    courtesy.hurry()
+    courtesy.rest()
+    courtesy.rest_within()
+    assert stopping.rests == []
+
+
 def test_for_nobody_it_does_not_rest(stopping):
     courtesy = Courtesy(stopping)
     stopping.now += GONE_S

@@ -5,6 +5,7 @@ import pytest
 from nnviz.core import Training
 from nnviz.data import load_dataset
 from nnviz.session import trainer as trainer_module
+from nnviz.session.courtesy import Courtesy
 from nnviz.session.process.host import HOST
 from nnviz.session.run_state import RunState
 from nnviz.session.trainer import Trainer
@@ -137,3 +138,11 @@ def test_a_session_does_not_tell_the_difference(qtbot, spec, moves_out):
     session.undo()
     assert session.latest.step == step + 1
     session.close()
+
+
+def test_who_waits_for_its_end_does_not_wait_for_its_rests(spec, monkeypatch):
+    trainer, hurried = Trainer(Training(spec, load_dataset("and")), None), []
+    monkeypatch.setattr(Courtesy, "hurry", hurried.append)
+    trainer.start()
+    trainer.abandon()
+    assert hurried == [trainer._courtesy] and trainer.is_finished
