@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from nnviz.gui.look.pauses import afterwards, is_paused
 from nnviz.gui.window.course.course import Course
@@ -90,13 +90,22 @@ class Leaving(QObject):
     def end(self) -> None:
         """The window closes: all that goes on ends, unless another goes on with the session.
 
-        Nobody sees how long a mini-batch takes that is still being done: the window is gone.
+        Nobody sees how long a mini-batch takes that is still being done: the window is gone, and
+        so is what has come out of it.
         """
-        self._window.hide()
+        for top in QApplication.topLevelWidgets():
+            if self._is_of_window(top):
+                top.hide()
         self._project.close()
         if self._session.parent() is self._window:
             self._session.close()
         self._sweeps.end()
+
+    def _is_of_window(self, top: QWidget | None) -> bool:
+        """Whether it is the window, or a dialog or menu that has come out of it."""
+        while top is not None and top is not self._window:
+            top = top.parentWidget()
+        return top is not None
 
     def _wait(self, is_of_person: bool) -> None:
         """Close it after the change that it is in the midst of."""

@@ -168,3 +168,24 @@ def test_a_lesson_or_a_case_is_left_with_the_page_that_is_open_over_it(window_an
     assert [dock.objectName() for dock in window.docks.docks if dock.isVisible()] == stood
     window.course.open_page()
     assert not any(dock.isVisible() for dock in window.docks.docks)
+
+
+def test_while_the_last_mini_batch_ends_nothing_of_the_window_is_seen_any_more(
+    own_window, monkeypatch
+):
+    window, seen = own_window, []
+    window.show_guide()
+    window.show_keys()
+    beside = [*window.dialogs_beside.values()]
+    window.run_bar.file_menu.popup(window.pos())
+    tops = [window, window.run_bar.file_menu, *beside]
+    assert len(beside) == 2 and all(top.isVisible() for top in tops)
+    close = window.session.close
+
+    def close_slowly():
+        seen.extend(top for top in tops if top.isVisible())
+        close()
+
+    monkeypatch.setattr(window.session, "close", close_slowly)
+    window.close()
+    assert seen == []
