@@ -1,6 +1,7 @@
 """Rows of a person's own table as they are in the file, and values in its own unit."""
 
-from typing import Any
+from typing import Any, TypeAlias
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,11 @@ _LONGEST = 24
 _LOOKED_AT, _LEAST_LOOKED_AT = 4_000, 20
 """Cells of a table, and of a column at least, that say how wide a column has to be."""
 
+Heads: TypeAlias = list[tuple[str, str]]
+
+_HEADS: WeakKeyDictionary[TableFacts, Heads] = WeakKeyDictionary()
+"""Of tables that are there: to write thousands of cells takes long, and they come back by Undo."""
+
 
 def own_cells(table: TableFacts, part: str, row: int) -> list[str]:
     """What is in the columns of the inputs, "" where a cell is empty."""
@@ -19,8 +25,14 @@ def own_cells(table: TableFacts, part: str, row: int) -> list[str]:
     return [_text(cells.get(column.name, ""), column) for column in table.inputs]
 
 
-def own_heads(table: TableFacts) -> list[tuple[str, str]]:
+def own_heads(table: TableFacts) -> Heads:
     """The names of these columns, and the widest text of each."""
+    if table not in _HEADS:
+        _HEADS[table] = _heads(table)
+    return _HEADS[table]
+
+
+def _heads(table: TableFacts) -> Heads:
     most = max(_LEAST_LOOKED_AT, _LOOKED_AT // max(1, len(table.inputs)))
     step = max(1, len(table.sheet) // most)
     cells = dict(zip(table.sheet.names, table.sheet.columns, strict=True))

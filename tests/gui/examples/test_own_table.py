@@ -12,9 +12,10 @@ from PySide6.QtGui import QFontMetrics
 
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
+from nnviz.gui.examples import own_table
 from nnviz.gui.examples.gallery_view import GalleryView
 from nnviz.gui.examples.mistakes_view import MistakesView
-from nnviz.gui.examples.own_table import own_difference, own_value
+from nnviz.gui.examples.own_table import own_difference, own_heads, own_value
 from nnviz.gui.look import theme
 from nnviz.gui.small_problems.plane_points import PlanePoints
 from tests.gui.examples.test_gallery_view import shown
@@ -155,3 +156,15 @@ def test_results_stand_first_and_no_name_is_cut_where_there_is_room(qtbot, width
         for n, name in enumerate(names)
     ]
     assert all(whole) == (width == 1300)
+
+
+def test_how_wide_its_columns_are_is_found_once_as_long_as_a_table_is_there():
+    known = len(own_table._HEADS)
+    house, flower = prices(), flowers()
+    heads = own_heads(house.table)
+    assert [name for name, _ in heads] == ["area", "town"]
+    assert [len(text) for _, text in heads] == [len("151.7"), len("Bonn")]
+    assert own_heads(flower.table) is not heads and own_heads(house.table) is heads
+    assert len(own_table._HEADS) == known + 2
+    del house, flower
+    assert len(own_table._HEADS) == known
