@@ -66,7 +66,10 @@ class Leaving(QObject):
             self._window.close()
 
     def may_close(self) -> bool:
-        """Whether nothing is lost; the question is asked where something would be."""
+        """Whether nothing is lost; the question is asked where something would be.
+
+        What was just being saved is finished before; where it could not be, that is told.
+        """
         if not self._course.own.may_leave():
             return False
         if self._sweeps.is_rolling:
@@ -78,6 +81,8 @@ class Leaving(QObject):
             self._ask_to_end(
                 self.tr("End the film that is being made?"), said, self._sharing.give_up
             )
+            return False
+        if not self._projects.finish_saves():
             return False
         if self._loses_present:
             self._ask_about_present()

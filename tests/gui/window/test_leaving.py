@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nnviz.files import load_network
+from nnviz.gui.sharing.project.run import Opened
 from nnviz.gui.window.course.for_class import start_for_class
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child, click, train_to_the_end
@@ -189,3 +190,46 @@ def test_while_the_last_mini_batch_ends_nothing_of_the_window_is_seen_any_more(
     monkeypatch.setattr(window.session, "close", close_slowly)
     window.close()
     assert seen == []
+
+
+@pytest.fixture
+def leaves(own_window, qtbot):
+    """One that is closed for good; its run has learnt something."""
+    train_to_the_end(qtbot, own_window, 1)
+    return own_window
+
+
+@pytest.mark.parametrize("by", ["a person", "the program"])
+@pytest.mark.parametrize("how", ["trained", "trains", "copy", "untrained", "put away", "twice"])
+def test_what_was_begun_to_be_saved_is_written_when_the_window_is_closed(
+    qtbot, leaves, tmp_path, by, how
+):
+    session, projects, path = leaves.session, leaves.project.projects, tmp_path / "b.nnviz"
+    if how == "copy":
+        projects.write(tmp_path / "a.nnviz")
+        qtbot.waitUntil(lambda: not projects.is_busy)
+    if how == "trains":
+        session.train()
+    if how == "untrained":
+        session.reset()
+    if how == "twice":
+        projects.write(tmp_path / "a.nnviz")
+    run = session.present
+    projects.write(path)
+    if how == "put away":
+        leaves.course.start("N07")
+    quit_by_key(qtbot, leaves) if by == "a person" else leaves.close()
+    assert leaves.leaving.question is None and not leaves.isVisible()
+    kept = Opened(path).run.latest
+    assert kept.step == run.latest.step
+    assert np.array_equal(kept.network.weights[0], run.latest.network.weights[0])
+    assert how != "twice" or (tmp_path / "a.nnviz").exists()
+
+
+def test_where_it_could_not_be_written_the_window_stays_and_tells(qtbot, leaves, tmp_path):
+    leaves.session.reset()
+    leaves.project.projects.write(tmp_path)  # a folder
+    quit_by_key(qtbot, leaves)
+    assert leaves.isVisible() and leaves.message_bar.level == "error"
+    quit_by_key(qtbot, leaves)
+    assert not leaves.isVisible(), "it was told"

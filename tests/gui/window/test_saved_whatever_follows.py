@@ -2,12 +2,13 @@
 
 import dataclasses
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
 from nnviz.gui.sharing.project.run import Opened
 from nnviz.session.run_state import RunState
-from tests.core.run.test_carried import assert_same
+from nnviz.sharing.project.recovery import recovery_folder
 from tests.gui.window.hands import pick
 from tests.gui.window.test_project import CTRL, save, step
 
@@ -61,7 +62,10 @@ def test_the_run_that_was_there_is_saved(qtbot, window, tmp_path, follows, train
     qtbot.waitUntil(lambda: not projects.is_busy)
     kept = Opened(path).run
     assert kept.spec == run.spec and kept.latest.step == run.latest.step > 1
-    assert_same(kept.latest, run.latest)
+    for of_file, of_run in zip(
+        kept.latest.network.weights, run.latest.network.weights, strict=True
+    ):
+        np.testing.assert_array_equal(of_file, of_run)
     assert file.path == path and file.saved.step == run.latest.step
     if projects.files.now is file:
         assert window.isWindowModified(), "this is another run"
@@ -89,3 +93,13 @@ def test_what_is_changed_while_it_is_copied_is_unsaved(qtbot, window, tmp_path, 
     save(qtbot, window)
     assert Opened(tmp_path / "mine.nnviz").run.spec == session.spec
     assert not window.isWindowModified()
+
+
+def test_it_is_written_before_the_process_is_ended(qtbot, window, tmp_path):
+    session, projects = window.session, window.project.projects
+    session.train()
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    window.project.autosave.look_at_once()
+    assert session.state is not RunState.RUNNING and not projects.is_busy
+    assert Opened(tmp_path / "mine.nnviz").run.latest.step == session.latest.step > 1
+    assert not window.isWindowModified() and not [*recovery_folder().glob("*")]

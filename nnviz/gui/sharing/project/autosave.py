@@ -51,7 +51,11 @@ class Autosave(QObject):
             self._wanted.keep(rescue.path, self._on_kept)
 
     def look_at_once(self) -> None:
-        """The same, but it is done when this returns: for a process that is about to be ended."""
+        """The same, but it is done when this returns: for a process that is about to be ended.
+
+        So is what a person has begun to save.
+        """
+        self._projects.finish_saves()
         self._projects.take_back_opening()
         rescue = self._needed()
         if rescue is not None:

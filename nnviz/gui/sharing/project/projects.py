@@ -133,6 +133,7 @@ class Projects(QObject):
 
         For who leaves.
         """
+        self.finish_saves()
         if self._is_incomplete() or self._loses(path):
             return False
         message, standing = self.keep_at_once(path)
@@ -155,8 +156,12 @@ class Projects(QObject):
             return opening.found
         return None
 
+    def finish_saves(self) -> bool:
+        """What was to be saved is written when this returns; whether it could be, which is told."""
+        return self._saves.finish()
+
     def settle(self) -> None:
-        """Wait until nothing is being read or written."""
+        """Wait until nothing is being read or written; what was to be saved is."""
         self._saves.settle()
         self._aside.settle()
 

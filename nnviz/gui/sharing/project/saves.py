@@ -43,6 +43,7 @@ class Saves:
     ) -> None:
         self._session, self._around, self._then = session, around, then
         self._begun: list[Save] = []
+        self._could = True
         self._aside = Aside(parent)
 
     @property
@@ -70,8 +71,20 @@ class Saves:
         wanted = Wanted.of(self._session.present, self._around)
         return wanted.writing(path, copied)(), wanted.standing(copied)
 
+    def finish(self) -> bool:
+        """All that a person wants is written when this returns; whether it could be.
+
+        Training is paused where it had to be copied.
+        """
+        self._could = True
+        while self._begun:
+            self._session.finish_copies()
+            self._aside.settle()
+        return self._could
+
     def settle(self) -> None:
-        """Wait until what was copied is written."""
+        """Finish, and wait until what was copied besides is written."""
+        self.finish()
         self._aside.settle()
 
     def _begin(self) -> None:
@@ -80,6 +93,7 @@ class Saves:
 
     def _end(self, message: Message, standing: Standing) -> None:
         save = self._begun.pop(0)
+        self._could = self._could and message.level == "info"
         if self._begun:
             self._begin()
         self._then(save.path, save.file, message, standing)
