@@ -1,7 +1,8 @@
 """A learning rate for a design, by chapter 3's recipe.
 
 Begin with η = 0.01 and go on in orders of magnitude until the training cost oscillates or grows
-in the first few epochs; look closer within that order; take half of the threshold.
+in the first few epochs; look closer within that order. The largest η with which the cost falls is
+the threshold: take half of it.
 """
 
 import dataclasses
@@ -26,16 +27,22 @@ EPOCHS, LEAST_STEPS = 3, 300
 """How long a trial is: these are the first few epochs, and more of them where they are short."""
 SAMPLE = 1_000
 """Training examples that the cost is measured on."""
+SWINGS = 0.05
+"""A cost that rises by more than this share of the first one oscillates: drawn from 0 on that is
+seen, and what mini-batches differ by mostly is not."""
 HIGHER, GIVEN_BACK = 1.3, 0.1
 """A cost that ends so many times higher than with a smaller η, or higher by this share of what it
-fell with that, jumps to and fro over its valley."""
+fell with that, is no longer better than with that one."""
+SWINGS_HIGH = 0.02
+"""Of such a cost less is enough to say that it jumps to and fro over its valley."""
 FALLEN = 0.95
 """A cost that ends above this share of the first one has not fallen."""
 _BELOW = 3
-"""Steps of the series 1, 2, 5 below the threshold that are looked at too."""
+"""Steps of the series 1, 2, 5 below what is too large that are looked at too."""
 _AT_THE_END = POINTS // 4
 
-Course: TypeAlias = Literal["still", "falls", "oscillates", "rises"]
+Course: TypeAlias = Literal["still", "falls", "higher", "oscillates", "rises"]
+_FINE = ("still", "falls")
 
 
 @dataclass(frozen=True)
@@ -55,17 +62,27 @@ class Trial:
         """The mean of the last quarter of the costs; infinite where it failed."""
         return math.inf if self.failed else float(np.mean(self.costs[-_AT_THE_END:]))
 
+    @property
+    def climb(self) -> float:
+        """The most by which it rose above what it had come down to."""
+        costs = np.array(self.costs)
+        return float(np.max(costs - np.minimum.accumulate(costs)))
+
     def course(self, lowest: float) -> Course:
         """How the cost went; ``lowest`` is the least end with a smaller η.
 
-        One that rises is above its first somewhere on the way, wherever it ends.
+        One that rises is clearly above its first somewhere on the way, wherever it ends; one that
+        is "higher" neither does that nor oscillates, but ends higher than with the smaller η.
         """
-        if self.failed or max(self.costs) > self.costs[0]:
+        first = self.costs[0]
+        if self.failed or max(self.costs) > (1 + SWINGS) * first:
             return "rises"
-        if self.end > FALLEN * self.costs[0]:
-            return "still"
-        jumps = min(HIGHER * lowest, lowest + GIVEN_BACK * (self.costs[0] - lowest))
-        return "oscillates" if self.end >= jumps else "falls"
+        if self.climb > SWINGS * first:
+            return "oscillates"
+        allowed = min(HIGHER * lowest, lowest + GIVEN_BACK * (first - lowest))
+        if lowest <= FALLEN * first and self.end >= allowed:
+            return "oscillates" if self.climb > SWINGS_HIGH * first else "higher"
+        return "still" if self.end > FALLEN * first else "falls"
 
 
 @dataclass(frozen=True)
@@ -73,11 +90,13 @@ class EtaFound:
     """The ``trials`` so far, from the smallest η, and what they say.
 
     ``courses`` are how their costs went, ``first_fall`` the smallest η with which it falls,
-    ``threshold`` the smallest with which it oscillates or rises: half of it is the ``proposal``.
-    All three are None where there is none.
+    ``too_large`` the smallest with which it does worse than that, ``threshold`` the largest below
+    that with which it falls: half of it is the ``proposal``. All four are None where there is none.
+    An epoch has ``per_epoch`` mini-batches.
     """
 
     trials: tuple[Trial, ...]
+    per_epoch: int = 1
 
     @property
     def courses(self) -> tuple[Course, ...]:
@@ -91,12 +110,21 @@ class EtaFound:
     @property
     def first_fall(self) -> float | None:
         """The smallest η with which the cost falls."""
-        return self._first("falls")
+        return next((eta for eta, course in self._known if course == "falls"), None)
+
+    @property
+    def too_large(self) -> float | None:
+        """The smallest η with which the cost oscillates, rises, or ends higher than before."""
+        return next((eta for eta, course in self._known if course not in _FINE), None)
 
     @property
     def threshold(self) -> float | None:
-        """The smallest η with which the cost oscillates or rises."""
-        return self._first("oscillates", "rises")
+        """The largest η with which the cost falls, below the first that is too large."""
+        limit = self.too_large
+        if limit is None:
+            return None
+        falls = (eta for eta, course in self._known if course == "falls" and eta < limit)
+        return max(falls, default=None)
 
     @property
     def proposal(self) -> float | None:
@@ -110,12 +138,20 @@ class EtaFound:
             tuple(
                 Trial(t["eta"], tuple(t["steps"]), tuple(t["costs"]), len(t["costs"]) <= POINTS)
                 for t in values["trials"]
-            )
+            ),
+            values["per_epoch"],
         )
 
-    def _first(self, *wanted: Course) -> float | None:
-        known = zip(self.trials, self.courses, strict=True)
-        return next((trial.eta for trial, course in known if course in wanted), None)
+    @property
+    def length(self) -> tuple[int, float]:
+        """How long a trial is: mini-batches, and epochs."""
+        steps = _steps(self.per_epoch)
+        return steps, steps / self.per_epoch
+
+    @property
+    def _known(self) -> Iterator[tuple[float, Course]]:
+        etas = (trial.eta for trial in self.trials)
+        return zip(etas, self.courses, strict=True)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain data, as json knows it."""
@@ -124,31 +160,32 @@ class EtaFound:
             for t, course in zip(self.trials, self.courses, strict=True)
         ]
         found = {name: getattr(self, name) for name in ("first_fall", "threshold", "proposal")}
-        return {"trials": trials, **found}
+        return {"per_epoch": self.per_epoch, "trials": trials, **found}
 
 
 def finding(spec: Spec, dataset: Dataset) -> Iterator[EtaFound]:
     """The search: what is known after each trial. Raises SpecError where nothing can be trained."""
-    found = EtaFound(())
+    per_epoch = -(-dataset.epoch_size(spec.train_size) // spec.mini_batch_size)
+    found = EtaFound((), per_epoch)
     eta = _next(found)
     while eta is not None:
-        trials = [*found.trials, _trial(spec, dataset, eta)]
-        found = EtaFound(tuple(sorted(trials, key=lambda trial: trial.eta)))
+        trials = [*found.trials, _trial(spec, dataset, eta, _steps(per_epoch))]
+        found = EtaFound(tuple(sorted(trials, key=lambda trial: trial.eta)), per_epoch)
         yield found
         eta = _next(found)
 
 
 def _next(found: EtaFound) -> float | None:
-    """What to try next: up or down by orders of magnitude, then just below the threshold."""
+    """What to try next: up or down by orders of magnitude, then just below what is too large."""
     if not found.trials:
         return FIRST
     least, most = found.trials[0].eta, found.trials[-1].eta
-    if found.threshold is None:
+    if found.too_large is None:
         return _rounded(10 * most) if most < LARGEST else None
-    if found.threshold == least:
+    if found.too_large == least:
         return _rounded(least / 10) if least > SMALLEST else None
     tried = {trial.eta for trial in found.trials}
-    eta = found.threshold
+    eta = found.too_large
     for _ in range(_BELOW):
         eta = _step_below(eta)
         if eta not in tried:
@@ -167,12 +204,15 @@ def _rounded(eta: float) -> float:
     return float(f"{eta:.0e}")
 
 
-def _trial(spec: Spec, dataset: Dataset, eta: float) -> Trial:
-    """The first epochs of the design with another η, which stays; its figures are not measured."""
-    n = dataset.epoch_size(spec.train_size)
-    per_epoch = -(-n // spec.mini_batch_size)
-    marks = np.linspace(0, max(EPOCHS * per_epoch, LEAST_STEPS), POINTS + 1).astype(int)
-    training = Training(_plain(spec, eta), dataset)
+def _steps(per_epoch: int) -> int:
+    """How many mini-batches a trial has."""
+    return max(EPOCHS * per_epoch, LEAST_STEPS)
+
+
+def _trial(spec: Spec, dataset: Dataset, eta: float, steps: int) -> Trial:
+    """The first ``steps`` of the design with another η; its figures are not measured."""
+    marks = np.linspace(0, steps, POINTS + 1).astype(int)
+    training = Training(trial_design(spec, eta), dataset)
     costs = _costs(training, dataset, [int(mark) for mark in marks])
     there = [cost for cost in costs if cost is not None]
     return Trial(
@@ -180,8 +220,8 @@ def _trial(spec: Spec, dataset: Dataset, eta: float) -> Trial:
     )
 
 
-def _plain(spec: Spec, eta: float) -> Spec:
-    """Without whatever ends a run or changes η, and longer than anybody trains it here."""
+def trial_design(spec: Spec, eta: float) -> Spec:
+    """What a trial trains: nothing ends it or changes η, and nobody trains it so long here."""
     return dataclasses.replace(
         spec,
         learning_rate=max(eta, LEAST_RATE),

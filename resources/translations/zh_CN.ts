@@ -2988,10 +2988,6 @@ a layer learns slowly.</source>
 <context>
     <name>EtaRight</name>
     <message>
-        <source>Begin at 0.01 and go on in orders of magnitude until the training cost oscillates or rises in the first few epochs; look closer below that threshold, and take half of it.</source>
-        <translation>从 0.01 开始按数量级增大，直到训练代价在最初几轮里振荡或增大；在这个阈值之下细看，取它的一半。</translation>
-    </message>
-    <message>
         <source>Take this η</source>
         <translation>采用这个 η</translation>
     </message>
@@ -3000,8 +2996,12 @@ a layer learns slowly.</source>
         <translation>找到的</translation>
     </message>
     <message>
-        <source>With smaller η the cost falls more slowly, from the threshold on it no longer just falls. Half of it leaves room; how long one trains decides too.</source>
-        <translation>η 更小，代价下降得更慢；从阈值起，它不再只是下降。一半留有余地；训练多久也有影响。</translation>
+        <source>Begin at 0.01 and go on in orders of magnitude until the training cost no longer just falls, in {epochs} epochs and at least {steps} mini-batches; look closer below. The largest η with which it falls is the threshold: take half of it.</source>
+        <translation>从 0.01 开始按数量级增大，直到训练代价不再只是下降，每次 {epochs} 轮并且至少 {steps} 个小批量；在那之下细看。代价下降的最大 η 就是阈值：取它的一半。</translation>
+    </message>
+    <message>
+        <source>With smaller η the cost falls more slowly, above the threshold it no longer just falls. Half of it leaves room; how long one trains decides too.</source>
+        <translation>η 更小，代价下降得更慢；超过阈值，它不再只是下降。一半留有余地；训练多久也有影响。</translation>
     </message>
     <message>
         <source>first fall</source>
@@ -3023,8 +3023,16 @@ a layer learns slowly.</source>
 <context>
     <name>EtaSearch</name>
     <message>
-        <source>From η = {threshold} on the cost no longer just falls; half is {half}.</source>
-        <translation>从 η = {threshold} 起，代价不再只是下降；一半是 {half}。</translation>
+        <source>Learning rates tried so far: {n}, each for {epochs}.</source>
+        <translation>到目前为止试了 {n} 个学习率，每个 {epochs}。</translation>
+    </message>
+    <message>
+        <source>The cost falls up to η = {threshold}; half of it is {half}.</source>
+        <translation>到 η = {threshold} 为止，代价下降；一半是 {half}。</translation>
+    </message>
+    <message>
+        <source>The first learning rate is tried.</source>
+        <translation>正在试第一个学习率。</translation>
     </message>
     <message>
         <source>There is no η with which the cost first falls and then no longer does.</source>
@@ -3035,8 +3043,8 @@ a layer learns slowly.</source>
         <translation>“训练”按第 3 章的方法寻找 η，从 0.01 开始。</translation>
     </message>
     <message>
-        <source>{n} learning rates are tried, each for a few epochs.</source>
-        <translation>试了 {n} 个学习率，每个几轮。</translation>
+        <source>{n} epochs</source>
+        <translation>{n} 轮</translation>
     </message>
 </context>
 <context>
@@ -3072,32 +3080,40 @@ and draws their costs here.</source>
         <translation>小批量 {0}</translation>
     </message>
     <message>
+        <source>the cost ends higher than with a smaller η</source>
+        <translation>代价最后比用更小的 η 时高</translation>
+    </message>
+    <message>
         <source>the cost falls</source>
         <translation>代价下降</translation>
     </message>
     <message>
-        <source>○ hardly moves   ✓ falls   ≠ oscillates   ! rises on the way: the training cost</source>
-        <translation>○ 几乎不动   ✓ 下降   ≠ 振荡   ! 途中升高：训练代价</translation>
+        <source>the cost oscillates or rises again</source>
+        <translation>代价振荡或又升高</translation>
+    </message>
+    <message>
+        <source>the cost rises above its start</source>
+        <translation>代价升到起点之上</translation>
+    </message>
+    <message>
+        <source>training cost</source>
+        <translation>训练代价</translation>
+    </message>
+    <message>
+        <source>training cost, in the first {steps} mini-batches: {epochs}</source>
+        <translation>训练代价，最初 {steps} 个小批量：{epochs}</translation>
+    </message>
+    <message>
+        <source>○ hardly moves   ✓ falls   − ends higher than with smaller η   ≠ oscillates   ! rises above its start: the training cost</source>
+        <translation>○ 几乎不动   ✓ 下降   − 最后比用更小的 η 时高   ≠ 振荡   ! 升到起点之上：训练代价</translation>
     </message>
     <message>
         <source>the cost hardly moves</source>
         <translation>代价几乎不动</translation>
     </message>
     <message>
-        <source>the cost oscillates</source>
-        <translation>代价振荡</translation>
-    </message>
-    <message>
-        <source>the cost rises on the way</source>
-        <translation>代价途中升高</translation>
-    </message>
-    <message>
         <source>threshold {0}</source>
         <translation>阈值 {0}</translation>
-    </message>
-    <message>
-        <source>training cost, in the first few epochs</source>
-        <translation>训练代价，最初几轮</translation>
     </message>
     <message>
         <source>η {0}</source>

@@ -147,9 +147,9 @@ def test_what_is_no_design_cannot_be_compared(tmp_path, capsys):
 def test_an_eta_is_found(capsys):
     assert main(["find-eta", "--data", "xor"]) == 0
     out = capsys.readouterr().out.splitlines()
-    assert out[-1] == "The threshold is η = 10; half of it is 5."
+    assert out[-1] == "The cost falls up to η = 5; half of it is 2.5."
     assert main(["find-eta", "--data", "xor", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["proposal"] == 5
+    assert json.loads(capsys.readouterr().out)["proposal"] == 2.5
 
 
 def test_where_nothing_can_be_trained_there_is_no_eta(capsys):

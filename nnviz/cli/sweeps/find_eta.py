@@ -10,13 +10,14 @@ from nnviz.cli.errors import FAILED, INTERRUPTED, CommandError, Parser
 from nnviz.cli.options import add_spec_options
 from nnviz.cli.output import perhaps_unread, say
 from nnviz.core.fit import check_fit, check_trainable
-from nnviz.sweeps.eta import EtaFound, finding
+from nnviz.sweeps.eta import EPOCHS, LEAST_STEPS, EtaFound, finding
 
 _WORDS = {
     "still": "hardly moves",
     "falls": "falls",
-    "oscillates": "oscillates",
-    "rises": "rises on the way",
+    "higher": "ends higher than with a smaller η",
+    "oscillates": "oscillates or rises again",
+    "rises": "rises above its start",
 }
 _NONE = "No η was found with which the cost first falls and then no longer does."
 
@@ -48,7 +49,8 @@ def _parser() -> Parser:
         "nnviz find-eta",
         usage="nnviz find-eta [options]",
         description="Looks for a learning rate as chapter 3 does: orders of magnitude, until the "
-        "training cost oscillates or rises in the first few epochs; half of that η is proposed.",
+        f"training cost no longer just falls in the first {EPOCHS} epochs ({LEAST_STEPS} "
+        "mini-batches at least); half of the largest η with which it falls is proposed.",
         allow_abbrev=False,
     )
     parser.add_argument("--json", action="store_true", help="as json, on stdout")
@@ -72,4 +74,4 @@ def _lines(found: EtaFound) -> Iterator[str]:
         last = "" if trial.failed else f"{trial.end:.4g}"
         yield f"{trial.eta:8g}  {trial.costs[0]:9.4g}  {last:>9}  {_WORDS[course]}"
     if found.proposal is not None:
-        yield f"The threshold is η = {found.threshold:g}; half of it is {found.proposal:g}."
+        yield f"The cost falls up to η = {found.threshold:g}; half of it is {found.proposal:g}."

@@ -114,7 +114,7 @@ class CellCurves(QWidget):
         )
         ends = ends[np.isfinite(ends)]
         if figure.rises:
-            scale = accuracy_scale(_floor(ends))
+            scale = accuracy_scale(float(ends.min()))
         else:
             scale = value_scale(float(ends.min()), float(ends.max()))
         self.plot.set_lines(float(last), x, lines, scale)
@@ -176,10 +176,3 @@ def _line(look: str, name: str, found: SeedRange, epochs: Sequence[int]) -> Line
     """The median at all of these epochs, NaN where it was not measured."""
     known = dict(zip(found.epochs, found.middle, strict=True))
     return Line(look, name, look, np.array([known.get(epoch, np.nan) for epoch in epochs]))
-
-
-def _floor(values: Values) -> float:
-    """Where an axis of accuracies begins: what the first epochs had may lie below it."""
-    best, least = float(values.max()), float(values.min())
-    middle = float(np.quantile(values, 0.1))
-    return least if best - least < 2 * (best - middle) else middle

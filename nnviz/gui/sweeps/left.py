@@ -45,7 +45,7 @@ class Left(Side):
     def __init__(self, cores: int) -> None:
         super().__init__(WIDTH, edge="right")
         self.setProperty(WHOLE, True)
-        self._spec = Spec()
+        self._spec = self._sought = Spec()
         self._is_map, self._wide_anyway = True, False
         self._cores = cores
         self.across = AxisFields(self.tr("Across"), "across")
@@ -89,10 +89,18 @@ class Left(Side):
         self._tell_design()
 
     def _tell_design(self) -> None:
-        """All but what the form itself says."""
+        """All but what the form itself says, or but the learning rate that is looked for."""
+        if not self._is_map:
+            self._design.setText(design_words(self._sought, ("epochs", "learning_rate")))
+            return
         asked = [axis.asked for axis in (self.across, self.down)]
         swept = (axis.field for axis in asked if axis is not None)
         self._design.setText(design_words(self._spec, ("epochs", *swept)))
+
+    def show_sought(self, spec: Spec) -> None:
+        """The design whose learning rate is looked for, which need not be that of the map."""
+        self._sought = spec
+        self._tell_design()
 
     def show_axes(self, across: str, down: str) -> None:
         """These settings with their usual values, without a signal."""
@@ -102,8 +110,7 @@ class Left(Side):
 
     def show_sweep(self, sweep: Sweep) -> None:
         """What was asked for once, without a signal."""
-        for axis in (self.across, self.down):
-            axis.show_design(sweep.base)
+        self.show_design(sweep.base)
         self.across.show_axis(sweep.axes[0])
         self.down.show_axis(sweep.axes[1] if len(sweep.axes) > 1 else None)
         self.seeds.show_value(sweep.seeds)
@@ -116,8 +123,12 @@ class Left(Side):
             "The present design is another one ({names}): the map stays that of its own design."
         )
         self._other.setText(said.format(names=enumerated(names)) if names else "")
-        self._other.setVisible(bool(names))
-        self._present.setVisible(bool(names))
+        self._show_other()
+
+    def _show_other(self) -> None:
+        """Only beside the map, whose design it is about."""
+        for part in (self._other, self._present):
+            part.setVisible(self._is_map and bool(self._other.text()))
 
     def show_problem(self, said: str, left: LeftOut = LeftOut()) -> None:  # noqa: B008, a value
         """Why there is no such sweep, "" where there is one; or what is left out of it."""
@@ -136,6 +147,8 @@ class Left(Side):
         self._is_map = is_map
         for part in (self._form, self._so_far):
             part.setVisible(is_map)
+        self._show_other()
+        self._tell_design()
         self._foot.setVisible(is_map and not self._strip.isVisibleTo(self))
 
     def fold(self, is_narrow: bool) -> bool:

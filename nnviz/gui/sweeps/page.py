@@ -118,11 +118,11 @@ class SweepPage(QWidget):
         self._centres.setCurrentIndex(self.left.mode.currentIndex())
         self._rights.setCurrentIndex(self.left.mode.currentIndex())
         self.left.show_mode(is_map=self.is_map)
-        self.left.show_design(self.work.base if self.is_map else self.eta.spec)
         self._show_eta()
         self.mode_changed.emit()
 
     def _show_eta(self) -> None:
+        self.left.show_sought(self.eta.searched)
         self.eta_view.show_found(self.eta.found)
         self.eta_right.show_found(self.eta.found)
 

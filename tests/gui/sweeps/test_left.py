@@ -8,10 +8,15 @@ from nnviz.core import Spec
 from nnviz.core.data_fields import DataFields
 from nnviz.data.sources import decisive_fields
 from nnviz.gui.controls.button import Button
+from nnviz.gui.run_words import design_words
 from nnviz.gui.sweeps.left import WIDTH, Left
 from nnviz.gui.sweeps.words import left_out
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.typed import read_axis
+from tests.gui.sweeps.filled import SWEEP
+
+MOONS = Spec(data="moons", sizes=(2, 3, 1), output="linear", cost="quadratic", penalty="l2")
+XOR = Spec(data="xor", sizes=(2, 4, 1), output="sigmoid", cost="cross-entropy", seed=3)
 
 
 def test_digits_without_end_push_no_field_out_of_the_column(qtbot):
@@ -77,6 +82,29 @@ def test_settings_that_these_data_have_not_are_no_axis(qtbot, data):
     assert offered & of_data == set(decisive_fields(data)) & of_data - {"choices"}
     assert left.down.field.currentData() == ("noise" if data == "moons" else "")
     assert "learning_rate" in offered and left.across.field.currentData() == "learning_rate"
+
+
+def test_a_search_names_its_own_design_and_leaves_what_is_swept(qtbot):
+    left = Left(2)
+    qtbot.addWidget(left)
+    left.show_design(MOONS)
+    left.show_axes("learning_rate", "noise")
+    asked, told = left.asked, left._design.text()
+    left.show_sought(XOR)
+    assert left._design.text() == told, "beside the map it is the map's own"
+    left.show_mode(is_map=False)
+    assert left._design.text() == design_words(XOR, ("epochs", "learning_rate"))
+    left.show_mode(is_map=True)
+    assert (left.asked, left._design.text()) == (asked, told)
+
+
+def test_a_kept_sweep_is_told_with_its_own_seed(qtbot):
+    left = Left(2)
+    qtbot.addWidget(left)
+    left.show_design(dataclasses.replace(SWEEP.base, seed=9))
+    left.show_sweep(SWEEP)
+    told = [axis.field for axis in SWEEP.axes]
+    assert left._design.text() == design_words(SWEEP.base, ("epochs", *told))
 
 
 def test_the_folded_column_can_be_left_too(qtbot):

@@ -10,7 +10,7 @@ from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.hairline import Side
 from nnviz.gui.run_words import number_text
 from nnviz.gui.sweeps.facts import Facts
-from nnviz.sweeps.eta import EtaFound
+from nnviz.sweeps.eta import EPOCHS, LEAST_STEPS, EtaFound
 
 
 class EtaRight(Side):
@@ -45,12 +45,13 @@ class EtaRight(Side):
         facts = [(name, _shown(value)) for name, value in named if value is not None]
         self._facts.show_facts(facts)
         said = self.tr(
-            "Begin at 0.01 and go on in orders of magnitude until the training cost oscillates or "
-            "rises in the first few epochs; look closer below that threshold, and take half of it."
-        )
+            "Begin at 0.01 and go on in orders of magnitude until the training cost no longer just "
+            "falls, in {epochs} epochs and at least {steps} mini-batches; look closer below. The "
+            "largest η with which it falls is the threshold: take half of it."
+        ).format(epochs=EPOCHS, steps=LEAST_STEPS)
         if found.proposal is not None:
             said = self.tr(
-                "With smaller η the cost falls more slowly, from the threshold on it no longer "
+                "With smaller η the cost falls more slowly, above the threshold it no longer "
                 "just falls. Half of it leaves room; how long one trains decides too."
             )
         self._how.setText(said)

@@ -7,8 +7,9 @@ from nnviz.core.fit import check_trainable
 from nnviz.gui.message import Message
 from nnviz.gui.run_words import number_text
 from nnviz.gui.said import in_words
+from nnviz.gui.sweeps.eta.length import in_epochs
 from nnviz.sweeps.apart.background import EtaSearching
-from nnviz.sweeps.eta import EtaFound
+from nnviz.sweeps.eta import EtaFound, trial_design
 
 LOOK_MS = 150
 
@@ -37,6 +38,11 @@ class EtaSearch(QObject):
             self.changed.emit()
 
     @property
+    def searched(self) -> Spec:
+        """What is really trained, but for η."""
+        return trial_design(self.spec, self.spec.learning_rate)
+
+    @property
     def why_off(self) -> str:
         """Why there is nothing to be found; "" where there is."""
         try:
@@ -59,14 +65,16 @@ class EtaSearch(QObject):
     def sentence(self) -> str:
         """What there is to say of it as it stands."""
         found = self.found
+        if self.is_rolling and not found.trials:
+            return self.tr("The first learning rate is tried.")
         if self.is_rolling:
-            said = self.tr("{n} learning rates are tried, each for a few epochs.")
-            return said.format(n=len(found.trials))
+            said = self.tr("Learning rates tried so far: {n}, each for {epochs}.")
+            return said.format(n=len(found.trials), epochs=in_epochs(found))
         if not found.trials:
             return self.tr("Train looks for η as chapter 3 does, from 0.01 on.")
         if found.proposal is None or found.threshold is None:
             return self.tr("There is no η with which the cost first falls and then no longer does.")
-        said = self.tr("From η = {threshold} on the cost no longer just falls; half is {half}.")
+        said = self.tr("The cost falls up to η = {threshold}; half of it is {half}.")
         half, threshold = map(number_text, (found.proposal, found.threshold))
         return said.format(threshold=threshold, half=half)
 

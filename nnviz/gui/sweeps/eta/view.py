@@ -15,9 +15,16 @@ from nnviz.gui.plot.line_plot import Line, LinePlot
 from nnviz.gui.plot.lines import Unit
 from nnviz.gui.run_words import number_text
 from nnviz.gui.sweeps.eta.axis import EtaAxis, EtaFlag, EtaMark
+from nnviz.gui.sweeps.eta.length import in_epochs
 from nnviz.sweeps.eta import EtaFound, Trial
 
-ICONS = {"still": "ring", "falls": "check", "oscillates": "differs", "rises": "warning"}
+ICONS = {
+    "still": "ring",
+    "falls": "check",
+    "higher": "minus",
+    "oscillates": "differs",
+    "rises": "warning",
+}
 LOOKS = (
     *("training", "validation", "hidden 1", "hidden 2", "hidden 3", "hidden 4", "output"),
     *("hidden 5", "earlier 1", "earlier 2", "earlier 3", "earlier 4"),
@@ -36,14 +43,14 @@ class EtaView(QWidget):
         caption = QuietText()
         caption.set_text(
             self.tr(
-                "○ hardly moves   ✓ falls   ≠ oscillates   ! rises on the way: the training cost"
+                "○ hardly moves   ✓ falls   − ends higher than with smaller η   ≠ oscillates   "
+                "! rises above its start: the training cost"
             )
         )
         self.axis = EtaAxis()
         self.plot = LinePlot(cost_text, "0.123")
         self.plot.setObjectName("eta_costs")
         self.plot.canvas.setAccessibleName(self.tr("Training cost of each learning rate"))
-        self.plot.set_caption(self.tr("training cost, in the first few epochs"))
         self.plot.set_sentence(self.tr("Train tries 0.01, 0.1, 1 …\nand draws their costs here."))
         self._unit = Unit(self.tr("mini-batch"), self.tr("mini-batch {0}"), "{:,.0f}".format)
         parts = title, caption, 12, self.axis, 16, (self.plot, 1)
@@ -54,8 +61,9 @@ class EtaView(QWidget):
         return {
             "still": self.tr("the cost hardly moves"),
             "falls": self.tr("the cost falls"),
-            "oscillates": self.tr("the cost oscillates"),
-            "rises": self.tr("the cost rises on the way"),
+            "higher": self.tr("the cost ends higher than with a smaller η"),
+            "oscillates": self.tr("the cost oscillates or rises again"),
+            "rises": self.tr("the cost rises above its start"),
         }[course]
 
     def show_found(self, found: EtaFound) -> None:
@@ -68,7 +76,15 @@ class EtaView(QWidget):
         ]
         spoken = apart(pair(mark.name, mark.words) for mark in marks)
         self.axis.show_marks(marks, self._flags(found), spoken)
+        self.plot.set_caption(self._caption(found))
         self._show_costs(found.trials)
+
+    def _caption(self, found: EtaFound) -> str:
+        """With how long each rate is tried, as soon as that is known."""
+        if not found.trials:
+            return self.tr("training cost")
+        said = self.tr("training cost, in the first {steps} mini-batches: {epochs}")
+        return said.format(steps=f"{found.length[0]:,}", epochs=in_epochs(found))
 
     def _flags(self, found: EtaFound) -> list[EtaFlag]:
         named = (

@@ -1,12 +1,13 @@
 """The search for a learning rate, drawn: what was tried, and what it says."""
 
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 
 from nnviz.gui.sweeps.eta.right import EtaRight
-from nnviz.gui.sweeps.eta.view import EtaView
-from nnviz.sweeps.eta import POINTS, EtaFound, Trial
+from nnviz.gui.sweeps.eta.view import ICONS, EtaView
+from nnviz.sweeps.eta import POINTS, Course, EtaFound, Trial
 
 STEPS = tuple(range(0, 10 * (POINTS + 1), 10))
 
@@ -40,7 +41,7 @@ def test_each_rate_has_its_course_and_its_place(view):
 
 def test_what_was_found_stands_on_the_axis(view):
     flags = {flag.words.split()[0]: flag.eta for flag in view.axis.flags}
-    assert flags == {"first": 0.1, "half": 5.0, "threshold": 10.0}
+    assert flags == {"first": 0.1, "half": 0.5, "threshold": 1.0}
 
 
 def test_costs_are_drawn_as_they_were_measured(view):
@@ -60,7 +61,29 @@ def test_half_of_the_threshold_is_taken(qtbot):
     right.show_found(FOUND)
     with qtbot.waitSignal(right.taken) as heard:
         right._take.click()
-    assert heard.args == [5.0]
+    assert heard.args == [0.5]
+
+
+@pytest.mark.parametrize(
+    ("per_epoch", "said"),
+    [
+        (1, "first 300 mini-batches: 300 epochs"),
+        (13, "first 300 mini-batches: 23.1 epochs"),
+        (50, "first 300 mini-batches: 6 epochs"),
+        (1000, "first 3,000 mini-batches: 3 epochs"),
+    ],
+)
+def test_it_is_said_how_long_each_rate_is_tried(view, per_epoch, said):
+    view.show_found(EtaFound(FOUND.trials, per_epoch))
+    assert view.plot.caption_row.caption.text.endswith(said)
+    view.show_found(EtaFound(()))
+    assert view.plot.caption_row.caption.text == "training cost"
+
+
+def test_each_course_has_a_mark_and_words(view):
+    courses = get_args(Course)
+    assert len({ICONS[course] for course in courses}) == len(courses)
+    assert len({view.words_of(course) for course in courses}) == len(courses)
 
 
 def test_it_comes_back_from_plain_data():

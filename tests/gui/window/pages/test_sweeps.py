@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from nnviz.gui.run_words import design_words
 from nnviz.gui.sweeps import page as page_of_sweeps
 from nnviz.gui.sweeps import running
 from nnviz.gui.sweeps.eta import search
@@ -214,9 +215,37 @@ def test_a_learning_rate_is_looked_for_and_taken(qtbot, window):
     click(qtbot, window, "run_button")
     with told_after_an_error(window):
         qtbot.waitUntil(lambda: not page.eta.is_rolling)
-    assert "half is 5" in window.message_bar.text()
+    assert "half of it is 0.5" in window.message_bar.text()
     click(qtbot, window, "eta_take")
-    assert window.session.spec == replace(BASE, learning_rate=5.0)
+    assert window.session.spec == replace(BASE, learning_rate=0.5)
+
+
+@pytest.mark.parametrize("is_sought_before", [False, True])
+def test_the_search_names_the_design_that_it_tries_and_says_nothing_of_the_map(
+    qtbot, window, is_sought_before
+):
+    """Whether its tab is chosen after the page comes back, or stands there already."""
+    page = opened(qtbot, window)
+    window.sweeps.end()
+    of_map = page.left._design.text()
+    page.left.mode.setCurrentIndex(int(is_sought_before))
+    click(qtbot, window, "sweep_close")
+    other = replace(BASE, data="circle", sizes=(2, 7, 3, 1), schedule="halving")
+    other = replace(other, penalty_strength=3.0)
+    window.commands.take_wanted(other)
+    window.sweeps.open()
+    page.left.mode.setCurrentIndex(1)
+    told = page.left._design.text()
+    tried = replace(other, schedule="constant")
+    assert told == design_words(tried, ("epochs", "learning_rate")), "a trial keeps its η"
+    assert "2 → 7 → 3 → 1" in told and "λ" in told
+    for name in ("sweep_other_design", "sweep_present"):
+        assert not child(window, name).isVisible(), "it is about the map"
+    assert page.eta.spec == window.session.spec
+    page.left.mode.setCurrentIndex(0)
+    assert page.left._design.text() == of_map
+    assert child(window, "sweep_other_design").isVisible()
+    assert child(window, "sweep_present").isVisible()
 
 
 def test_tab_goes_on_to_what_is_there_for_what_is_typed(qtbot, window):
