@@ -5,12 +5,12 @@ import math
 
 import numpy as np
 
-from nnviz.core import Spec
 from nnviz.core.fit import check_given
 from nnviz.core.run.live_changes import is_live_change
 from nnviz.lessons.sketching import PLACES
 from nnviz.sharing.code.locks import LOCKS
 from nnviz.sharing.project.kinds import UnfitError
+from nnviz.sharing.project.recorded import check_moments, check_records
 from nnviz.sharing.project.sound import check_network, check_training
 from nnviz.sharing.project.whole import KeptLesson, Project
 
@@ -66,7 +66,9 @@ def _check_lesson(lesson: KeptLesson) -> None:
         raise UnfitError(f"another lesson: {known}")
     for run in lesson.runs:
         run.data.check()
-        spec: Spec = run.snapshot.spec
+        spec, shown = run.snapshot.spec, run.snapshot
+        check_records(shown.history, shown.epoch, shown.step, len(spec.sizes) - 1)
+        check_moments(shown.checkpoints, shown.epoch, shown.step)
         networks = run.start, run.snapshot.network, *(m.network for m in run.snapshot.checkpoints)
         for network in networks:
             check_network(network.cast(spec.dtype), spec)

@@ -43,6 +43,8 @@ class Points:
         parts = self.train, self.validation, self.test
         if not all(map(_is_sound, parts)) or not 0 <= self.added <= len(self.train):
             raise UnfitError("no examples")
+        if self.domain is not None and not -np.inf < self.domain[0] < self.domain[1] < np.inf:
+            raise UnfitError("no range of inputs")
         if len({part.master.shape[1:] + part.targets.shape[1:] for part in parts}) != 1:
             raise UnfitError("parts that do not fit each other")
         return Dataset(**{field.name: getattr(self, field.name) for field in fields(self)})

@@ -4,6 +4,9 @@ import copy
 import io
 import json
 import zipfile
+from functools import reduce
+from itertools import count
+from operator import getitem
 
 import numpy as np
 
@@ -46,6 +49,46 @@ def npy(array):
     file = io.BytesIO()
     np.save(file, array, allow_pickle=False)
     return file.getvalue()
+
+
+NONSENSE = {
+    int: (-(10**18), -1, 0, 10**18, 2**63, 1.5, "x", None),
+    float: (-1e308, -0.5, 1e308, "nan", "inf", "x", None),
+    str: ("", "x", "../../etc/passwd", "\0", "\ud800", -1, None),
+    bool: (-1, "x", None),
+}
+"""What stands for a number, a word or a yes makes no sense, by its type."""
+
+
+def nonsense(data, start=0, step=1):
+    """Each number and word of a file's json as something else in turn: where, and the bytes.
+
+    Of these each ``step``-th. The names of arrays stay.
+    """
+    members = unpacked(data)
+    document, number = json.loads(members[JSON]), count()
+    for path in [*_paths(document)]:
+        *outer, key = path
+        inside = reduce(getitem, outer, document)
+        old = inside[key]
+        if isinstance(old, str) and f"{old}.npy" in members:
+            continue
+        for other in NONSENSE.get(type(old), ()):
+            inside[key] = other
+            if next(number) % step == start:
+                changed = json.dumps(document).encode()
+                yield (path, other), packed(members | {JSON: changed})
+        inside[key] = old
+
+
+def _paths(value):
+    """The keys that lead to each value that is not made of others."""
+    pairs = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, each in pairs:
+        if isinstance(each, (dict, list)):
+            yield from ((key, *more) for more in _paths(each))
+        else:
+            yield (key,)
 
 
 def mutated(data, rng):

@@ -1,5 +1,6 @@
 """Whatever is in a file: a project that can be gone on with, or one sentence."""
 
+import dataclasses
 import io
 import json
 import os
@@ -13,19 +14,20 @@ import pytest
 
 from nnviz.core import SpecError
 from nnviz.core.fit import check_fit
+from nnviz.core.run.planned import PlannedTraining
 from nnviz.data import load_for
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files.errors import FileError
 from nnviz.sharing.project.points import KeptData
 from nnviz.sharing.project.project import Project, load_project, save_project
-from tests.core.run.test_carried import ALL, PLAIN, begun
-from tests.sharing.project.mutations import JSON, mutated, npy, packed, unpacked
+from tests.core.run.test_carried import ALL, PLAIN, PLAN, begun
+from tests.sharing.project.mutations import JSON, mutated, nonsense, npy, packed, unpacked
 
 STROKE = np.array([[0.2, 0.2], [0.7, 0.8]])
 
 
-def kept(path, spec, count):
-    training = begun(spec)
+def kept(path, spec, count, training=None):
+    training = training or begun(spec)
     for at, _ in enumerate(training.steps()):
         if at == count:
             break
@@ -41,6 +43,17 @@ def kept(path, spec, count):
     )
     save_project(path, project)
     return path.read_bytes()
+
+
+def of_some_epochs(path, spec):
+    """The bytes of one that is in the middle of its third epoch or so, of seven."""
+    spec = dataclasses.replace(spec, epochs=7)
+    return kept(path, spec, 35, PlannedTraining(spec, load_for(spec), None, PLAN))
+
+
+@pytest.fixture(scope="module")
+def later(tmp_path_factory):
+    return of_some_epochs(tmp_path_factory.mktemp("later") / "it.nnviz", ALL)
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +118,75 @@ def test_any_change_is_a_project_or_a_sentence(tmp_path, good, pytestconfig):
     assert n_sound, "some changes do no harm"
 
 
+@pytest.mark.parametrize("turn", range(3))
+def test_a_number_or_word_that_makes_no_sense_breaks_no_training(tmp_path, turn):
+    path = tmp_path / "it.nnviz"
+    good = of_some_epochs(path, PLAIN if turn else ALL)
+    accepted = set()
+    with np.errstate(all="ignore"):
+        for where, data in nonsense(good, start=8 * turn, step=29):
+            path.write_bytes(data)
+            with suppress(FileError):
+                goes_on(load_project(path))
+                accepted.add(where)
+    lax = {"nnviz", "digits", "rng", "chance", "digest", "name", "label", "page"}
+    wrong = {-(10**18), "x"}
+    odd = [where for where, other in accepted if other in wrong and lax.isdisjoint(where)]
+    assert all(where[1:3] in (("made", "kept"), ("recording", "newest")) for where in odd)
+
+
+WRONG = {
+    "history.every": 0,
+    "history.kept.0.training_accuracy": 77.5,
+    "history.kept.0.validation_cost": -1e300,
+    "history.kept.0.epoch": 10**18,
+    "history.kept.1.step": 0,
+    "checkpoints.kept.0.network.activations.1": "../../etc/passwd",
+    "checkpoints.kept.1.learning_rate": -0.5,
+    "checkpoints.kept.0.epochs": 1e308,
+    "checkpoints.kept.0.seconds": -1e308,
+    "checkpoints.kept.1.images": 10**18,
+    "checkpoints.room": 2**63,
+    "figures.kind": "x",
+    "figures.due": 10**18,
+    "figures.examples": 10**18,
+    "figures.table.most": 2**63,
+    "speeds.table.every": 10**18,
+    "due": -(10**18),
+}
+
+
+@pytest.mark.parametrize("where, value", WRONG.items())
+def test_a_recording_that_makes_no_sense_is_no_project(tmp_path, later, where, value):
+    def edit(document):
+        inside = document["training"]["recording"]
+        *outer, last = [int(key) if key.isdigit() else key for key in where.split(".")]
+        for key in outer:
+            inside = inside[key]
+        assert last in inside or isinstance(inside, list)
+        inside[last] = value
+
+    assert "is no project of nnviz" in refused(tmp_path / "it.nnviz", changed(later, edit))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"factor": -1},
+        {"factor": "nan"},
+        {"least_factor": 10**18},
+        {"since": -1},
+        {"epoch": 10**18},
+        {"best_network": None},
+        {"reached": [["x", 1.0]]},
+    ],
+    ids=str,
+)
+def test_rules_that_make_no_sense_are_no_project(tmp_path, later, wrong):
+    edited = changed(later, lambda document: document["training"]["watch"].update(wrong))
+    assert "is no project of nnviz" in refused(tmp_path / "it.nnviz", edited)
+
+
 def goes_on(project):
     """What is sound can be trained; where its data fit, which is told otherwise."""
     if project.training is None:
@@ -119,7 +201,7 @@ def goes_on(project):
         return  # which is told, too
     training.take_up(dataset)
     for at, _ in enumerate(training.steps()):
-        if at == 20:
+        if at == 20:  # more than an epoch
             break
     training.snapshot()
 
