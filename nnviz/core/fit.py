@@ -80,13 +80,14 @@ def check_trainable(spec: Spec) -> None:
 
 def untrainable(spec: Spec) -> SpecError | None:
     """Why this design can be evaluated but not trained; None if it can be trained."""
-    for name in spec.activations:
+    *hidden, output = spec.activations
+    for field, name in (*(("activation", name) for name in hidden), ("output", output)):
         if not ACTIVATIONS[name].trainable:
-            field = "output" if name == spec.output else "activation"
             return SpecError(
                 field,
-                "{label} cannot be trained, it has no slope: choose sigmoid.",
+                "{label} cannot be trained, it has no slope: choose sigmoid for {setting}.",
                 label=Term("Spec", ACTIVATIONS[name].label),
+                setting=Term("Spec", Spec.__dataclass_fields__[field].metadata["label"]),
             )
     return None
 

@@ -58,7 +58,24 @@ class CurrentRun:
     def nbytes(self) -> int:
         """The memory that its networks take, about; its data not counted."""
         networks = 1 if self.training is None else _NETWORKS
-        return nbytes(self.latest.checkpoints) + networks * self.latest.network.nbytes
+        turns = 0 if self.training is None else self.training.turns.nbytes
+        return nbytes(self.latest.checkpoints) + networks * self.latest.network.nbytes + turns
+
+    def before(self, spec: Spec) -> "CurrentRun":
+        """With ``spec``, of one that failed: the run as it was before it was changed in flight.
+
+        From that design, where it was, or else for the last time; at its start, where it never was.
+        """
+        training, dataset = self.training, self.dataset
+        if training is None or dataset is None:
+            return CurrentRun.begin(spec, dataset, self.start)
+        same_data = dataset is training.dataset and training.changes.data is None
+        before = training.turns.before(spec, dataset, same_data=same_data)
+        if before is None:
+            return CurrentRun.begin(spec, dataset, self.start)
+        state = RunState.FINISHED if before.is_finished else RunState.PAUSED
+        latest = before.snapshot()
+        return CurrentRun(spec, dataset, self.start, before, latest, state, self.plan)
 
     def start_for(self, spec: Spec) -> Network | None:
         """What a run of ``spec`` from the same start begins with: None where a seed draws it.

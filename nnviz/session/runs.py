@@ -98,6 +98,18 @@ class Runs(QObject):
         self.failure = None
         self._swap(CurrentRun.begin(spec, self.dataset, start, plan))
 
+    def _go_back(self, spec: Spec) -> None:
+        """Go on with ``spec`` from before the run, which has failed, was changed."""
+        self.failure = None
+        self._swap(self._current.before(spec))
+
+    def _undo_failure(self, spec: Spec) -> None:
+        """The same where what changed it is taken back: what was done earlier was done to that."""
+        failed = self._current
+        self._leave()
+        self._go_back(spec)
+        self._history.lead_to(self._current, failed)
+
     def _swap(self, run: CurrentRun) -> None:
         """Go on with this run; its picture comes first, so that nothing is shown two of them."""
         before, self._current, self._aside = self.state, run, None

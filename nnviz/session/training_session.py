@@ -240,7 +240,7 @@ class TrainingSession(RunWithData):
     def _redesign(self, deed: Deed, network: Network | None) -> None:
         """Another design of the same data, or another network of the same design.
 
-        A run that failed cannot go on with other settings: it begins again.
+        A run that failed cannot go on with other settings: it does from before it was changed.
         """
         spec, was_ready = deed.after, self.is_ready
         if self.dataset is not None:
@@ -249,9 +249,10 @@ class TrainingSession(RunWithData):
             self._note(deed)
             self._change(spec)
             return
-        start = self.start if network is None and is_live_change(self.spec, spec) else network
+        is_live = network is None and is_live_change(self.spec, spec)
+        goes_back = is_live and self.state is RunState.FAILED
         self._leave_run(deed)
-        self._begin(spec, start)
+        self._go_back(spec) if goes_back else self._begin(spec, self.start if is_live else network)
         if self.is_ready and not was_ready:
             self.data_ready.emit(self.dataset)
 
@@ -276,8 +277,7 @@ class TrainingSession(RunWithData):
         elif level.deed.act is Act.EXAMPLES and level.dataset is not None:
             self.change_data(level.dataset)
         elif self.state is RunState.FAILED:
-            self._leave()
-            self._begin(level.spec, self.start)
+            self._undo_failure(level.spec)
         else:
             self._change(level.spec)
         self.undo_changed.emit()

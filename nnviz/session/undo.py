@@ -9,13 +9,13 @@ from time import monotonic
 from typing import NamedTuple
 
 from nnviz.core import Network, Spec
+from nnviz.core.run.turns import TOGETHER_S
 from nnviz.data import Dataset
 from nnviz.session.current_run import CurrentRun
+from nnviz.session.run_state import RunState
 
 MOST_LEVELS = 100
 MOST_BYTES = 256_000_000
-TOGETHER_S = 1.5
-"""Seconds within which more changes of the same settings, as by a slider, are one deed."""
 
 
 class Act(enum.Enum):
@@ -125,6 +125,13 @@ class UndoHistory:
             deed = dataclasses.replace(deed, before=newest.deed.before)
             self._done[-1] = dataclasses.replace(newest, deed=deed, at=self._now())
 
+    def lead_to(self, run: CurrentRun, failed: CurrentRun) -> None:
+        """What led to the run that ``failed`` leads to ``run`` from now on: as that was before."""
+        self._done = [
+            dataclasses.replace(level, run=run) if level.run is failed else level
+            for level in self._done
+        ]
+
     def undo(self, run: CurrentRun) -> Level:
         """The newest level, ``run`` being the present one. There must be one."""
         return self._moved(self._done, self._taken_back, run)
@@ -143,6 +150,7 @@ class UndoHistory:
         if not self._done or level.deed.act is not Act.DESIGN:
             return False
         newest, is_live = self._done[-1], self._done[-1].run is level.run
+        is_live = is_live and level.run.state is not RunState.FAILED
         same = newest.deed.act is Act.DESIGN and newest.deed.settings == level.deed.settings
         goes_back = newest.deed.before == level.deed.after
         nothing_lost = is_live or not (level.run.is_trained or goes_back)

@@ -756,6 +756,12 @@ its curve is drawn here.</source>
         <translation>数值</translation>
     </message>
     <message>
+        <source>The curve of a cell that is done
+is drawn here.</source>
+        <translation>已完成的一格的曲线
+会画在这里。</translation>
+    </message>
+    <message>
         <source>present run</source>
         <translation>现在的运行</translation>
     </message>
@@ -3448,6 +3454,10 @@ and draws their costs here.</source>
     <message>
         <source>A film of the run</source>
         <translation>运行的影片</translation>
+    </message>
+    <message>
+        <source>A step has no slope to train on: there is nothing to film.</source>
+        <translation>阶跃没有斜率，不能训练：没有可拍成影片的。</translation>
     </message>
     <message>
         <source>As it goes on, from now until the run ends</source>
@@ -15223,6 +15233,18 @@ Click: put this place into the row below.</source>
         <translation>1 个训练行</translation>
     </message>
     <message>
+        <source>Back at the last good network, after 1 mini-batch</source>
+        <translation>回到最后一个正常的网络，即 1 个小批量之后</translation>
+    </message>
+    <message>
+        <source>Back at the last good network, after epoch {epoch}</source>
+        <translation>回到最后一个正常的网络，即第 {epoch} 轮之后</translation>
+    </message>
+    <message>
+        <source>Back at the last good network, after {n} mini-batches</source>
+        <translation>回到最后一个正常的网络，即 {n} 个小批量之后</translation>
+    </message>
+    <message>
         <source>Back at the start, with the same first weights</source>
         <translation>回到起点，初始权重与之前相同</translation>
     </message>
@@ -16371,6 +16393,10 @@ Click: put this place into the row below.</source>
         <translation>还没有数值：请至少训练一轮。</translation>
     </message>
     <message>
+        <source>There are no figures: a step has no slope to train on.</source>
+        <translation>没有数值：阶跃没有斜率，不能训练。</translation>
+    </message>
+    <message>
         <source>There are no labels for the pictures {file} in {folder}: put pictures and labels in one folder, named alike, such as x-images and x-labels.</source>
         <translation>{folder} 中没有图片 {file} 的标签：请把图片和标签放在同一个文件夹中，名字相似，例如 x-images 和 x-labels。</translation>
     </message>
@@ -16741,6 +16767,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{count:,} rows have a cell without a value and are left out.</source>
         <translation>{count:,} 行有没有值的单元格，已去掉。</translation>
+    </message>
+    <message>
+        <source>{label} cannot be trained, it has no slope: choose sigmoid for {setting}.</source>
+        <translation>{label}不能训练，它没有斜率：请为{setting}选择 Sigmoid。</translation>
     </message>
     <message>
         <source>{label}: {value}; the lesson asks for {band}.</source>
@@ -17677,10 +17707,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{label} cannot be &apos;{value}&apos;: choose {names}.</source>
         <translation>{label}不能是“{value}”：请选择 {names}。</translation>
-    </message>
-    <message>
-        <source>{label} cannot be trained, it has no slope: choose sigmoid.</source>
-        <translation>{label}不能训练，它没有斜率：请选择 Sigmoid。</translation>
     </message>
     <message>
         <source>{label} could not be downloaded ({reasons}): try again with a connection to the internet, or put its four files, from wherever you have them, into a folder and choose that folder.</source>
@@ -20658,6 +20684,10 @@ Click: put this place into the row below.</source>
 </context>
 <context>
     <name>ThroughTimeView</name>
+    <message>
+        <source>A step has no slope to train on: there is no earlier moment.</source>
+        <translation>阶跃没有斜率，不能训练：没有更早的时刻。</translation>
+    </message>
     <message>
         <source>Back to now</source>
         <translation>回到现在</translation>

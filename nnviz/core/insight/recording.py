@@ -11,7 +11,7 @@ from nnviz.core.insight.checkpoints import Checkpoint, Checkpoints
 from nnviz.core.insight.mini_batch_recorder import MiniBatchRecorder
 from nnviz.core.network import Network
 from nnviz.core.records import History, SpeedRecorder
-from nnviz.core.snapshot import EpochRecord, LayerSpeeds, MiniBatchFigures
+from nnviz.core.snapshot import EpochRecord
 from nnviz.core.spec import Spec
 
 _OF_DATA = ("_targets", "_order")
@@ -40,11 +40,6 @@ class Recording:
         vars(self).update(state)
         self._targets = self._order = np.empty(0)
 
-    @property
-    def speeds(self) -> LayerSpeeds:
-        """Those of the layers."""
-        return self._speeds.speeds
-
     def begin(self, targets: Array, order: Array) -> None:
         """An epoch of examples with these encoded targets (n, k), in this order (n,)."""
         self._targets, self._order = targets, order
@@ -66,9 +61,14 @@ class Recording:
             self._figures.add(step, z, self._targets, self._order[cursor - len(z) : cursor])
         self.due = min(self._speeds.due, self._figures.due)
 
-    def figures(self, step: int, engine: Engine | None, cursor: int) -> MiniBatchFigures:
-        """Of the mini-batches, with the newest while what was answered to it is known."""
-        return self._figures.figures(self._newest_of(step, engine, cursor))
+    def told(self, step: int, engine: Engine | None, cursor: int) -> dict[str, Any]:
+        """These fields of a Snapshot; the newest mini-batch while its answers are known."""
+        return {
+            "history": self.history.records,
+            "speeds": self._speeds.speeds,
+            "checkpoints": self.checkpoints.moments,
+            "mini_batches": self._figures.figures(self._newest_of(step, engine, cursor)),
+        }
 
     def keep_newest(self, step: int, engine: Engine | None, cursor: int) -> None:
         """Remember what the engine answered last: where it goes on, it does not know any more.

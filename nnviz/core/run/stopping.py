@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from nnviz.core.network import Network
 from nnviz.core.records import FIGURES, merit, merit_figure
@@ -102,6 +103,15 @@ class Watch:
         if can_judge and spec.schedule != "constant":
             limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / self._least_factor))
         return (*limits, *_targets(spec, record))
+
+    def told(self, spec: Spec, record: EpochRecord | None) -> dict[str, Any]:
+        """These fields of a Snapshot."""
+        return {
+            "learning_rate": self.rate(spec),
+            "limits": self.limits(spec, record),
+            "best": self.best,
+            "restored": self.restored,
+        }
 
     def _follow_schedule(self, spec: Spec) -> None:
         rule = SCHEDULES[spec.schedule].following

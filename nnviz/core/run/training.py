@@ -22,6 +22,7 @@ from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
 from nnviz.core.run.live_changes import LiveChanges, is_live_change
 from nnviz.core.run.stopping import Watch, divergence
+from nnviz.core.run.turns import Turns
 from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import EpochRecord, Snapshot, epochs_to_come
 from nnviz.core.spec import Spec
@@ -36,7 +37,8 @@ class Training:
     SpecError where design, data and network do not fit each other. ``goal`` may lie behind, where
     fewer epochs are asked for now than are done; ``failure`` is None or the sentence that says why
     the run failed, ``ended`` the one that says why it ended before its goal; ``waiting`` is None or
-    the share made so far of the examples that the next epoch waits for, ``changes`` what was asked.
+    the share made so far of the examples that the next epoch waits for, ``changes`` what was asked,
+    ``turns`` how it stood before it was changed.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
@@ -56,6 +58,7 @@ class Training:
         self._next_check, self._next_look = CHECK_EVERY, 1
         self._opening: Opening | None = None
         self._watch, self.changes = Watch(), LiveChanges()
+        self.turns: Turns[Training] = Turns()
         self._examples: Examples | None = None
         self._held: HeldExample | None = None
 
@@ -65,14 +68,17 @@ class Training:
         return vars(self) | dict.fromkeys(("dataset", "_examples", "_targets", "waiting"))
 
     def __setstate__(self, state: dict[str, Any]) -> None:
+        self.turns = Turns()  # of one that was written to a file there are none
         for name, value in state.items():  # not by its ``__dict__``: see _engine
             setattr(self, name, value)
 
-    def take_up(self, dataset: TrainingData) -> None:
-        """Go on with these data, the same as elsewhere; an epoch that was begun goes on."""
+    def take_up(self, dataset: TrainingData, *, anew: bool = False) -> None:
+        """Go on with these data, the same as elsewhere; with others a begun epoch begins anew."""
         self.dataset = dataset
-        if self._cursor:
-            self._have(dataset.epoch(self.epoch + 1, self.n_train))
+        if anew:
+            self._cursor, self.pending, self._held = 0, 0, None
+            self._order.end_epoch()
+            self.changes.data = dataset
 
     @property
     def is_finished(self) -> bool:
@@ -149,17 +155,11 @@ class Training:
             n_train=self.n_train,
             steps_per_epoch=-(-self.n_train // self.spec.mini_batch_size),
             seconds=self.seconds,
-            history=self._recording.history.records,
-            speeds=self._recording.speeds,
-            checkpoints=self._recording.checkpoints.moments,
-            mini_batches=self._recording.figures(self.step, self._made, self._cursor),
+            **self._recording.told(self.step, self._made, self._cursor),
             changes=self.changes.marks,
             untrained=self.changes.untrained(self._moment),
-            learning_rate=self._watch.rate(self.spec),
-            limits=self._watch.limits(self.spec, self.record),
+            **self._watch.told(self.spec, self.record),
             ended=self.ended,
-            best=self._watch.best,
-            restored=self._watch.restored,
             opening=self._opening,
             held=self._held,
         )
@@ -177,7 +177,8 @@ class Training:
         return self.epoch + self._cursor / self.n_train
 
     def _begin_epoch(self) -> Iterator[None]:
-        self._apply_new_data()
+        if not self._cursor:  # one that was begun elsewhere goes on
+            self._apply_new_data()
         number = self.epoch + 1
         for share in self.dataset.prepare(number, self.n_train):
             self.waiting = share
@@ -188,13 +189,10 @@ class Training:
         examples = self.dataset.epoch(number, self.n_train)
         if self._opening is None:
             self._opening = yield from Opening.measuring(self._good, self.spec, examples)
-        self._cursor, self._watch.restored = 0, None
-        self._have(examples)  # last: who leaves before that begins the epoch again
-
-    def _have(self, examples: Examples) -> None:
+        self._watch.restored = None
         self._targets: Array = self.spec.encode(examples.targets)
         self._recording.begin(self._targets, self._order.rows(self.n_train))
-        self._examples = examples
+        self._examples = examples  # last: who leaves before that begins the epoch again
 
     def _mini_batches(self, between: Callable[[], None] | None) -> Iterator[None]:
         # Of a small network this loop is a good part of a step: no call that can be spared.
@@ -279,6 +277,7 @@ class Training:
         wanted, self.changes.spec = self.changes.spec, None
         if wanted is None:
             return
+        self.turns.keep(self, wanted, self._engine)
         rate, old, self.spec = self._watch.rate(self.spec), self.spec, wanted
         self.goal += wanted.epochs - old.epochs
         self._watch.follow(old, wanted)
@@ -295,6 +294,7 @@ class Training:
             self.changes.mark(self._moment, "data_size", old, self.n_train)
             self._follow_rate(self._watch.begin_schedule(self.spec), scheduled=True)
             self._adjust()
+            self.turns.leave_data()
 
     def _adjust(self) -> None:
         self._engine.adjust(self._watch.scheduled(self.spec), self.n_train)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnviz.core import Spec
+from nnviz.core.fit import untrainable
 from nnviz.core.insight.answers import for_and_against
 from nnviz.core.insight.checkpoints import MOST_BYTES, Checkpoint
 from nnviz.data import Dataset
@@ -126,6 +127,8 @@ class ThroughTimeView(Standing, View):
         self._show_moment()
 
     def _why_not(self) -> str:
+        if len(self._moments) < 2 and untrainable(self._spec) is not None:
+            return self.tr("A step has no slope to train on: there is no earlier moment.")
         if len(self._moments) < 2:
             return self.tr("Once an epoch is trained you can look back here.")
         if self._example is None or self._example.inputs.size != self._spec.sizes[0]:

@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Network, Spec, SpecError
-from nnviz.core.fit import check_trainable, untrainable
-from nnviz.core.run.live_changes import is_live_change
+from nnviz.core.fit import check_trainable
 from nnviz.data import Dataset
 from nnviz.data.sources import same_data
+from nnviz.gui.controls.plural import sentences
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.possible import Form, possible, waits_for_data
+from nnviz.gui.run.standing import Before, after_design, of_failure
 from nnviz.gui.said import in_words
 from nnviz.session.designs_left import DesignsLeft
 from nnviz.session.run_state import RunState
@@ -190,21 +191,21 @@ class RunCommands(QObject):
         if self._form.at_desk is not None:
             self._form.at_desk.undo()
             return
-        deed = self._session.undoable
+        deed, before = self._session.undoable, Before.of(self._session)
         if deed is not None:
             self._session.undo()
             self.undone.emit(deed)
-            self._tell_of(self.tr("Taken back: {deed}."), deed)
+            self._tell_of(self.tr("Taken back: {deed}."), deed, before)
 
     def redo(self) -> None:
         """Do again what was taken back last, where there is anything."""
         if self._form.at_desk is not None:
             self._form.at_desk.redo()
             return
-        deed = self._session.redoable
+        deed, before = self._session.redoable, Before.of(self._session)
         if deed is not None:
             self._session.redo()
-            self._tell_of(self.tr("Done again: {deed}."), deed)
+            self._tell_of(self.tr("Done again: {deed}."), deed, before)
 
     def wait_for(self, sentence: str) -> None:
         """Something comes before training, as that says; nothing does where it is ""."""
@@ -239,12 +240,12 @@ class RunCommands(QObject):
         if self._is_locked(spec, *["initializer"] * (network is not None)):
             self._form.set_spec(self._session.spec)
             return
-        before, dropped = self._session.spec, self._session.is_trained
-        is_anew = self.begins_anew and dropped and network is None and dataset is None
-        if spec.data != before.data:
-            self.designs.leave(before)
+        before = Before.of(self._session)
+        is_anew = self.begins_anew and before.is_trained and network is None and dataset is None
+        if spec.data != before.spec.data:
+            self.designs.leave(before.spec)
         try:
-            if is_anew and same_data(spec, before):
+            if is_anew and same_data(spec, before.spec):
                 self._session.start_again(spec)
             elif network is None and (is_for_data or dataset is not None):
                 self._session.try_data(spec, dataset)
@@ -254,14 +255,11 @@ class RunCommands(QObject):
             self._tell(in_words(error), "error")
             return
         self.possible_changed.emit()
-        can_train, obstacle = possible(self._session, self._form).train, untrainable(spec)
         if network is not None:
-            self._tell(words.opened(spec, can_train))
+            self._tell(words.opened(spec, possible(self._session, self._form).train))
             self.opened.emit()
-        elif obstacle is not None:
-            self._tell(in_words(obstacle), "warning")
-        elif dropped and self._session.is_ready and not self._session.is_trained:
-            self._tell(words.begun_anew(is_live_change(before, spec), can_train))
+        elif (message := after_design(self._session, self._form, before)) is not None:
+            self.told.emit(message)
         else:
             self.tell_of_state()
 
@@ -275,12 +273,13 @@ class RunCommands(QObject):
             self._tell(waits or said)
         return bool(other or waits)
 
-    def _tell_of(self, said: str, deed: Deed) -> None:
+    def _tell_of(self, said: str, deed: Deed, before: Before) -> None:
         """After Undo or Redo: the form shows the design that is there now; Redo stays at hand."""
         action = Action(self.tr("Redo"), self.redo) if self._session.redoable else None
         self._form.set_spec(self._session.spec)
         self.possible_changed.emit()
-        self._tell(said.format(deed=deed_words.text(deed, self._session.dataset)), action=action)
+        said = said.format(deed=deed_words.text(deed, self._session.dataset))
+        self._tell(sentences((said, of_failure(self._session, self._form, before))), action=action)
 
     def _on_undo_changed(self) -> None:
         deed = None if self._form.at_desk else self._session.undoable  # keys are the desk's there

@@ -37,8 +37,7 @@ class CellCurves(QWidget):
         self.plot.canvas.setAccessibleName(self.tr("Curves of the chosen cell"))
         self.shown: dict[str, SeedRange] = {}
         """What is drawn, by the look of its line."""
-        said = self.tr("Click a cell that is done:\nits curve is drawn here.")
-        self._nothing = label(said, 13, objectName="sweep_no_curves")
+        self._nothing = label("", 13, objectName="sweep_no_curves")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choice = Choice()
         self.choice.setObjectName("sweep_figures")
@@ -50,7 +49,15 @@ class CellCurves(QWidget):
         self._last = 1
         head = FoldingRow((self._heading, 1), self.choice, space=16)
         column(head, (self.plot, 1), (self._nothing, 1), of=self)
+        self.offer(False)
         self._show_nothing()
+
+    def offer(self, has_done: bool) -> None:
+        """Whether there are cells that can be clicked and have curves."""
+        said = self.tr("The curve of a cell that is done\nis drawn here.")
+        if has_done:
+            said = self.tr("Click a cell that is done:\nits curve is drawn here.")
+        self._nothing.setText(said)
 
     def show_cells(
         self,

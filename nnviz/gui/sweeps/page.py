@@ -250,6 +250,7 @@ class SweepPage(QWidget):
         difference.show_comparison(found, also, other)
 
     def _show_curves(self, standing: Standing | None) -> None:
+        self.centre.curves.offer(standing is not None and standing.done > 0)
         if standing is None or self._chosen < 0:
             self.centre.curves.show_cells(None, 1, ())
             return

@@ -57,7 +57,8 @@ class Right(Side):
         if standing is None or each is None:
             self._title.setText(self.tr("No cell is chosen"))
             self._facts.show_facts(())
-            self._why.setText(self.tr("Click a cell of the map, or go there with the arrow keys."))
+            said = self.tr("Click a cell of the map, or go there with the arrow keys.")
+            self._why.setText(said if standing is not None else "")
         else:
             self.difference.show_averaged(standing.sweep.averaged)
             self._title.setText(words.called(each.cell.settings))

@@ -49,6 +49,8 @@ def results(trained: Trained, name: str) -> dict[str, bytes]:
 
 
 def _history(trained: Trained) -> tuple[EpochRecord, ...]:
+    if not trained.history and not trained.trainable:
+        raise SentenceError("There are no figures: a step has no slope to train on.")
     if not trained.history:
         raise SentenceError("There are no figures yet: train for one epoch at least.")
     return trained.history

@@ -90,6 +90,9 @@ def test_a_longer_run_leaves_the_chosen_moment_alone(view, checkpoints):
 def test_before_training_and_without_an_example_a_sentence_says_why(qtbot, view, checkpoints):
     view.show_checkpoints(checkpoints[:1], 1)
     assert view.words == "Once an epoch is trained you can look back here."
+    view.reset(Spec(data="nand", sizes=(2, 1), output="step", cost="quadratic"))
+    view.show_checkpoints((), 1)
+    assert view.words == "A step has no slope to train on: there is no earlier moment."
     view.show_checkpoints(checkpoints, 1)
     view.show_example(None)
     qtbot.waitUntil(lambda: view.words.startswith("Draw a digit"))

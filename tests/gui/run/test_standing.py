@@ -53,6 +53,19 @@ def check(session, form, message):
     if "under way" in text:
         assert state is RunState.RUNNING and not session.latest.history, text
 
+    check_where(session, text)
+
+
+def check_where(session, text):
+    """What it says of where the run is now is so, and of the setting that is in its way."""
+    if "last good network" in text:
+        assert session.state is not RunState.FAILED and session.latest.step, text
+    if "start, with the same first weights" in text:
+        assert not session.latest.step, text
+    if "cannot be trained" in text:
+        field = untrainable(session.spec).field
+        assert text.endswith(f"choose sigmoid for {field.capitalize()}."), text
+
 
 def settle(qtbot, session):
     qtbot.waitUntil(lambda: session.is_ready)
@@ -83,7 +96,7 @@ def test_every_sentence_is_true_and_can_be_followed(qtbot, session, form, bar, s
         "reset": commands.reset,
         "undo": commands.undo,
         "redo": commands.redo,
-        "η": lambda: edit(learning_rate=chance.choice([0.1, 1.0])),
+        "η": lambda: edit(learning_rate=chance.choice([0.1, 1.0, 1e6])),
         "epochs": lambda: edit(epochs=chance.choice([2, 5])),
         "layers": lambda: edit(sizes=(2, chance.randint(1, 5), 1)),
         "a step": lambda: edit(activation="step"),
@@ -128,6 +141,45 @@ def test_a_setting_taken_back_after_divergence_begins_again(qtbot, session, form
     assert session.state is RunState.FAILED
     commands.undo()
     assert session.spec == tame and possible(session, form).train
+
+
+def test_after_divergence_it_is_said_what_has_become_of_the_network(
+    qtbot, session, form, bar, finish
+):
+    """By Undo, by Redo, by another setting and by its Undo: what was trained is there again."""
+    commands, shown = bar
+    tame = dataclasses.replace(WILD, learning_rate=0.01, epochs=3)
+    commands.take_wanted(tame)
+    finish()
+    trained = session.latest
+    commands.take_edited(dataclasses.replace(tame, learning_rate=1e6, epochs=1_000))
+    finish()
+    assert session.state is RunState.FAILED
+    failure = shown[-1].text
+    back = "Back at the last good network, after epoch 3: press Train."
+    commands.undo()
+    assert shown[-1].text.endswith(back) and shown[-1].text.startswith("Taken back: ")
+    assert session.latest.history == trained.history
+    commands.redo()
+    assert shown[-1].text.startswith("Done again: ") and shown[-1].text.endswith(failure)
+    commands.take_edited(dataclasses.replace(session.spec, learning_rate=0.02))
+    assert shown[-1].text == back and session.latest.history == trained.history
+    commands.undo()
+    assert shown[-1].text.endswith(failure)
+    commands.undo()
+    assert shown[-1].text.endswith(back) and session.spec == tame
+
+
+def test_each_step_that_is_left_is_named(session, form, bar):
+    """Where one of two is sigmoid by now, the other one is asked for."""
+    commands, shown = bar
+    both = dataclasses.replace(AND, activation="step", output="step")
+    commands.take_wanted(both)
+    assert shown[-1].text.endswith("choose sigmoid for Activation.")
+    commands.take_edited(dataclasses.replace(both, output="sigmoid"))
+    assert shown[-1].text.endswith("choose sigmoid for Activation.")
+    commands.take_edited(dataclasses.replace(both, activation="sigmoid"))
+    assert shown[-1].text.endswith("choose sigmoid for Output.")
 
 
 def test_the_best_that_is_kept_is_told_of(session, bar, finish):

@@ -6,10 +6,11 @@ import json
 
 import pytest
 
-from nnviz.core import EpochRecord, Spec
+from nnviz.core import EpochRecord, Network, Spec
 from nnviz.core.sentence import SentenceError
 from nnviz.core.snapshot import Change
 from nnviz.sharing.exports.table import write_export
+from nnviz.sharing.exports.trained import Trained
 from tests.sharing.exports.made import trained
 
 FIRST = EpochRecord(
@@ -46,6 +47,13 @@ def test_results_hold_the_design_that_made_them(tmp_path):
     assert told["restored_epoch"] == 1, "whose network is there"
     assert told["epochs"][0]["training_cost"] == 0.1 + 0.2
     assert told["epochs"][0]["validation_cost"] is None
+
+
+@pytest.mark.parametrize("name", ["curves", "results"])
+def test_a_step_is_not_to_be_trained(tmp_path, name):
+    step = Spec(data="nand", sizes=(2, 1), output="step", cost="quadratic")
+    with pytest.raises(SentenceError, match="a step has no slope"):
+        write_export(name, Trained(Network.initial(step), step), tmp_path / "a.csv")
 
 
 @pytest.mark.parametrize("name", ["curves", "results"])

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
 from nnviz.core import Snapshot
+from nnviz.core.fit import untrainable
 from nnviz.data import Dataset
 from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.controls.choice import Choice
@@ -130,7 +131,10 @@ class FilmPage(SharePage):
         if self._filming is not None:
             self._filming.sampling.stop()
         if not self._is_possible:
-            self.size_words.setText(self.tr("Once an epoch is trained there is something to see."))
+            said = self.tr("Once an epoch is trained there is something to see.")
+            if not self._can_train:
+                said = self.tr("A step has no slope to train on: there is nothing to film.")
+            self.size_words.setText(said)
             return
         self.size_words.setText("")
         if scene is not None:
@@ -192,7 +196,11 @@ class FilmPage(SharePage):
     @property
     def _is_possible(self) -> bool:
         has_moments = len(self._standing.latest.checkpoints) > 1
-        return has_moments or (self.scene is not None and self.is_live)
+        return has_moments or (self.scene is not None and self.is_live and self._can_train)
+
+    @property
+    def _can_train(self) -> bool:
+        return untrainable(self._standing.latest.spec) is None
 
     def _on_clicked(self) -> None:
         filming = self._filming

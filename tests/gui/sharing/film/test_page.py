@@ -111,6 +111,16 @@ def test_before_the_first_epoch_there_is_only_what_is_to_come(qtbot, standing):
     page.settle()
 
 
+def test_of_a_step_there_is_nothing_to_film(qtbot, standing):
+    latest = Training(dataclasses.replace(SPEC, activation="step"), DATA).snapshot()
+    page = FilmPage(dataclasses.replace(standing, latest=latest))
+    qtbot.addWidget(page)
+    for subject in range(page.subject.count()):
+        page.subject.setCurrentIndex(subject)
+        assert not page.primary.isEnabled() and "no slope" in page.size_words.text()
+    page.settle()
+
+
 def test_it_follows_the_run_while_it_is_open(page, filming, session):
     page.follow(filming)
     page.subject.setCurrentIndex(1)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from nnviz.gui.run_words import design_words
 from nnviz.gui.sweeps import page as page_of_sweeps
@@ -66,6 +66,21 @@ def opened(qtbot, window):
 def press(qtbot, page, at):
     shown = page.centre.map
     qtbot.mouseClick(shown, LEFT, pos=shown.cell_rect(at).center())
+
+
+def test_nobody_is_told_to_click_a_cell_where_there_is_none_that_can_be(qtbot, window):
+    """Of a step there is no map; and of one that is new no cell is done."""
+    spec = window.session.spec
+    nothing, why = "is drawn here.", "its curve is drawn here."
+    for settings in ({"activation": "step"}, {}):
+        window.commands.take_wanted(replace(spec, **settings))
+        window.sweeps.open()
+        page = window.sweeps._page
+        said = child(window, "sweep_no_curves").text()
+        assert said.endswith(nothing) and not said.endswith(why)
+        told = [label.text() for label in page.right.findChildren(QLabel) if label.isVisible()]
+        assert page.work.standing or not any(text.startswith("Click") for text in told)
+        window.pages.close()
 
 
 def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
