@@ -17313,6 +17313,10 @@ Click: put this place into the row below.</source>
         <translation>验证 R²</translation>
     </message>
     <message>
+        <source>What was kept is not opened: its data {name} are missing. Put {name} back into {folder} and open it again.</source>
+        <translation>保留的内容没有打开：找不到它的数据 {name}。请把 {name} 放回 {folder} 中，然后重新打开。</translation>
+    </message>
+    <message>
         <source>a different word in every row</source>
         <translation>每一行的词都不同</translation>
     </message>

@@ -180,7 +180,7 @@ def test_what_a_fault_keeps_from_being_opened_leaves_all_as_it_was(
     """It is told, and what is here goes on being kept aside."""
     projects, keeper = window.project.projects, window.project.autosave
     step(qtbot, window)
-    monkeypatch.setattr(Opened, "__init__", lambda *_: 1 / 0)
+    monkeypatch.setattr(Opened, "__init__", lambda *_, **__: 1 / 0)
     with qtbot.captureExceptions() as raised:
         projects.open(tmp_path / "mine.nnviz")
         qtbot.waitUntil(lambda: not projects.is_opening)

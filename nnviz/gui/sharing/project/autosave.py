@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz import paths
 from nnviz.gui.message import Action, Message
 from nnviz.gui.sharing.project.around import Standing
+from nnviz.gui.sharing.project.opening import Asked
 from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.sharing.project.run_before import RunBefore
 from nnviz.sharing.project.recovery import Rescue, left_behind
@@ -42,6 +44,8 @@ class Autosave(QObject):
         self._later.timeout.connect(self.look_behind)
         self._later.start()
         projects.changed.connect(self._on_changed)
+        projects.whole.connect(self._on_whole)
+        projects.missed.connect(self._on_missed)
 
     def look(self) -> None:
         """Keep what is unsaved, unless that is kept already."""
@@ -83,9 +87,7 @@ class Autosave(QObject):
         while self.left and not self.left[0].is_there:
             self.left.pop(0).forget()
         if self.left:
-            opening = Action(self.tr("Open it"), self.open_left)
-            instead = Action(self.tr("Forget it"), self.forget_left)
-            self.told.emit(Message(self.offered, "warning", opening, instead, passes))
+            self._tell_offering(Message(self.offered, "warning", passes=passes))
 
     @property
     def offered(self) -> str:
@@ -97,11 +99,12 @@ class Autosave(QObject):
         return said.format(time=f"{at:%Y-%m-%d %H:%M}")
 
     def open_left(self) -> None:
-        """Go on with the newest that was left behind; it is kept aside until it is saved."""
+        """Go on with the newest that was left behind.
+
+        It stays among them until it is open, and is kept aside until it is saved then.
+        """
         if self.left:
-            self._put_away()
-            self._rescue = self.left.pop(0)
-            self._projects.open(self._rescue.path, as_own=False)
+            self._projects.open(self.left[0].path, as_own=False)
 
     def forget_left(self) -> None:
         """Nobody wants it."""
@@ -148,6 +151,29 @@ class Autosave(QObject):
         self._later.stop()
         while self.left:
             self.left.pop().let_go()
+
+    def _left_at(self, asked: Asked) -> Rescue | None:
+        """That of what was left behind which was to be opened."""
+        found = (each for each in self.left if each.path == asked.path)
+        return None if asked.as_own else next(found, None)
+
+    def _on_whole(self, asked: Asked) -> None:
+        """From here on it is what this window keeps aside."""
+        rescue = self._left_at(asked)
+        if rescue is not None:
+            self.left.remove(rescue)
+            self._put_away()
+            self._rescue = rescue
+
+    def _on_missed(self, asked: Asked, why: Message) -> None:
+        """It is not lost by that: it is offered again, once all others have said theirs."""
+        if self._left_at(asked) is not None:
+            QTimer.singleShot(0, self, partial(self._tell_offering, why))
+
+    def _tell_offering(self, message: Message) -> None:
+        opening = Action(self.tr("Open it"), self.open_left)
+        instead = Action(self.tr("Forget it"), self.forget_left)
+        self.told.emit(replace(message, action=opening, instead=instead))
 
     def _on_kept(self, message: Message, standing: Standing) -> None:
         self._is_busy = False

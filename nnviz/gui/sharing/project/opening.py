@@ -12,28 +12,36 @@ if TYPE_CHECKING:
     from nnviz.gui.sharing.project.run import Opened
 
 
-class PendingOpening(NamedTuple):
-    """What was read; the ``deed`` by which it is here, None where that cannot be taken back; and
-    what was drawn when it was asked for, as that is compared.
+class Asked(NamedTuple):
+    """What is to be opened, whether ``as_own`` or as what was kept aside, and what was drawn when
+    that was asked for, as that is compared.
     """
 
+    path: Path
+    as_own: bool
+    drawing: Lengths
+
+
+class PendingOpening(NamedTuple):
+    """What was read, and the ``deed`` by which it is here, None where it cannot be taken back."""
+
+    asked: Asked
     found: "Opened"
     deed: Deed | None
-    drawing: Lengths
 
     def newer(self, around: Around) -> Strokes:
         """What was drawn since it was asked for; nothing where nothing was."""
-        return around.own().drawing if around.drawing() != self.drawing else ()
+        return around.own().drawing if around.drawing() != self.asked.drawing else ()
 
 
-def read(path: Path, recent: Path | None) -> "Opened | SentenceError":
-    """Read a project, needs no window; it is among those of the folder ``recent`` from then on."""
+def read(asked: Asked, recent: Path) -> "Opened | SentenceError":
+    """Read it, needs no window; one's own is among those of the folder ``recent`` from then on."""
     from nnviz.gui.sharing.project.run import Opened
 
     try:
-        found = Opened(path)
+        found = Opened(asked.path, as_own=asked.as_own)
     except SentenceError as error:
         return error
-    if recent is not None:
-        keep_recent(recent, path)
+    if asked.as_own:
+        keep_recent(recent, asked.path)
     return found

@@ -4,16 +4,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core.sentence import SentenceError
+from nnviz.core.sentence import Sentence, SentenceError
 from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Action, Message, unread
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project import words
-from nnviz.gui.sharing.project.around import Around, Lengths, Standing, something_to_lose
-from nnviz.gui.sharing.project.opening import PendingOpening, read
+from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
+from nnviz.gui.sharing.project.opening import Asked, PendingOpening, read
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
 from nnviz.gui.sharing.project.saves import Saves
 from nnviz.gui.sharing.project.writing import Then
@@ -38,6 +38,10 @@ class Projects(QObject):
     """It has another file, or has become saved or unsaved."""
     opened = Signal()
     """The run is one that was kept in a file."""
+    whole = Signal(object)
+    """It has its data: what was Asked for is open."""
+    missed = Signal(object, object)
+    """What was Asked for could not be opened, and the Message that says why."""
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class Projects(QObject):
         self.files = ProjectFiles()
         """Its file, and those of what can be had again."""
         self._opening: PendingOpening | None = None
+        self._lost: Asked | None = None
         self._is_reading = self._comes_to_nothing = False
         self._saves = Saves(session, around, self._on_written, self)
         self._aside = Aside(self)
@@ -58,7 +63,7 @@ class Projects(QObject):
         for told in (session.snapshot_ready, session.run_begun, session.state_changed):
             told.connect(self.look)
         session.data_ready.connect(self._on_data_ready)
-        session.data_failed.connect(self._look_anew)
+        session.data_failed.connect(self._on_data_failed)
         session.crossed.connect(self._on_crossed)
         session.undo_changed.connect(self._on_undo_changed)
         session.swapped.connect(self._on_swapped)
@@ -168,10 +173,10 @@ class Projects(QObject):
     def open(self, path: Path, *, as_own: bool = True) -> None:
         """Go on with what is in a file, the window's own from then on unless not ``as_own``."""
         self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
-        recent, drawing = preferences_path().parent if as_own else None, self._around.drawing()
+        asked = Asked(path, as_own, self._around.drawing())
         self._is_reading = True
-        take = partial(self._take, drawing, as_own=as_own)
-        self._aside.do(partial(read, path, recent), take, partial(self._miss, unread(path)))
+        take, miss = partial(self._take, asked), partial(self._miss, asked, unread(path))
+        self._aside.do(partial(read, asked, preferences_path().parent), take, miss)
 
     def _is_incomplete(self) -> bool:
         """Whether what was opened still waits for its data, which is told: it is not here yet."""
@@ -190,9 +195,9 @@ class Projects(QObject):
         self.told.emit(Message(said, "warning", other, instead))
         return True
 
-    def _take(self, drawing: Lengths, found: "Opened | SentenceError", *, as_own: bool) -> None:
+    def _take(self, asked: Asked, found: "Opened | SentenceError") -> None:
         if isinstance(found, SentenceError):
-            self._miss(Message(in_words(found), "error"))
+            self._miss(asked, Message(in_words(found), "error"))
             return
         self._is_reading = False
         self.take_back_opening()
@@ -200,16 +205,17 @@ class Projects(QObject):
         self._around.put_back(found)
         self._session.resume(found.run, found.load)
         deed, file = self._session.undoable, ProjectFile()
-        self._opening = PendingOpening(found, deed, drawing)
-        if as_own:
+        self._opening = PendingOpening(asked, found, deed)
+        if asked.as_own:
             file.path = found.path
             file.seen.note(found.path)
         self.files.open(file, deed)
         self.opened.emit()
 
-    def _miss(self, why: Message) -> None:
+    def _miss(self, asked: Asked, why: Message) -> None:
         self._is_reading = False
         self.told.emit(why)
+        self.missed.emit(asked, why)
 
     def _on_data_ready(self) -> None:
         """An opened one is whole now, and as it was saved."""
@@ -224,10 +230,17 @@ class Projects(QObject):
                 self._around.have(self._around.own()._replace(drawing=newer))
             found, latest = opening.found, self._session.latest
             self.told.emit(words.said_of(found, latest, has_file=has_file, has_drawn=bool(newer)))
+            self.whole.emit(opening.asked)
         self._look_anew()
 
+    def _on_data_failed(self, sentence: Sentence) -> None:
+        """They may be of what was opened: that is not there, and may be given up already."""
+        self._look_anew()
+        if self._lost is not None:
+            self.missed.emit(self._lost, Message(in_words(sentence), "error"))
+
     def _look_anew(self) -> None:
-        """Where the data of what was opened failed, that is not there."""
+        """What was opened and has not got its data is not there."""
         self._give_up()
         self.look()
         self.changed.emit()
@@ -256,7 +269,12 @@ class Projects(QObject):
     def _give_up(self) -> None:
         """What was opened and has not got its data is not what its file holds."""
         if self._opening is not None:
+            self._lost = self._opening.asked
+            QTimer.singleShot(0, self, self._forget_lost)  # till then it may be told why
             self._opening, self.files.now = None, ProjectFile()
+
+    def _forget_lost(self) -> None:
+        self._lost = None
 
     def _on_written(
         self, path: Path, file: ProjectFile, message: Message, standing: Standing

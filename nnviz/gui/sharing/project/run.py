@@ -77,11 +77,14 @@ class Opened:
     they are there. ``lesson_runs`` are those of a lesson that are over.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Read it. Raises FileError, and DataError where data of a lesson are not there."""
+    def __init__(self, path: Path, *, as_own: bool = True) -> None:
+        """Read it, one's own or what was kept aside of a run.
+
+        Raises FileError, and DataError where data of a lesson are not there.
+        """
         from nnviz.sharing.project.project import load_project
 
-        self.path, self.project = path, load_project(path)
+        self.path, self.project, self._is_own = path, load_project(path), as_own
         self.is_same = True
         self._loaded: list[tuple[Spec, Dataset]] = []
         self.run = self._made()
@@ -149,6 +152,13 @@ class Opened:
         for known, dataset in self._loaded:
             if same_data(known, spec):
                 return dataset
+        if lacks_data(spec) and not self._is_own:
+            raise DataError(
+                "What was kept is not opened: its data {name} are missing. Put {name} back into "
+                "{folder} and open it again.",
+                name=last_of(spec.data),
+                folder=paths.whole(Path(spec.data)).parent,
+            )
         if lacks_data(spec):
             raise DataError(
                 "{project} is not opened: its data {name} are missing. Put {name} into {folder} "

@@ -1,0 +1,152 @@
+"""What a window that died has left stays, and is offered, until it has been opened or forgotten."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from nnviz.data.dataset import DataError
+from nnviz.files.errors import FileError
+from nnviz.gui.sharing.project.run import Opened
+from nnviz.sharing.project.recovery import left_behind, recovery_folder
+from tests.gui.window.hands import click
+from tests.gui.window.test_project import save, step
+from tests.gui.window.test_project_undone import gone, never
+
+
+def leave_one(qtbot, window):
+    """As a window that dies does; what this one has is its own."""
+    keeper = window.project.autosave
+    step(qtbot, window, "epoch")
+    latest = window.session.latest
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper._is_busy)
+    keeper._rescue._lock.close()
+    keeper._rescue = keeper._kept = None
+    window.session.reset()
+    keeper.look_behind()
+    return keeper, latest
+
+
+@pytest.fixture
+def window(project_window):
+    """One in which nothing was left."""
+    yield project_window
+    while project_window.project.autosave.left:
+        project_window.project.autosave.forget_left()
+
+
+def unreadable(*_, **__):
+    """Cannot be read."""
+    raise FileError("It cannot be read.")
+
+
+def fails_to_load(qtbot, window, patch):
+    patch.setattr(Opened, "load", property(lambda _: gone))
+    click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: "is gone" in window.message_bar.text())
+    return True
+
+
+def fails_to_be_read(qtbot, window, patch):
+    patch.setattr(Opened, "__init__", unreadable)
+    click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: "cannot be read" in window.message_bar.text())
+    return True
+
+
+def begins(qtbot, window, patch):
+    patch.setattr(Opened, "load", property(lambda _: never))
+    click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: window.project.projects._opening is not None)
+
+
+def is_undone(qtbot, window, patch):
+    begins(qtbot, window, patch)
+    window.session.undo()
+
+
+def yields_to_a_lesson(qtbot, window, patch):
+    begins(qtbot, window, patch)
+    window.course.start("N07")
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    window.session.pause()
+    window.course.leave()
+
+
+def yields_to_the_end_of_the_process(qtbot, window, patch):
+    begins(qtbot, window, patch)
+    window.project.autosave.look_at_once()
+
+
+WAYS = [
+    fails_to_load,
+    fails_to_be_read,
+    is_undone,
+    yields_to_a_lesson,
+    yields_to_the_end_of_the_process,
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_could_not_be_opened_is_still_there(qtbot, window, monkeypatch, way):
+    keeper, latest = leave_one(qtbot, window)
+    [kept] = recovery_folder().glob("*.nnviz")
+    bytes_kept = kept.read_bytes()
+    with monkeypatch.context() as patch:
+        is_told = way(qtbot, window, patch)
+        QApplication.processEvents()
+        keeper.look()
+    assert kept.read_bytes() == bytes_kept and not left_behind(), "nobody else takes it"
+    assert [each.path for each in keeper.left] == [kept] and not window.project.projects.is_opening
+    if not is_told:
+        keeper.offer()
+    click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: "What was kept is open" in window.message_bar.text())
+    assert window.session.latest.step == latest.step and kept.exists() and not keeper.left
+    save(qtbot, window)
+    assert not [*recovery_folder().iterdir()]
+
+
+@pytest.mark.parametrize("is_read", [False, True])
+def test_what_is_being_opened_is_left_to_the_next_launch_where_the_window_is_closed(
+    qtbot, own_window, monkeypatch, is_read
+):
+    leave_one(qtbot, own_window)
+    [kept] = recovery_folder().glob("*.nnviz")
+    monkeypatch.setattr(Opened, "load", property(lambda _: never))
+    click(qtbot, own_window, "message_action")
+    if is_read:
+        qtbot.waitUntil(lambda: own_window.project.projects._opening is not None)
+    own_window.close()
+    [again] = left_behind()
+    assert again.path == kept
+    again.forget()
+
+
+def test_it_may_be_forgotten_where_it_cannot_be_opened(qtbot, window, monkeypatch):
+    keeper, _ = leave_one(qtbot, window)
+    fails_to_load(qtbot, window, monkeypatch)
+    QApplication.processEvents()
+    click(qtbot, window, "message_instead")
+    assert not keeper.left and not [*recovery_folder().iterdir()]
+
+
+def test_where_its_table_was_is_said(qtbot, window, tmp_path):
+    """Not the folder in which it is kept aside: nobody puts anything there."""
+    table = tmp_path / "t.csv"
+    table.write_text("a,b,y\n" + "".join(f"{n},{-n},{'uv'[n % 2]}\n" for n in range(40)))
+    window.session.design(window.session.spec.__class__(data=str(table), sizes=(2, 3, 2)))
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    step(qtbot, window)
+    keeper = window.project.autosave
+    keeper.look()
+    qtbot.waitUntil(lambda: not keeper._is_busy)
+    [kept] = recovery_folder().glob("*.nnviz")
+    table.unlink()
+    opened = Opened(kept, as_own=False)
+    with pytest.raises(DataError) as caught:
+        opened.load(opened.project.spec, lambda share: None)
+    assert str(caught.value) == (
+        "What was kept is not opened: its data t.csv are missing. "
+        f"Put t.csv back into {tmp_path} and open it again."
+    )
+    window.session.undo()
