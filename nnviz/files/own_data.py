@@ -16,7 +16,7 @@ def with_data_found(spec: Spec, file: Path) -> Spec:
     file may have been moved with them. What is nowhere keeps its name.
     """
     data = spec.data
-    if not _is_own(data):
+    if not is_own(data):
         return spec
     for place in (data, file.parent / data, file.parent / last_of(data)):
         whole = lasting(str(place))
@@ -27,7 +27,7 @@ def with_data_found(spec: Spec, file: Path) -> Spec:
 
 def lacks_data(spec: Spec) -> bool:
     """Whether its own data are nowhere."""
-    return _is_own(spec.data) and not paths.is_there(Path(lasting(spec.data)))
+    return is_own(spec.data) and not paths.is_there(Path(lasting(spec.data)))
 
 
 def last_of(data: str) -> str:
@@ -35,5 +35,6 @@ def last_of(data: str) -> str:
     return data.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
 
 
-def _is_own(data: str) -> bool:
+def is_own(data: str) -> bool:
+    """Whether that is a file or a folder of a person's own."""
     return bool(data) and named(data) is None and data not in OFFERS

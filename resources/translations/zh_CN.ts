@@ -16761,6 +16761,18 @@ Click: put this place into the row below.</source>
         <translation>没有改进的轮数</translation>
     </message>
     <message>
+        <source>it does not hold the examples any more that the network was made with.</source>
+        <translation>其中已没有这个网络所用的样本。</translation>
+    </message>
+    <message>
+        <source>now it asks for values, and before for classes.</source>
+        <translation>现在它要求的是数值，以前是类别。</translation>
+    </message>
+    <message>
+        <source>now it needs {now}, and before {before}.</source>
+        <translation>现在它需要 {now}，以前是 {before}。</translation>
+    </message>
+    <message>
         <source>{cost} needs at least {least} outputs: choose the quadratic cost.</source>
         <translation>{cost}至少需要 {least} 个输出：请选择二次代价。</translation>
     </message>
@@ -17605,10 +17617,6 @@ Click: put this place into the row below.</source>
         <translation>{data} 要的是数值，不是类别：请选择二次代价。</translation>
     </message>
     <message>
-        <source>{data} does not hold the examples that this run was trained on: put them back.</source>
-        <translation>{data} 中没有这次运行训练所用的样本：请把它们放回去。</translation>
-    </message>
-    <message>
         <source>{data} has 1 input: make the first layer 1.</source>
         <translation>{data} 有 1 个输入：请把第一层设为 1。</translation>
     </message>
@@ -18055,6 +18063,18 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path} is named in another encoding than this computer&apos;s: rename it, then open it.</source>
         <translation>{path} 的名称采用了与本机不同的编码：请重命名后再打开。</translation>
+    </message>
+    <message>
+        <source>{project} is not opened, {data} has changed since it was saved: {why} Put the data back as they were and open {project} again.</source>
+        <translation>{project} 没有打开，{data} 在保存之后变了：{why}请把数据恢复原样，然后重新打开 {project}。</translation>
+    </message>
+    <message>
+        <source>{project} is not opened, {name} cannot be used now: {why} Put {name} back as it was and open {project} again.</source>
+        <translation>{project} 没有打开，{name} 现在无法使用：{why}请把 {name} 恢复原样，然后重新打开 {project}。</translation>
+    </message>
+    <message>
+        <source>{project} is not opened, {name} has changed since it was saved: {why} Put {name} back as it was and open {project} again, or open {name} itself.</source>
+        <translation>{project} 没有打开，{name} 在保存之后变了：{why}请把 {name} 恢复原样，然后重新打开 {project}，或者直接打开 {name}。</translation>
     </message>
     <message>
         <source>{setting}: {old} → {new} {after}</source>

@@ -1,5 +1,6 @@
 """What a project needs is found where it is now, or it is said what is missing."""
 
+import dataclasses
 import shutil
 
 import numpy as np
@@ -22,7 +23,7 @@ def kept(tmp_path):
     table.parent.mkdir()
     rows = [f"{x},{y},{'a' if x > y else 'b'}" for x in range(9) for y in range(9)]
     table.write_text("\n".join(["x,y,kind", *rows]))
-    spec = Spec(data=str(table), sizes=(2, 3, 1), output="sigmoid", cost="quadratic")
+    spec = Spec(data=str(table), sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy")
     training = Training(spec, load_for(spec))
     next(training.steps())
     path = tmp_path / "handed in" / "it.nnviz"
@@ -54,12 +55,46 @@ def test_the_file_has_changed(kept):
     assert not opened.is_same
 
 
-def test_the_file_holds_fewer_rows(kept):
+PLACES = [(x, y) for x in range(9) for y in range(9)]
+ROWS = [f"{x},{y},{'a' if x > y else 'b'}" for x, y in PLACES]
+OTHERS = {
+    "fewer rows": (["x,y,kind", *ROWS[:29]], "it does not hold the examples any more"),
+    "another column": (
+        ["w,x,y,kind", *(f"{at * at},{row}" for at, row in enumerate(ROWS))],
+        "now it needs 3 inputs and 1 output, and before 2 inputs and 1 output.",
+    ),
+    "another class": (
+        ["x,y,kind", *ROWS, "1,2,c", "2,3,c", "3,4,c"],
+        "now it needs 2 inputs and 3 outputs, and before",
+    ),
+    "values": (
+        ["x,y,z", *(f"{x},{y},{x * 0.37 + y * 0.11:.4f}" for x, y in PLACES)],
+        "now it asks for values, and before for classes.",
+    ),
+}
+
+
+@pytest.mark.parametrize("trained", [True, False])
+@pytest.mark.parametrize("other", OTHERS)
+def test_the_file_is_another_now(kept, other, trained):
     path, table = kept
-    table.write_text("\n".join(table.read_text().splitlines()[:30]))
+    lines, why = OTHERS[other]
+    if not trained:
+        spec = dataclasses.replace(Opened(path).project.spec, cost="cross-entropy")
+        save_project(path, Project(spec=spec))
+    table.write_text("\n".join(lines))
     opened = Opened(path)
-    with pytest.raises(DataError, match="does not hold the examples"):
+    if other == "fewer rows" and not trained:
+        assert len(opened.load(opened.project.spec, lambda share: None).train) < 81
+        return
+    with pytest.raises(DataError) as caught:
         opened.load(opened.project.spec, lambda share: None)
+    said = str(caught.value)
+    begins = "it.nnviz is not opened, flowers.csv has changed since it was saved: "
+    assert said.startswith(begins + why), said
+    assert said.endswith(
+        " Put flowers.csv back as it was and open it.nnviz again, or open flowers.csv itself."
+    )
 
 
 def test_the_file_is_gone(kept):
@@ -72,6 +107,17 @@ def test_the_file_is_gone(kept):
         "it.nnviz is not opened: its data flowers.csv are missing. "
         f"Put flowers.csv into {path.parent} and open it.nnviz again."
     )
+
+
+def test_the_file_is_no_table_now(kept):
+    path, table = kept
+    table.write_bytes(b"\0\1\2")
+    opened = Opened(path)
+    with pytest.raises(DataError) as caught:
+        opened.load(opened.project.spec, lambda share: None)
+    said = str(caught.value)
+    assert said.startswith("it.nnviz is not opened, flowers.csv cannot be used now: ")
+    assert said.endswith(" Put flowers.csv back as it was and open it.nnviz again.")
 
 
 def test_points_that_wait_for_the_next_epoch_still_do(tmp_path):

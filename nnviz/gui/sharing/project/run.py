@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from nnviz import paths
 from nnviz.core import Spec
-from nnviz.core.fit import check_fit
 from nnviz.data import Dataset, load_for
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.sources import same_data
 from nnviz.files.own_data import lacks_data, last_of
+from nnviz.gui.sharing.project.other_data import check_same, unreadable
 from nnviz.lessons.runs import Run
 from nnviz.session.copies import Copy
 from nnviz.session.current_run import CurrentRun
@@ -118,14 +118,11 @@ class Opened:
     def _load(self, spec: Spec, progress: Progress) -> Dataset:
         kept, coming, training = self.project.data, self.project.coming, self.project.training
         if kept is None or training is None:
-            return self._data_of(spec, progress)
+            dataset = self._data_of(spec, progress)
+            check_same(self.path, spec, dataset, None)
+            return dataset
         dataset, self.is_same = kept.dataset(lambda: self._data_of(spec, progress))
-        check_fit(training.spec, dataset)
-        if dataset.epoch_size(training.spec.train_size) != training.n_train:
-            raise DataError(
-                "{data} does not hold the examples that this run was trained on: put them back.",
-                data=dataset.label,
-            )
+        check_same(self.path, training.spec, dataset, training.n_train)
         for share in dataset.prepare(training.epoch + 1, training.n_train):
             progress(share)
         training.take_up(dataset)
@@ -167,6 +164,9 @@ class Opened:
                 name=last_of(spec.data),
                 folder=paths.whole(self.path).parent,
             )
-        dataset = load_for(spec, progress)
+        try:
+            dataset = load_for(spec, progress)
+        except DataError as error:
+            raise unreadable(self.path, spec, error) from error
         self._loaded.append((spec, dataset))
         return dataset
