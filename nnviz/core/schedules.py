@@ -1,7 +1,8 @@
 """Learning-rate schedules, one table (chapter 3).
 
-A schedule multiplies η by a factor that starts at 1; training ends when that is down to 1/128,
-and goes on from there when it is asked to, to 1/128 of that. Other training examples begin it anew.
+A schedule multiplies η by a factor that starts at 1; training ends when that is down to 1/128, or
+η to the smallest there is, and goes on from there when it is asked to, to 1/128 of that. Other
+training examples begin it anew.
 """
 
 from collections.abc import Callable

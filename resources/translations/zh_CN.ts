@@ -18385,6 +18385,10 @@ Click: put this place into the row below.</source>
         <translation>第 {epoch:,} 轮之后 η 已降到 1/{divisor:,.0f}。</translation>
     </message>
     <message>
+        <source>η is at {rate:g}, the smallest there is, after epoch {epoch:,}.</source>
+        <translation>第 {epoch:,} 轮之后 η 为 {rate:g}，已经是最小的了。</translation>
+    </message>
+    <message>
         <source>η learning rate</source>
         <translation>η 学习率</translation>
     </message>

@@ -1,6 +1,5 @@
 """When a run ends: divergence, early stopping, targets, and what the schedule makes of η."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,9 +11,6 @@ from nnviz.core.sentence import Sentence, counted
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import EpochRecord, Limit
 from nnviz.core.spec import Spec
-
-_TINIEST = sys.float_info.min
-"""Of what η is multiplied by: by 0 one could not divide, however often training goes on."""
 
 
 @dataclass
@@ -52,7 +48,7 @@ class Watch:
         self._since = self._factor_since = 0
         self._reached |= {(limit.field, limit.end) for limit in _targets(spec, record) if limit.met}
         if self.factor <= self._least_factor:
-            self._least_factor = max(self.factor * SMALLEST, _TINIEST)
+            self._least_factor = self.factor * SMALLEST
 
     def follow(self, old: Spec, new: Spec) -> None:
         """Other rules hold from now on; another η or schedule begins with η as it is set."""
@@ -79,8 +75,8 @@ class Watch:
         else:
             self._since += gone
             self._factor_since += gone
-        self._follow_schedule(spec)
-        return self._reason(spec, record)
+        has_followed = self._follow_schedule(spec)
+        return self._reason(spec, record, has_followed=has_followed)
 
     def restore(self) -> Network | None:
         """Go back to the best network; None where no figure has told which that is."""
@@ -101,7 +97,7 @@ class Watch:
                 )
             )
         if can_judge and spec.schedule != "constant":
-            limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / self._least_factor))
+            limits.append(Limit(Sentence("η divided by"), 1 / self.factor, 1 / self._end(spec)))
         return (*limits, *_targets(spec, record))
 
     def told(self, spec: Spec, record: EpochRecord | None) -> dict[str, Any]:
@@ -113,14 +109,30 @@ class Watch:
             "restored": self.restored,
         }
 
-    def _follow_schedule(self, spec: Spec) -> None:
-        rule = SCHEDULES[spec.schedule].following
-        following = max(rule(self.factor, self._factor_since, spec.schedule_patience), _TINIEST)
-        if following != self.factor:
-            self.factor, self._factor_since = following, 0
+    def _end(self, spec: Spec) -> float:
+        """The factor at which the schedule ends the run: η falls no lower, or is not to."""
+        return max(self._least_factor, LEAST_RATE / spec.learning_rate)
 
-    def _reason(self, spec: Spec, record: EpochRecord) -> Sentence | None:
-        if self.factor <= self._least_factor:
+    def _follow_schedule(self, spec: Spec) -> bool:
+        """Whether η was to fall; at the smallest there is it stays."""
+        rule = SCHEDULES[spec.schedule].following
+        following = rule(self.factor, self._factor_since, spec.schedule_patience)
+        if following == self.factor:
+            return False
+        self.factor = max(following, LEAST_RATE / spec.learning_rate)
+        self._factor_since = 0
+        return True
+
+    def _reason(
+        self, spec: Spec, record: EpochRecord, *, has_followed: bool = False
+    ) -> Sentence | None:
+        if has_followed and self.factor <= self._end(spec):
+            if self.factor > self._least_factor:
+                return Sentence(
+                    "η is at {rate:g}, the smallest there is, after epoch {epoch:,}.",
+                    rate=self.rate(spec),
+                    epoch=record.epoch,
+                )
             return Sentence(
                 "η has come down to 1/{divisor:,.0f} after epoch {epoch:,}.",
                 divisor=1 / self.factor,

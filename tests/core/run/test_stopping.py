@@ -1,10 +1,12 @@
 import dataclasses
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from nnviz.core import COSTS, PENALTIES, Network, Spec, Training
 from nnviz.core.run.stopping import Watch, divergence
+from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import EpochRecord
 from nnviz.data.dataset import Part
 from tests.core.measured import measure
@@ -80,6 +82,29 @@ def test_a_halving_in_a_run_is_marked_and_trains_slower():
     assert first.epoch == int(first.epoch) and first.by_schedule
     assert "1/128" in str(snapshot.ended) and snapshot.learning_rate == 1 / 128
     assert training.is_finished and training.epoch < 40
+
+
+@pytest.mark.parametrize("rate", [1e-9, 1.5e-9, 1e-8, 1e-7, 1.28e-7, 1.3e-7, 1e-3])
+def test_a_schedule_ends_where_the_rate_cannot_fall_and_says_how_far_it_has(rate):
+    spec = dataclasses.replace(SPEC, schedule="halving", schedule_patience=1, learning_rate=rate)
+    watch, rates, said = Watch(), [rate], None
+    for epoch in range(1, 12):
+        said = watch.after(spec, record(epoch, 0.5), None)
+        rates.append(watch.rate(spec))
+        if said is not None:
+            break
+    falls = [before > after for before, after in pairwise(rates[1:])]
+    assert all(falls) or rate == 1e-9, "no epoch passes at which η was to fall and did not"
+    least = max(rate / 128, LEAST_RATE)
+    assert rates[-1] == pytest.approx(least)
+    limit = watch.limits(spec, record(12, 0.5))[0]
+    assert limit.met and limit.value == pytest.approx(rate / least)
+    if rate / 128 >= LEAST_RATE:
+        assert str(said) == f"η has come down to 1/128 after epoch {epoch}."
+    else:
+        assert str(said) == f"η is at 10⁻⁹, the smallest there is, after epoch {epoch}."
+    watch.renew(spec, record(epoch, 0.5))
+    assert watch.after(spec, record(epoch + 1, 0.6), None) is None, "who goes on, goes on"
 
 
 def test_divergence_names_the_penalty_where_that_is_the_cause():
@@ -294,7 +319,7 @@ def test_however_often_training_goes_on_there_is_an_end_and_a_way_to_it():
             watch.renew(spec, None)
         limit = watch.limits(spec, None)[-1]
         assert np.isfinite([limit.value, limit.end]).all() and 0 <= limit.share <= 1
-    assert 0 < watch.factor < 1e-300
+    assert watch.rate(spec) == LEAST_RATE and watch.factor == LEAST_RATE / spec.learning_rate
 
 
 def test_what_was_restored_is_told_until_training_goes_on():
