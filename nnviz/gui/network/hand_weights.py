@@ -238,6 +238,7 @@ class HandWeights(QDialog):
     def bring_up(self) -> None:
         """Show it, before all else; told where, a window manager does not choose another place."""
         if not self.isVisible():
+            self.resize(self.size().boundedTo(self._most))
             middle = self.parentWidget() or self
             self.move(middle.frameGeometry().center() - self.rect().center())
             self._keep_on_screen()
@@ -258,12 +259,18 @@ class HandWeights(QDialog):
             super().keyPressEvent(event)
 
     def give_room(self) -> None:
-        """Be as large as the grids need it, up to the screen."""
-        screen = self.screen().availableGeometry()
+        """Be as large as the grids need it, as far as there is room; what is beyond scrolls."""
         least = QSize(theme.px(_WIDE), 0)
-        self.resize(self.sizeHint().expandedTo(least).boundedTo(screen.size() * _SHARE))
+        self.resize(self.sizeHint().expandedTo(least).boundedTo(self._most))
         have_height(self)
         self._keep_on_screen()
+
+    @property
+    def _most(self) -> QSize:
+        """No wider than the window that it belongs to, and no larger than the screen."""
+        most = self.screen().availableGeometry().size() * _SHARE
+        window = self.parentWidget()
+        return most if window is None else most.boundedTo(QSize(window.width(), most.height()))
 
     def _keep_on_screen(self) -> None:
         """Where part of it or of its frame would be off the screen it moves."""
