@@ -113,6 +113,11 @@ class Case(Numbered):
         """How many settings a repair changes at least: par."""
         return min(len(repair.change) for repair in self.repairs)
 
+    @property
+    def solution(self) -> Mapping[str, Any]:
+        """What is changed for whoever gives up: the first repair."""
+        return self.repairs[0].change
+
     def is_solved_by(self, tried: "Attempt") -> bool:
         """Whether it reaches the bar, with no more changes than it takes."""
         return tried.solved and len(tried.change) <= self.fewest

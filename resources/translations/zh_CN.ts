@@ -2733,6 +2733,14 @@ a layer learns slowly.</source>
         <translation>目标已用 {changes} 达到，但{enough}：把不需要的改回去。</translation>
     </message>
     <message>
+        <source>nnviz has changed {settings}.</source>
+        <translation>nnviz 改了 {settings}。</translation>
+    </message>
+    <message>
+        <source>{changes} by nnviz</source>
+        <translation>nnviz 做的 {changes}</translation>
+    </message>
+    <message>
         <source>{changes} of at most {most}</source>
         <translation>{changes}，最多 {most}</translation>
     </message>
@@ -5135,10 +5143,6 @@ adds them up. How many lines does it take?</source>
         <translation>一个百分点或更多</translation>
     </message>
     <message>
-        <source>A good η and one that wrecks the run lie about a factor of ten apart.</source>
-        <translation>好的 η 与毁掉运行的 η 约相差十倍。</translation>
-    </message>
-    <message>
         <source>A guess; nothing pushes it there.</source>
         <translation>一个猜测；没有什么把它推到那里。</translation>
     </message>
@@ -5907,11 +5911,6 @@ steps of ten find the place quickly.</source>
         <translation>全都略微上升</translation>
     </message>
     <message>
-        <source>All that the ten answers knew of 784 pixels were two numbers. Your hidden layer leaves more of them
-through: {last:.1f} % are read.</source>
-        <translation>十个答案对 784 个像素所知道的，只有两个数。你的隐藏层让更多的数通过：识别了 {last:.1f} %。</translation>
-    </message>
-    <message>
         <source>All thirty epochs together go a hundredth of the way of a single one at η = 3. From the first to the
 last the test accuracy rose by {rise:.1f} points.</source>
         <translation>三十轮合起来走的路，只有 η = 3 时一轮的百分之一。从第一轮到最后一轮，测试准确率上升了 {rise:.1f} 个百分点。</translation>
@@ -6144,10 +6143,6 @@ that live learn what they can: {rescued:.1f} %.</source>
     <message>
         <source>At η = 1, {dead:.0f} % of the hidden neurons are dead.</source>
         <translation>η = 1 时 {dead:.0f} % 的隐藏神经元失活。</translation>
-    </message>
-    <message>
-        <source>At μ = 0.9 the steps come to ten times their length: a hundred times is what is wanted.</source>
-        <translation>μ = 0.9 时步子变为十倍长：需要的是一百倍。</translation>
     </message>
     <message>
         <source>At μ = 1 nothing of a movement is ever forgotten: the weights fly on where no slope sends them. With
@@ -6654,11 +6649,6 @@ layer&apos;s weighted inputs were where the sigmoid is flat. Divided by √n the
     <message>
         <source>Every point that it was taught is right. New points it has no idea of.</source>
         <translation>教过的每个点都对。对新的点它一无所知。</translation>
-    </message>
-    <message>
-        <source>Every step went the right way and was a thousand times too short. With your η the same five thousand
-steps read {last:.1f} %.</source>
-        <translation>每一步方向都对，却短了一千倍。用你的 η，同样的五千步识别了 {last:.1f} %。</translation>
     </message>
     <message>
         <source>Everyday knobs are as fine as that; η is coarser.</source>
@@ -8053,10 +8043,6 @@ nobody trains longer; λ grows with the number of digits.</source>
         <translation>新的数字领先十个隐藏神经元</translation>
     </message>
     <message>
-        <source>New digits help more than any penalty.</source>
-        <translation>新的数字比任何惩罚都更有帮助。</translation>
-    </message>
-    <message>
         <source>New digits in every epoch</source>
         <translation>每一轮用新的数字</translation>
     </message>
@@ -8329,6 +8315,12 @@ neuron: it is in their sum.</source>
         <translation>把一千个数字背下来的那个网络，现在用 L2：结束时其中有多少正确？</translation>
     </message>
     <message>
+        <source>The penalty&apos;s strength wiped the weights out at each step, ηλ/n being 1, and η was twenty times too
+large besides. Both had to go: the one alone leaves a network that hardly learns. With both of them
+mended {last:.1f} % are read.</source>
+        <translation>惩罚的强度每一步都把权重抹掉，因为 ηλ/n 为 1；此外 η 还大了二十倍。两者都得改：只改一个，网络几乎学不到什么。两者都改好之后识别了 {last:.1f} %。</translation>
+    </message>
+    <message>
         <source>XOR needs hidden neurons: two of them find it at times, nine nearly always.</source>
         <translation>XOR 需要隐藏神经元：两个有时能找到它，九个几乎总能。</translation>
     </message>
@@ -8342,8 +8334,30 @@ neurons read digits, from the large start weights of chapter 1.</source>
         <translation>一个神经元用交叉熵立刻就学，用二次代价则沉睡。现在三十个隐藏神经元从第 1 章的大初始权重出发识别数字。</translation>
     </message>
     <message>
+        <source>A good η and the first that does clear harm lie about a factor of ten apart.</source>
+        <translation>好的 η 与第一个明显有害的 η 约相差十倍。</translation>
+    </message>
+    <message>
+        <source>All that the ten answers knew of 784 pixels were two numbers. A wider hidden layer leaves more of
+them through: {last:.1f} % are read.</source>
+        <translation>十个答案对 784 个像素所知道的，只有两个数。更宽的隐藏层让更多的数通过：识别了 {last:.1f} %。</translation>
+    </message>
+    <message>
+        <source>At μ = 0.9 the steps come to ten times their length: it takes a hundred times at least.</source>
+        <translation>μ = 0.9 时步子变为十倍长：至少需要一百倍。</translation>
+    </message>
+    <message>
+        <source>Every step went the right way and was at least a hundred times too short. With a large enough η the
+same five thousand steps read {last:.1f} %.</source>
+        <translation>每一步方向都对，却短了至少一百倍。用足够大的 η，同样的五千步识别了 {last:.1f} %。</translation>
+    </message>
+    <message>
         <source>How far the weights of the four hidden neurons differ, equal start</source>
         <translation>四个隐藏神经元的权重相差多少，相等的起点</translation>
+    </message>
+    <message>
+        <source>New digits help more than L2, dropout or fewer neurons.</source>
+        <translation>新的数字比 L2、Dropout 或更少的神经元更有帮助。</translation>
     </message>
     <message>
         <source>One neuron learns three inputs</source>
@@ -9482,12 +9496,6 @@ Training finds such weights as well: it says **{eight:.3f}** to an 8, {nine:.3f}
     <message>
         <source>The penalty wipes every weight out at each step, however many there are.</source>
         <translation>不管有多少权重，惩罚每一步都把它们抹掉。</translation>
-    </message>
-    <message>
-        <source>The penalty&apos;s strength wiped the weights out at each step, ηλ/n being 1, and η was twenty times too
-large besides. Both had to go: the one alone leaves a network that hardly learns. After your repair
-{last:.1f} % are read.</source>
-        <translation>惩罚的强度每一步都把权重抹掉，因为 ηλ/n 为 1；此外 η 还大了二十倍。两者都得改：只改一个，网络几乎学不到什么。修好之后识别了 {last:.1f} %。</translation>
     </message>
     <message>
         <source>The quadratic cost</source>

@@ -1,6 +1,7 @@
 """A case is solved by its repairs, and by nothing less."""
 
 import dataclasses
+import re
 
 import pytest
 
@@ -9,6 +10,7 @@ from nnviz.lessons.case import BROKEN, Repair, attempt, changes, check, claims, 
 from nnviz.lessons.reading.case_reader import case_of
 from nnviz.lessons.shelf import CASES
 from tests.lessons.files import CASE
+from tests.translations.catalogue import FOLDER, messages
 
 SMALL = case_of(CASE.encode(), "C1.toml")
 IDS = sorted(path.stem for path in CASES._folder.iterdir() if path.suffix == ".toml")
@@ -87,6 +89,26 @@ def test_a_case_that_comes_with_nnviz_can_be_read_and_has_three_hints(id):
     assert all(decoy.why for decoy in case.decoys)
     assert case.broken.name == BROKEN
     assert all(measured.within for measured in case.symptoms)
+
+
+def test_what_is_told_in_the_end_is_true_whoever_has_mended_the_case():
+    """Who gave up is told it too: nobody is praised for a repair, in no language."""
+    cases = [CASES[id] for id in IDS]
+    told = {text.strip() for case in cases for text in ended_with(case)}
+    chinese = [each for each in messages(FOLDER / "zh_CN.ts") if each.source in told]
+    assert {each.source for each in chinese} == told
+    for text in (*told, *(each.translation for each in chinese)):
+        assert not re.search(r"\byou(rs?)?\b|你|您", text, re.IGNORECASE), text
+
+
+def ended_with(case):
+    """What a case says once it is mended."""
+    tried = *case.repairs, *case.decoys
+    return [
+        case.explanation,
+        *(each.text for each in tried),
+        *(each.why for each in tried if each.why),
+    ]
 
 
 def test_the_command_line_checks_a_case(monkeypatch, capsys):

@@ -57,6 +57,7 @@ class LeftColumn(Side):
         """Have this panel behind the form, once."""
         if lesson not in self._pages:
             self._pages[lesson] = page = QWidget()
+            page.setObjectName(f"{lesson.objectName()}_page")  # found by it, whichever came first
             column(lesson, of=page).setContentsMargins(0, 0, 1, 0)
             ignored = QSizePolicy.Policy.Ignored  # unseen it may be of another zoom's size
             page.setSizePolicy(ignored, ignored)

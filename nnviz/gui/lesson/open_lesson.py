@@ -62,7 +62,8 @@ class OpenLesson(QObject):
         self._progress, self._free = progress, FreeFields(panel.run.matters, fields)
         self.run: LessonRun | None = None
         """The run of the lesson that is open."""
-        self._left: tuple[LessonRun, PutAside] | None = None
+        self.left: tuple[LessonRun, PutAside] | None = None
+        """What was left last, with its run: it can be gone back to."""
         self._looks, self.prediction, self.is_free = 0, Prediction(), False
         self.to_class = ""
         """What is said while a class is asked, "" where none is."""
@@ -113,7 +114,7 @@ class OpenLesson(QObject):
         run = self.give_way()
         if run is None:
             return None
-        before, self._left = self._left, (run, self._before.bring_back())
+        before, self.left = self.left, (run, self._before.bring_back())
         forget(before[0] if before else None)
         self.design_changed.emit()
         return run.lesson
@@ -129,9 +130,9 @@ class OpenLesson(QObject):
 
     def go_back(self) -> None:
         """Open the lesson that was left, as it was left."""
-        if self.run is None and self._left is not None:
+        if self.run is None and self.left is not None:
             self._before.put_away()
-            (self.run, left), self._left = self._left, None
+            (self.run, left), self.left = self.left, None
             self._before.have(left)
             self.design_changed.emit()
             self.run.listen()
@@ -211,8 +212,7 @@ class OpenLesson(QObject):
         run = self.run
         if run is not None and run.verdict is not None:
             seeds = self.seeds.known(run.lesson.id, run.form)
-            saving = report_saving(run.verdict, self.prediction, self.hands, seeds)
-            self.saving_wanted.emit(saving)
+            self.saving_wanted.emit(report_saving(run.verdict, self.prediction, self.hands, seeds))
 
     def _on_state(self, state: RunState) -> None:
         if self.run is None:

@@ -6,7 +6,7 @@ from nnviz.session.run_state import RunState
 def fails(qtbot, session, monkeypatch):
     """Train on into an error, and let who hears of it act."""
 
-    def steps():
+    def steps(*_):
         raise RuntimeError("on purpose")
         yield
 

@@ -30,7 +30,7 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, m
         assert not any(part.isAncestorOf(QApplication.focusWidget()) for part in behind)
     question.setFocus()
     qtbot.keyClicks(question, "ccca")
-    assert window.course._open.panel.predict.choices.chosen == 2
+    assert window.course.open_lesson.panel.predict.choices.chosen == 2
     qtbot.keyClick(question, Qt.Key.Key_Return)
     happened = child(window, "class_happened")
     qtbot.waitUntil(lambda: bool(happened.text()), timeout=120_000)

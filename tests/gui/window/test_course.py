@@ -305,7 +305,7 @@ def test_other_seeds_are_in_the_table_and_there_again_when_it_is_opened_later(
     qtbot, window, monkeypatch
 ):
     def run(lesson, form, seeds, *_, **__):
-        own = Outcome.of(window.course._open.run.verdict)
+        own = Outcome.of(window.course.open_lesson.run.verdict)
         return tuple(dataclasses.replace(own, seed=seed) for seed in seeds)
 
     monkeypatch.setattr(seed_runs, "run_seeds", run)
@@ -325,7 +325,7 @@ def test_other_seeds_are_in_the_table_and_there_again_when_it_is_opened_later(
     [cost] = [place.view for place in window.places if place.name == "CostView"]
     bands = cost.plot.canvas.compared.shown.bands
     click(qtbot, window, "lesson_close")
-    window.course._open.seeds._kept.clear()  # another window would read them from disk too
+    window.course.open_lesson.seeds._kept.clear()  # another window would read them from disk too
     start(qtbot, window, "N07")
     assert not cost.plot.canvas.compared.shown.bands, "nothing gives the answer away"
     click(qtbot, window, "lesson_run")

@@ -3,7 +3,7 @@
 import dataclasses
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.design.layer_chip import LayerChip
@@ -203,10 +203,17 @@ def test_a_case_follows_a_lesson_who_gives_up_has_not_solved_it_and_a_lesson_fol
     child(window, "case_give_up").click()
     wait_for(qtbot, window, "Given up")
     assert child(window, "case_panel").solved.isVisible()
+    assert child(window, "case_changes").text() == "1 change by nnviz"
+    whose = "nnviz has changed biases no → yes."
+    assert window.message_bar.text().startswith(f"Given up: {whose} Validation accuracy at the end")
+    told = child(window, "case_panel").findChildren(QLabel)
+    assert whose in [each.accessibleName() for each in told if each.isVisible()]
     assert window.session.spec.use_biases
     assert not window.course.progress.records["D6"].is_done
     click(qtbot, window, "case_suspects")
     assert child(window, "case_use_biases").isVisible()
+    child(window, "case_use_biases").click()
+    assert child(window, "case_changes").text() == "0 changes of at most 1"
     window.course.start("L15")
     assert child(window, "lesson_panel").isVisible() and not child(window, "case_panel").isVisible()
     assert child(window, "epochs").isEnabled() and not window.commands.begins_anew

@@ -81,9 +81,8 @@ class CaseRun(QObject):
         self._go_on()
 
     def mend(self) -> None:
-        """Make the first of the case's repairs, and train that."""
-        change = dict(self.case.repairs[0].change)
-        self._session.start_again(dataclasses.replace(self.spec, **change))
+        """Change what the case's solution changes, and train that."""
+        self._session.start_again(dataclasses.replace(self.spec, **self.case.solution))
         self.run()
 
     def now(self) -> list[Value]:

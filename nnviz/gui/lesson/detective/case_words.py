@@ -62,11 +62,17 @@ def _too_many(case: Case, tried: Attempt) -> str:
     return ""
 
 
-def counted(changed: int, most: int, hints: int) -> str:
-    """ "1 change of at most 2, 1 hint"."""
+def counted(changed: int, most: int, hints: int, *, by_nnviz: bool) -> str:
+    """ "1 change of at most 2, 1 hint"; ``by_nnviz``: they are the case's own solution."""
     changes = count(changed, _tr("1 change"), _tr("{n} changes"))
-    said = _tr("{changes} of at most {most}").format(changes=changes, most=most)
+    said = _tr("{changes} by nnviz") if by_nnviz else _tr("{changes} of at most {most}")
+    said = said.format(changes=changes, most=most)
     return listed((said, count(hints, _tr("1 hint"), _tr("{n} hints")))) if hints else said
+
+
+def by_nnviz(broken: Spec, changed: Mapping[str, Any]) -> str:
+    """Whose changes they are that a person who gave up is shown."""
+    return _tr("nnviz has changed {settings}.").format(settings=changed_words(broken, changed))
 
 
 def changed_words(broken: Spec, changed: Mapping[str, Any]) -> str:

@@ -1,11 +1,12 @@
 """The case that is open: its panel, its runs in the session, and what is kept of both."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Snapshot
-from nnviz.gui.controls.plural import pair
+from nnviz.gui.controls.plural import pair, sentences
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson.detective import case_words
@@ -49,7 +50,8 @@ class OpenCase(QObject):
         self._before, self._progress = before, progress
         self.run: CaseRun | None = None
         """The runs of the case that is open."""
-        self._left: tuple[CaseRun, PutAside] | None = None
+        self.left: tuple[CaseRun, PutAside] | None = None
+        """The one that was left last, with what was there in it: it can be gone back to."""
         self._fields: Fields | None = None
         self._hints = self._looks = 0
         self._has_given_up = False
@@ -84,16 +86,31 @@ class OpenCase(QObject):
         assert run is not None
         run.go_over(self, CASES[run.case.id])
         self._have(run)
-        self._hints, self._has_given_up = before.found_out
-        self.panel.show_hints([each.text for each in run.case.hints[: self._hints]])
+        self._have_found_out(before)
         self._on_changed()
         self._free()
         run.catch_up()
+
+    def take_over_left(self, before: "OpenCase") -> None:
+        """The same of the case that was left there, for :meth:`go_back`."""
+        left, before.left = before.left, None
+        assert left is not None
+        run = left[0]
+        run.go_over(self, CASES[run.case.id])
+        self._have(run)
+        self._have_found_out(before)
+        self.give_way()
+        self.left = left
 
     @property
     def found_out(self) -> tuple[int, bool]:
         """So many hints were asked for, and whether the case was given up."""
         return self._hints, self._has_given_up
+
+    def _have_found_out(self, before: "OpenCase") -> None:
+        self._hints, self._has_given_up = before.found_out
+        assert self.case is not None
+        self.panel.show_hints([each.text for each in self.case.hints[: self._hints]])
 
     def _have(self, run: CaseRun) -> None:
         self.run = run
@@ -108,7 +125,7 @@ class OpenCase(QObject):
         run = self.give_way()
         if run is None:
             return None
-        before, self._left = self._left, (run, self._before.bring_back())
+        before, self.left = self.left, (run, self._before.bring_back())
         forget(before[0] if before else None)
         self.design_changed.emit()
         return run.case
@@ -123,12 +140,12 @@ class OpenCase(QObject):
 
     def go_back(self) -> None:
         """Open the case that was left, as it was left."""
-        if self.run is None and self._left is not None:
+        if self.run is None and self.left is not None:
             self._before.put_away()
-            (self.run, left), self._left = self._left, None
+            (self.run, left), self.left = self.left, None
             self.run.listen()
             self._before.have(left)
-            self.design_changed.emit()
+            self._on_changed()
             self._free()
 
     def show_fields(self, fields: Fields) -> None:
@@ -210,7 +227,7 @@ class OpenCase(QObject):
         if run is None:
             return
         self.panel.outcome.show_numbers(run.now())
-        self.panel.show_changes(run.spec, run.repairs)
+        self.panel.show_changes(run.spec, run.repairs, by_nnviz=self._is_given(run.repairs))
         if self._fields is not None:
             self._fields.show_values(self._session.spec, self._session.dataset)
 
@@ -225,14 +242,35 @@ class OpenCase(QObject):
         self._free()
         self._show_attempt(run, tried)
         self._look()
-        first = self.panel.outcome.first_line.text()
-        said = pair(first, case_words.why(run.case, tried))
-        self.told.emit(Message(said, passes=True))
+        self.told.emit(Message(self.said, passes=True))
+
+    @property
+    def said(self) -> str:
+        """What there is to say of the run that stands there; "" while it is not judged."""
+        run = self.run
+        if run is None or run.attempt is None:
+            return ""
+        _, first = self._first_line(run, run.attempt)
+        why = case_words.why(run.case, run.attempt)
+        return pair(first, sentences((self._whose(run, run.attempt), why)))
+
+    def _is_given(self, changed: Mapping[str, Any]) -> bool:
+        """Whether these changes are the solution that was given to who gave up."""
+        case = self.case
+        return self._has_given_up and case is not None and changed == case.solution
+
+    def _first_line(self, run: CaseRun, tried: Attempt) -> tuple[str, str]:
+        return case_words.first_line(run.case, tried, mended=self._has_given_up)
+
+    def _whose(self, run: CaseRun, tried: Attempt) -> str:
+        """That nnviz has made the changes, where it has."""
+        given = self._is_given(tried.change)
+        return case_words.by_nnviz(run.spec, tried.change) if given else ""
 
     def _show_attempt(self, run: CaseRun, tried: Attempt) -> None:
         case, solved = run.case, run.case.is_solved_by(tried)
-        icon, first = case_words.first_line(case, tried, mended=self._has_given_up)
-        self.panel.outcome.show_verdict(icon, first, case_words.besides(case, tried))
+        why = sentences((self._whose(run, tried), case_words.besides(case, tried)))
+        self.panel.outcome.show_verdict(*self._first_line(run, tried), why)
         self.panel.search.show_symptoms(symptoms(case, tried))
         if solved and run.broken is not None:
             self.panel.show_solved(run.broken, tried, _following(case))

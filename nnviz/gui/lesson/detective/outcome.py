@@ -50,9 +50,11 @@ class Outcome(QWidget):
         if first is not None and first.measured.low is not None:
             self._meter.show_share((first.value or 0.0) / _WHOLE, first.measured.low / _WHOLE)
 
-    def show_changes(self, changed: int, most: int, hints: int) -> None:
-        """How many settings are other than they were, and how many hints have been taken."""
-        self.changes.setText(case_words.counted(changed, most, hints))
+    def show_changes(self, changed: int, most: int, hints: int, *, by_nnviz: bool) -> None:
+        """How many settings are other than they were, whose changes those are, and how many hints
+        have been taken.
+        """
+        self.changes.setText(case_words.counted(changed, most, hints, by_nnviz=by_nnviz))
 
 
 def _is_share(value: Value) -> bool:

@@ -66,10 +66,11 @@ class CasePanel(QWidget):
         self.show_suspects()
         read_anew(self)
 
-    def show_changes(self, broken: Spec, changed: Mapping[str, Any]) -> None:
-        """Which settings are other than they were."""
+    def show_changes(self, broken: Spec, changed: Mapping[str, Any], *, by_nnviz: bool) -> None:
+        """Which settings are other than they were, and whether nnviz has changed them."""
         assert self.case is not None
-        self.outcome.show_changes(len(changed), self.case.fewest, self._taken)
+        most, hints = self.case.fewest, self._taken
+        self.outcome.show_changes(len(changed), most, hints, by_nnviz=by_nnviz)
         self.search.show_changed(case_words.changed_words(broken, changed))
 
     def show_hints(self, hints: Sequence[str]) -> None:

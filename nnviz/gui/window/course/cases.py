@@ -11,8 +11,8 @@ from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.lesson.put_aside import forget
 from nnviz.gui.look.pauses import pause
 from nnviz.gui.look.zoom import made
-from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
+from nnviz.gui.window.course.left_behind import case_left
 from nnviz.gui.window.course.lesson_place import LessonPlace
 from nnviz.session.training_session import TrainingSession
 
@@ -44,17 +44,18 @@ class Cases(QObject):
         self._session, self._panel, self._commands = session, panel, commands
         self._earlier_runs, self._place = earlier_runs, place
         self._suspects: SomeFields | None = None
-        self._open: OpenCase | None = None
+        self.open_case: OpenCase | None = None
+        """Where a case is opened; None before that is wanted."""
 
     @property
     def opened(self) -> "OpenCase | None":
         """The case that is open, with its runs, if one is."""
-        return None if self._open is None or self._open.run is None else self._open
+        return None if self.open_case is None or self.open_case.run is None else self.open_case
 
     @property
     def case(self) -> "Case | None":
         """The case that is open."""
-        return None if self._open is None else self._open.case
+        return None if self.open_case is None else self.open_case.case
 
     def open(self, case: "Case", progress: "KeptProgress", mnist: str, before: "Before") -> None:
         """Run it as it is, beside its panel; ``before`` keeps what was there before."""
@@ -88,33 +89,34 @@ class Cases(QObject):
         yield
         self._show(opened)
 
+    def take_over_left(self, before: "OpenCase", progress: "KeptProgress", outer: "Before") -> None:
+        """The case that was left in another window can be gone back to."""
+        self._made(progress, outer).take_over_left(before)
+
     def give_way(self) -> None:
         """Leave it for a lesson, which takes its place."""
-        if self._open is not None:
-            forget(self._open.give_way())
+        if self.open_case is not None:
+            forget(self.open_case.give_way())
 
     def leave(self) -> Callable[[], None] | None:
         """Leave it, and say so: the network that was there before is there again.
 
         What leads back to it; None where none is open.
         """
-        case = None if self._open is None else self._open.close()
+        case = None if self.open_case is None else self.open_case.close()
         if case is None:
             return None
-        from nnviz.gui.lesson_words import case_number
-
         self._place.give_back()
-        said = self.tr("You have left the case: the network is the one from before.")
-        back = self.tr("Back to case {number}").format(number=case_number(case))
-        self.told.emit(Message(said, action=Action(back, self._go_back)))
-        return self._go_back
+        self.told.emit(case_left(case, self.go_back))
+        return self.go_back
 
-    def _go_back(self) -> None:
-        assert self._open is not None
+    def go_back(self) -> None:
+        """Open the case that was left."""
+        assert self.open_case is not None
         self._place.wanted.emit()
         self._place.note()
-        self._open.go_back()
-        self._show(self._open)
+        self.open_case.go_back()
+        self._show(self.open_case)
 
     def _show(self, opened: "OpenCase") -> None:
         self._place.show(opened.panel, self.tr("Case"))
@@ -128,12 +130,12 @@ class Cases(QObject):
             self._suspects.setEnabled(bool(names))
 
     def _made(self, progress: "KeptProgress", before: "Before") -> "OpenCase":
-        if self._open is None:
+        if self.open_case is None:
             from nnviz.gui.lesson.detective.open_case import OpenCase
             from nnviz.gui.lesson.detective.panel import CasePanel
             from nnviz.lessons.case import SUSPECTS
 
-            opened = self._open = OpenCase(
+            opened = self.open_case = OpenCase(
                 self._session, made(CasePanel), self._earlier_runs, before, progress, self
             )
             names = [name for name in self._panel.form.all_fields if name in SUSPECTS]
@@ -145,4 +147,4 @@ class Cases(QObject):
             opened.freed.connect(self._on_freed)
             opened.page_wanted.connect(self._place.open_pages)
             opened.panel.next_wanted.connect(self.next_wanted)
-        return self._open
+        return self.open_case

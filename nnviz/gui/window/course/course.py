@@ -18,7 +18,6 @@ from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.lesson.put_aside import Before, forget
 from nnviz.gui.look.pauses import pause
 from nnviz.gui.look.zoom import made
-from nnviz.gui.message import Action, Message
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
@@ -26,6 +25,7 @@ from nnviz.gui.window.course.answer_key import answers
 from nnviz.gui.window.course.cases import Cases
 from nnviz.gui.window.course.desk_lessons import DeskLessons
 from nnviz.gui.window.course.for_class import start_for_class
+from nnviz.gui.window.course.left_behind import lesson_left
 from nnviz.gui.window.course.lesson_place import LessonPlace
 from nnviz.gui.window.course.lessons_first import LessonsFirst
 from nnviz.gui.window.course.locking import Locking
@@ -89,7 +89,8 @@ class Course(QObject):
         self.mnist = MnistFolder(files.choose_folder, self)
         self._page: CoursePage | None = None
         self._lessons_first = LessonsFirst(self.open_page, self)
-        self._open: OpenLesson | None = None
+        self.open_lesson: OpenLesson | None = None
+        """Where a lesson is opened; None before that is wanted."""
         self._progress: KeptProgress | None = None
         self.cases = Cases(session, panel, commands, earlier_runs, self.place, self)
         self.cases.next_wanted.connect(self.start)
@@ -144,8 +145,8 @@ class Course(QObject):
         page.show_mnist(self.mnist.is_known)
         self._pages.open(page)
         self.progress.open()
-        if self._open is not None and self._open.lesson is not None:
-            page.choose(self._open.lesson.id)
+        if self.open_lesson is not None and self.open_lesson.lesson is not None:
+            page.choose(self.open_lesson.lesson.id)
         elif self.cases.case is not None:
             page.choose(self.cases.case.id)
         page.begin()
@@ -165,8 +166,8 @@ class Course(QObject):
         self._offer.end()
         if id in CASES:
             self.place.wanted.emit()
-            if self._open is not None:
-                forget(self._open.give_way())
+            if self.open_lesson is not None:
+                forget(self.open_lesson.give_way())
             self.cases.open(CASES[id], self.progress, self.mnist.path, self.before)
             return
         lesson = self.own.find(id) or LESSONS[id]
@@ -188,7 +189,8 @@ class Course(QObject):
     @property
     def opened(self) -> "OpenLesson | None":
         """The lesson that is open, if one is."""
-        return None if self._open is None or self._open.run is None else self._open
+        opened = self.open_lesson
+        return None if opened is None or opened.run is None else opened
 
     def leave(self) -> Callable[[], None] | None:
         """The lesson or the case that is open; what opens it again as it is left."""
@@ -196,35 +198,34 @@ class Course(QObject):
 
     def leave_lesson(self) -> Callable[[], None] | None:
         """The network that was there before is there again; what leads back to the lesson."""
-        left = None if self._open is None else self._open.close()
+        left = None if self.open_lesson is None else self.open_lesson.close()
         if left is None:
             return None
         self.place.give_back()
-        said = self.tr("You have left the lesson: the network is the one from before.")
-        back = self.tr("Back to lesson {number}").format(number=left.number or left.title)
-        self.told.emit(Message(said, action=Action(back, self._go_back)))
-        return self._go_back
+        self.told.emit(lesson_left(left, self.go_back))
+        return self.go_back
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here: letters answer a question."""
-        return answers(event, self.place.classroom, self._open, self.desk_lessons)
+        return answers(event, self.place.classroom, self.open_lesson, self.desk_lessons)
 
-    def _go_back(self) -> None:
-        assert self._open is not None
+    def go_back(self) -> None:
+        """Open the lesson that was left."""
+        assert self.open_lesson is not None
         self.place.wanted.emit()
         self.place.note()
-        self._open.go_back()
-        self.place.show(self._open.panel)
+        self.open_lesson.go_back()
+        self.place.show(self.open_lesson.panel)
 
     def _on_next(self, id: str) -> None:
         """The next seed, or another lesson."""
-        assert self._open is not None and self._open.run is not None
-        run = self._open.run
+        assert self.open_lesson is not None and self.open_lesson.run is not None
+        run = self.open_lesson.run
         if id:
             self._open_or_show(id)
         else:
             self.start(run.lesson.id, run.form.name, run.seed + 1)
-            self._open.lock(run.locks)
+            self.open_lesson.lock(run.locks)
 
     def _open_or_show(self, id: str) -> None:
         """Start another lesson; one that cannot be run here is shown on the page."""
@@ -245,8 +246,8 @@ class Course(QObject):
 
     def _compare_runs(self) -> None:
         """The lesson's runs that are over lie under the one that begins, by their names."""
-        assert self._open is not None and self._open.run is not None
-        run = self._open.run
+        assert self.open_lesson is not None and self.open_lesson.run is not None
+        run = self.open_lesson.run
         self._earlier_runs.compare(run.compared(), run.name)
 
     def _page_made(self) -> "CoursePage":
@@ -254,8 +255,7 @@ class Course(QObject):
             from nnviz.gui.course.page import CoursePage
             from nnviz.lessons.shelf import CASES, LESSONS
 
-            lessons, cases = list(LESSONS.values()), list(CASES.values())
-            page = self._page = made(lambda: CoursePage(lessons, cases))
+            page = self._page = made(partial(CoursePage, [*LESSONS.values()], [*CASES.values()]))
             self._pages.add(page)
             page.told.connect(self.told)
             page.started.connect(self.start)
@@ -274,12 +274,12 @@ class Course(QObject):
 
     def lesson_made(self) -> "OpenLesson":
         """Where a lesson is opened, made now where it was not there yet."""
-        if self._open is None:
+        if self.open_lesson is None:
             from nnviz.gui.lesson.open_lesson import OpenLesson
             from nnviz.gui.lesson.panel import LessonPanel
             from nnviz.gui.window.classroom import Classroom
 
-            opened = self._open = OpenLesson(
+            opened = self.open_lesson = OpenLesson(
                 self._session,
                 made(LessonPanel),
                 self.before,
@@ -297,4 +297,4 @@ class Course(QObject):
             opened.marks_changed.connect(partial(self.display.tell, View.show_lesson_marks))
             self.sketched.connect(opened.take_sketch)
             self.place.classroom = Classroom(self._window, *self._audience, opened)
-        return self._open
+        return self.open_lesson

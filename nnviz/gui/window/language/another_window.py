@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from nnviz.garbage import left_alone
 from nnviz.gui.language import languages
 from nnviz.gui.look.pauses import pause, unseen
-from nnviz.gui.message import Message
 from nnviz.gui.window.language.dialogs import bring_dialogs
-from nnviz.gui.window.language.judged import told_of_lesson, told_of_verdict
 from nnviz.gui.window.language.lesson import bring_over
 from nnviz.gui.window.language.looked_at import bring_looked_at
 from nnviz.gui.window.language.pages import PagesWork, bring_pages
+from nnviz.gui.window.language.said import Said
 from nnviz.gui.window.language.stage import Stage
 from nnviz.gui.window.language.stood import Stood
 from nnviz.gui.window.language.waiting import why_not_now
@@ -45,8 +44,7 @@ def speak(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]")
 
 def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]") -> None:
     is_offered = before.message_bar.text() == (before.project.autosave.offered or None)
-    is_told = before.message_bar.text() == (told_of_lesson(before.course) or None)
-    was_judged = bool(told_of_verdict(before.course))
+    said = Said.of(before)
     stood, stage, work = Stood(before), Stage.of(before), PagesWork.of(before)
     held: list[str] = []
     before.sharing.opening.hold(held)
@@ -75,9 +73,9 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
         pause()
         with _at_least_the_rest(window):
             stage.put_back(window)
-        said, is_judged = told_of_lesson(window.course), bool(told_of_verdict(window.course))
-        if said and (is_told or (is_judged and not was_judged)):
-            window.message_bar.show_message(Message(said))
+        with _at_least_the_rest(window):
+            said.bring(window, before)
+            said.say_again(window)
         if is_offered:
             window.project.autosave.offer()
         with _at_least_the_rest(window):

@@ -1,6 +1,5 @@
 """What a lesson says: where it stands in the message bar the next window says it too."""
 
-from nnviz.gui.controls.plural import pair
 from nnviz.gui.window.course.course import Course
 
 
@@ -18,9 +17,4 @@ def told_of_verdict(course: Course) -> str:
         from nnviz.gui.lesson.verdict_words import message
 
         return message(lesson.run.verdict)
-    if case is not None and case.run is not None and case.run.attempt is not None:
-        from nnviz.gui.lesson.detective.case_words import why
-
-        first = case.panel.outcome.first_line.text()
-        return pair(first, why(case.run.case, case.run.attempt))
-    return ""
+    return "" if case is None else case.said

@@ -16,6 +16,9 @@ from nnviz.gui.window.language.controls import (
 )
 from nnviz.gui.window.language.whole import Whole
 
+_STEPS = "lesson_steps "
+"""The tabs of a lesson, which leads them: its step comes with it, and its run may end meanwhile."""
+
 
 class Stood(QObject):
     """What is not seen yet is set when it is: before a view has nothing to be set."""
@@ -26,7 +29,7 @@ class Stood(QObject):
         self.settings: dict[str, Settings] = {} if known is None else dict(known.settings)
         for name, part in _parts(before).items():
             if name not in self.settings:
-                self.settings[name] = settings_in(part)
+                self.settings[name] = _settings_of_person(part)
         if known is not None:
             known.settings.clear()  # nothing of it is wanted there any more
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -88,6 +91,12 @@ class Stood(QObject):
             if part is not None and wanted is not None:
                 part.window().activateWindow()
                 wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _settings_of_person(part: QWidget) -> Settings:
+    """All that is set in it by nobody else."""
+    found = settings_in(part)
+    return {way: found[way] for way in found if not any(step.startswith(_STEPS) for step in way)}
 
 
 def _parts(window: Whole) -> dict[str, QWidget]:

@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QDialog
 
 from nnviz.gui.course.left_column import LeftColumn
+from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.follower import Follower
@@ -12,6 +13,7 @@ from nnviz.gui.spotlight import Spotlight
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.docks import Docks
 from nnviz.gui.window.drawer import Drawer
+from nnviz.gui.window.message_bar import MessageBar
 from nnviz.gui.window.pages.own_data import OwnData
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.pages.sweeps import Sweeps
@@ -38,6 +40,8 @@ class Whole(Protocol):
     follower: Follower
     commands: RunCommands
     course: Course
+    earlier_runs: EarlierRuns
+    message_bar: MessageBar
     own_data: OwnData
     sweeps: Sweeps
     hand_weights: WeightsByHand

@@ -214,8 +214,15 @@ class Desks(QObject):
         self.pages.close()
         self._begun = spec, back
         if self._commands.train_from(spec, network):
-            said = self.tr("Training goes on from what you built. Undo brings it back.")
-            self.told.emit(Message(said, action=Action(self.tr("Back to the desk"), back)))
+            self.told.emit(self.begun_with)
+
+    @property
+    def begun_with(self) -> Message | None:
+        """What is said of the run that began with what was built, with the way back to its desk."""
+        if self._begun is None:
+            return None
+        said = self.tr("Training goes on from what you built. Undo brings it back.")
+        return Message(said, action=Action(self.tr("Back to the desk"), self._begun[1]))
 
     def _on_undone(self, deed: Deed) -> None:
         """The run that began with what was built is gone: it stands on its desk as it was."""

@@ -158,10 +158,16 @@ class OwnData(QObject):
     def _on_found(self, found: "Found") -> None:
         self._found = found
         self._page_made().show_found(found)
-        if found.problem is not None:
-            self.told.emit(Message(in_words(found.problem), "error"))
-        elif found.dataset is not None:
-            self.told.emit(Message(self._said_of(found)))
+        if (said := self.said) is not None:
+            self.told.emit(said)
+
+    @property
+    def said(self) -> Message | None:
+        """What there is to say of what was found; None where nothing was."""
+        found = self._found
+        if found is not None and found.problem is not None:
+            return Message(in_words(found.problem), "error")
+        return None if found is None or found.dataset is None else Message(self._said_of(found))
 
     def _said_of(self, found: "Found") -> str:
         """How much can be used, and whether the file is another than when it was used before."""

@@ -1,0 +1,156 @@
+"""What a part of the window says, and where a lesson has come to, as another language is chosen."""
+
+from nnviz.gui.language import languages
+from nnviz.gui.lesson.panel import VERDICT
+from nnviz.gui.window.language import another_window
+from nnviz.gui.window.language.controls import way_to
+from nnviz.session.run_state import RunState
+from tests.gui.conftest import opened_window
+from tests.gui.window.hands import child, click, train_to_the_end
+from tests.gui.window.test_language import choose, english_again, speak  # noqa: F401, a fixture
+from tests.gui.window.test_language_keeps import ROWS
+
+
+def said(window):
+    bar = window.message_bar
+    action = bar.button.text() if bar.button.isVisible() else ""
+    return bar.text(), bar.level, action
+
+
+def in_both(window):
+    """In Chinese, and in English again, where it is what it was; the window that says it."""
+    before = said(window)
+    window = choose(window, "zh_CN")
+    chinese = said(window)
+    assert chinese[0] != before[0] and chinese[1] == before[1]
+    assert bool(chinese[2]) == bool(before[2])
+    window = choose(window, "en")
+    assert said(window) == before
+    return window, chinese[0]
+
+
+def own_data(qtbot, window, path):
+    window.own_data.open(path)
+    qtbot.waitUntil(lambda: window.own_data.said is not None, timeout=20_000)
+
+
+def test_every_page_says_its_own_sentence_again(qtbot, own_places, tmp_path):
+    """And what is wrong with data of one's own, which no run has anything to do with."""
+    window = opened_window()
+    window.show()
+    train_to_the_end(qtbot, window, 1)
+    good, empty = tmp_path / "kinds.csv", tmp_path / "empty.csv"
+    good.write_text("\n".join(ROWS))
+    empty.write_text("")
+    own_data(qtbot, window, good)
+    assert window.message_bar.text().startswith("60 rows can be used.")
+    window, chinese = in_both(window)
+    assert chinese.startswith("有 60 行可用")
+    own_data(qtbot, window, empty)
+    assert window.message_bar.level == "error"
+    window, _ = in_both(window)
+    window.course.desks.open("circuit")
+    window, _ = in_both(window)
+    window.sweeps.open()
+    qtbot.waitUntil(lambda: window.message_bar.text().startswith("8 runs"), timeout=20_000)
+    window, _ = in_both(window)
+    window.course.open_page()
+    qtbot.waitUntil(lambda: window.course.is_page_open)
+    in_both(window)
+
+
+def test_a_lesson_and_a_case_that_were_left_can_be_gone_back_to_in_another_language(
+    qtbot, own_places
+):
+    window = opened_window()
+    window.show()
+    session = window.session
+    known = session.latest.network
+    window.course.start("N07")
+    window.course.opened.choose(1)
+    qtbot.waitUntil(lambda: session.is_ready)
+    run = window.course.opened.run
+    run.train()
+    qtbot.waitUntil(lambda: run.verdict is not None, timeout=60_000)
+    click(qtbot, window, "lesson_close")
+    assert said(window)[2] == "Back to lesson 2.2"
+    window, _ = in_both(window)
+    assert session.latest.network is known and window.course.opened is None
+    window = choose(window, "zh_CN")
+    click(qtbot, window, "message_action")
+    opened = window.course.opened
+    assert opened.run is run and opened.panel.isVisible() and opened.panel.step == VERDICT
+    assert opened.prediction.choice == 1 and opened.panel.verdict.is_told
+    assert run.verdict.lesson.title == opened.lesson.title == "所有权重相等"
+    window.course.start("D6")
+    case = window.course.cases.opened
+    qtbot.waitUntil(lambda: case.run.broken is not None, timeout=60_000)
+    case.panel.hint.click()
+    tried = case.run
+    click(qtbot, window, "lesson_close")
+    window = speak(window, "en")
+    assert said(window)[2] == "Back to case 10"
+    click(qtbot, window, "message_action")
+    case = window.course.cases.opened
+    assert case.run is tried and case.found_out == (1, False) and case.panel.isVisible()
+    assert case.panel.outcome.first_line.text() == "Not yet"
+    assert not window.panel.form.fields["data"].control.isEnabled()
+    window.course.leave()
+    assert session.latest.network is known
+
+
+PARTS = ("_made", "_take_over", "bring_over", "bring_pages", "bring_looked_at", "bring_dialogs")
+"""What is done one after the other while another window is made."""
+
+
+def test_a_verdict_that_comes_meanwhile_is_seen_whenever_it_comes(qtbot, own_places, monkeypatch):
+    window = opened_window()
+    window.show()
+    session = window.session
+    codes = ["en", "zh_CN"]
+
+    def ends():
+        session.set_speed(1.0)
+        qtbot.waitUntil(lambda: session.state is RunState.FINISHED, timeout=30_000)
+        qtbot.wait(1)  # it is judged in the next turn
+
+    for part in PARTS:
+        window.course.start("N07")
+        opened = window.course.opened
+        opened.choose(1)
+        qtbot.waitUntil(lambda: session.is_ready)
+        run = opened.run
+        session.set_speed(0.0)
+        run.train()
+        qtbot.waitUntil(lambda: session.latest.step >= 1)
+        with monkeypatch.context() as patch:
+            real = getattr(another_window, part)
+
+            def first_ends(*given, real=real):
+                ends()
+                return real(*given)
+
+            patch.setattr(another_window, part, first_ends)
+            codes.reverse()
+            window = speak(window, codes[0])
+        qtbot.waitUntil(lambda run=run: run.verdict is not None, timeout=30_000)
+        qtbot.wait(1)
+        assert languages.spoken() == codes[0]
+        assert window.course.opened.panel.step == VERDICT, part
+        assert window.course.opened.panel.verdict.isVisible()
+        window.course.leave()
+
+
+def test_what_is_set_in_a_lesson_is_found_again_whichever_panel_was_made_first(own_places):
+    """Before the panels of lesson and case have been made ahead."""
+    window = opened_window()
+    window.show()
+    window.course.start("D6")
+    window.course.start("N07")
+
+    def way():
+        return way_to(child(window, "lesson_panel"), window.left_column)
+
+    before = way()
+    window = speak(window, "zh_CN")
+    assert way() == before is not None
