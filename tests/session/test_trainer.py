@@ -142,7 +142,11 @@ def test_a_session_does_not_tell_the_difference(qtbot, spec, moves_out):
 
 def test_who_waits_for_its_end_does_not_wait_for_its_rests(spec, monkeypatch):
     trainer, hurried = Trainer(Training(spec, load_dataset("and")), None), []
-    monkeypatch.setattr(Courtesy, "hurry", hurried.append)
+
+    def hurry(courtesy):
+        hurried.append(courtesy)
+
+    monkeypatch.setattr(Courtesy, "hurry", hurry)
     trainer.start()
     trainer.abandon()
     assert hurried == [trainer._courtesy] and trainer.is_finished

@@ -90,11 +90,28 @@ class Engine:
 
     def __getstate__(self) -> dict[str, Any]:
         """What it has learnt and drawn; where it goes on, buffers and tapes are made anew."""
+        return self._state(self.kept)
+
+    def asleep(self) -> dict[str, Any]:
+        """The same for :meth:`awake`, with the network kept as it stands, which has to be finite.
+
+        It takes no more memory than the velocities do, and the network where nobody has that yet.
+        """
+        return self._state(self.network)
+
+    @classmethod
+    def awake(cls, state: dict[str, Any]) -> "Engine":
+        """One that goes on from there."""
+        engine = cls.__new__(cls)
+        engine.__setstate__(state)
+        return engine
+
+    def _state(self, kept: Network) -> dict[str, Any]:
         return {
             "spec": self.spec,
             "n_train": self._n_train,
             "network": self.network,
-            "kept": self.kept,
+            "kept": kept,
             "velocities": [velocities.copy() for velocities in self._velocities],
             "chance": self._chance.bit_generator.state,
             "since_flush": self._since_flush,

@@ -72,9 +72,10 @@ class Training:
         for name, value in state.items():  # not by its ``__dict__``: see _engine
             setattr(self, name, value)
 
-    def take_up(self, dataset: TrainingData, *, anew: bool = False) -> None:
-        """Go on with these data, the same as elsewhere; with others a begun epoch begins anew."""
+    def take_up(self, dataset: TrainingData, *, anew: bool = False, asleep: Any = None) -> None:
+        """Go on with these data, an epoch ``anew`` if they are others; the engine is ``asleep``."""
         self.dataset = dataset
+        self._made = Engine.awake(asleep) if asleep else self._made
         if anew:
             self._cursor, self.pending, self._held = 0, 0, None
             self._order.end_epoch()
@@ -223,13 +224,12 @@ class Training:
         return loaded
 
     def _look(self, engine: Engine) -> None:
-        step, recording = self.step, self._recording
-        if step == recording.due:
-            recording.look(step, engine, self._cursor)
-        if step == self._next_check:
+        if self.step == self._recording.due:
+            self._recording.look(self.step, engine, self._cursor)
+        if self.step == self._next_check:
             self._next_check += CHECK_EVERY
             self._check()
-        self._next_look = min(recording.due, self._next_check)
+        self._next_look = min(self._recording.due, self._next_check)
 
     def _check(self) -> None:
         """Keep the network if it is still made of numbers, else give up."""

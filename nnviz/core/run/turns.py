@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 MOST, MOST_BYTES = 4, 64_000_000
 """Turns that are kept of a run, and the memory of their networks; the newest stays."""
-NETWORKS = 4
-"""As much as so many networks is what a training at rest takes."""
+NETWORKS = 2
+"""As much as so many networks takes what is kept of a training: its own and the velocities."""
 TOGETHER_S = 1.5
 """Seconds within which more changes of the same settings, as by a slider, are one."""
 
@@ -28,11 +28,8 @@ class Turning(Protocol):
     step: int
     turns: "Turns[Any]"
 
-    def rest(self) -> None:
-        """Let go of what only training needs."""
-
-    def take_up(self, dataset: TrainingData, *, anew: bool = False) -> None:
-        """Go on with these data."""
+    def take_up(self, dataset: TrainingData, *, anew: bool = False, asleep: Any = None) -> None:
+        """Go on with these data, and that engine."""
 
     def change(self, spec: Spec) -> None:
         """Go on with other settings."""
@@ -45,12 +42,14 @@ T = TypeVar("T", bound=Turning)
 
 
 class Turn(NamedTuple):
-    """A copy of a training that nobody trains, with the memory that it takes, about.
+    """A copy of a training that nobody trains, and of its ``engine``, which is asleep.
 
-    ``is_of_data`` says whether the run still learns from the same data.
+    ``nbytes`` is the memory that they take, about; ``is_of_data`` says whether the run still learns
+    from the same data.
     """
 
     training: Any
+    engine: dict[str, Any]
     nbytes: int
     is_of_data: bool = True
 
@@ -90,11 +89,10 @@ class Turns(Generic[T]):
     def _add(self, training: T, engine: "Engine") -> None:
         if self._kept and self._kept[-1].training.step == training.step:
             return
-        before = copy.deepcopy(training)
+        before = copy.deepcopy(training, {id(engine): None})
         before.turns = Turns()
-        before.rest()
         nbytes = NETWORKS * engine.network.nbytes
-        self._kept = (*self._kept, Turn(before, nbytes))
+        self._kept = (*self._kept, Turn(before, engine.asleep(), nbytes))
         while len(self._kept) > 1 and (len(self._kept) > MOST or self.nbytes > MOST_BYTES):
             self._kept = self._kept[1:]
 
@@ -116,7 +114,8 @@ class Turns(Generic[T]):
         turn = self._kept[at]
         training: T = copy.deepcopy(turn.training)
         training.turns = Turns(self._kept[:at])
-        training.take_up(dataset, anew=not (same_data and turn.is_of_data))
+        is_anew = not (same_data and turn.is_of_data)
+        training.take_up(dataset, anew=is_anew, asleep=turn.engine)
         if training.spec != spec:
             training.change(spec)
             training.apply_change()
