@@ -1,6 +1,8 @@
 """What is saved is the run that was there when that was asked for, whatever follows at once."""
 
 import dataclasses
+import errno
+import os
 
 import numpy as np
 import pytest
@@ -103,3 +105,30 @@ def test_it_is_written_before_the_process_is_ended(qtbot, window, tmp_path):
     assert session.state is not RunState.RUNNING and not projects.is_busy
     assert Opened(tmp_path / "mine.nnviz").run.latest.step == session.latest.step > 1
     assert not window.isWindowModified() and not [*recovery_folder().glob("*")]
+
+
+@pytest.mark.parametrize("is_new", [False, True])
+def test_what_is_being_saved_is_opened_once_it_is_written(qtbot, window, tmp_path, is_new):
+    session, projects = window.session, window.project.projects
+    path = tmp_path / ("new.nnviz" if is_new else "mine.nnviz")
+    run, told = session.present, []
+    projects.told.connect(lambda message: told.append(message.level))
+    projects.write(path)
+    window.files.open(path)
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
+    assert session.present is not run and session.latest.step == run.latest.step
+    assert {*told} == {"info"} and not projects.is_busy and not window.isWindowModified()
+
+
+def test_where_it_cannot_be_written_nothing_else_is_opened(qtbot, window, monkeypatch, tmp_path):
+    session, projects = window.session, window.project.projects
+    run, path = session.present, tmp_path / "mine.nnviz"
+
+    def fails(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", fails)
+    projects.write(path)
+    projects.open(path)
+    qtbot.waitUntil(lambda: "cannot be written" in window.message_bar.text())
+    assert session.present is run and not projects.is_busy and window.isWindowModified()

@@ -1,10 +1,16 @@
 """What is being opened: on its way from a file, and then waiting for its data."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from nnviz.core.sentence import SentenceError
+from nnviz.gui.aside import Aside
+from nnviz.gui.message import Message, unread
 from nnviz.gui.sharing.project.around import Around, Lengths, Strokes
+from nnviz.gui.sharing.project.saves import Saves
+from nnviz.preferences import preferences_path
 from nnviz.session.undo import Deed
 from nnviz.sharing.project.recent import keep_recent
 
@@ -32,6 +38,59 @@ class PendingOpening(NamedTuple):
     def newer(self, around: Around) -> Strokes:
         """What was drawn since it was asked for; nothing where nothing was."""
         return around.own().drawing if around.drawing() != self.asked.drawing else ()
+
+
+class Reading:
+    """Reads the file that was asked for last; one that is still being saved when that is written.
+
+    ``take`` is told of what was read, or why it could not be; ``miss`` where the fault is nnviz's.
+    """
+
+    def __init__(
+        self,
+        saves: Saves,
+        aside: Aside,
+        take: "Callable[[Asked, Opened | SentenceError], None]",
+        miss: Callable[[Asked, Message], None],
+    ) -> None:
+        self._saves, self._aside, self._take, self._miss = saves, aside, take, miss
+        self._asked: Asked | None = None
+        self._waits = False
+
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is to be read, and is not yet."""
+        return self._asked is not None
+
+    def begin(self, asked: Asked) -> None:
+        """Read it, and nothing else that was asked for before."""
+        self._asked, self._waits = asked, self._saves.writes(asked.path)
+        if not self._waits:
+            self._read(asked)
+
+    def go_on(self, *, could: bool) -> None:
+        """Something was saved, if it ``could`` be: else the file is not what was to be opened."""
+        asked = self._asked
+        if asked is not None and self._waits and not self._saves.writes(asked.path):
+            self._waits = False
+            self._read(asked) if could else self.give_up()
+
+    def give_up(self) -> Asked | None:
+        """Nothing is to be opened any more; what was."""
+        asked, self._asked = self._asked, None
+        return asked
+
+    def _read(self, asked: Asked) -> None:
+        def end(then: Callable[[], None]) -> None:
+            if self._asked is asked:
+                self._asked = None
+                then()
+
+        self._aside.do(
+            partial(read, asked, preferences_path().parent),
+            lambda found: end(lambda: self._take(asked, found)),
+            lambda: end(lambda: self._miss(asked, unread(asked.path))),
+        )
 
 
 def read(asked: Asked, recent: Path) -> "Opened | SentenceError":

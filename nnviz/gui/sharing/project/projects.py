@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnviz.core.sentence import Sentence, SentenceError
 from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.file_dialogs import FileDialogs
-from nnviz.gui.message import Action, Message, unread
+from nnviz.gui.message import Action, Message
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project import words
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
-from nnviz.gui.sharing.project.opening import Asked, PendingOpening, read
+from nnviz.gui.sharing.project.opening import Asked, PendingOpening, Reading
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
 from nnviz.gui.sharing.project.saves import Saves
 from nnviz.gui.sharing.project.writing import Then
@@ -56,9 +56,10 @@ class Projects(QObject):
         """Its file, and those of what can be had again."""
         self._opening: PendingOpening | None = None
         self._lost: Asked | None = None
-        self._is_reading = self._comes_to_nothing = False
+        self._comes_to_nothing = False
         self._saves = Saves(session, around, self._on_written, self)
         self._aside = Aside(self)
+        self._reading = Reading(self._saves, self._aside, self._take, self._miss)
         self.is_unsaved = False
         for told in (session.snapshot_ready, session.run_begun, session.state_changed):
             told.connect(self.look)
@@ -81,7 +82,7 @@ class Projects(QObject):
     @property
     def is_opening(self) -> bool:
         """Whether what was opened still waits for its data, or to be read."""
-        return self._opening is not None or self._is_reading
+        return self._opening is not None or self._reading.is_on
 
     @property
     def is_busy(self) -> bool:
@@ -171,12 +172,12 @@ class Projects(QObject):
         self._aside.settle()
 
     def open(self, path: Path, *, as_own: bool = True) -> None:
-        """Go on with what is in a file, the window's own from then on unless not ``as_own``."""
+        """Go on with what is in a file, the window's own from then on unless not ``as_own``.
+
+        It may be what is still being saved: then it is opened once that is written.
+        """
         self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
-        asked = Asked(path, as_own, self._around.drawing())
-        self._is_reading = True
-        take, miss = partial(self._take, asked), partial(self._miss, asked, unread(path))
-        self._aside.do(partial(read, asked, preferences_path().parent), take, miss)
+        self._reading.begin(Asked(path, as_own, self._around.drawing()))
 
     def _is_incomplete(self) -> bool:
         """Whether what was opened still waits for its data, which is told: it is not here yet."""
@@ -199,7 +200,6 @@ class Projects(QObject):
         if isinstance(found, SentenceError):
             self._miss(asked, Message(in_words(found), "error"))
             return
-        self._is_reading = False
         self.take_back_opening()
         self._give_up()
         self._around.put_back(found)
@@ -213,7 +213,6 @@ class Projects(QObject):
         self.opened.emit()
 
     def _miss(self, asked: Asked, why: Message) -> None:
-        self._is_reading = False
         self.told.emit(why)
         self.missed.emit(asked, why)
 
@@ -287,6 +286,7 @@ class Projects(QObject):
             self.look()
             self.changed.emit()
         self.told.emit(message)
+        self._reading.go_on(could=message.level == "info")
 
     def _set_unsaved(self, is_unsaved: bool) -> None:
         if is_unsaved != self.is_unsaved:

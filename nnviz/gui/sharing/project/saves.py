@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
+from nnviz import paths
 from nnviz.gui.aside import Aside
 from nnviz.gui.message import Message, unwritten
 from nnviz.gui.sharing.project.around import Around, Standing
@@ -50,6 +51,10 @@ class Saves:
     def is_busy(self) -> bool:
         """Whether anything that a person wants is not written yet."""
         return bool(self._begun)
+
+    def writes(self, path: Path) -> bool:
+        """Whether a person wants that file written, and it is not yet."""
+        return any(paths.whole(save.path) == paths.whole(path) for save in self._begun)
 
     def write(self, path: Path, file: ProjectFile) -> None:
         """Write the present run, for a person; once more, where it is just being written."""
