@@ -263,3 +263,51 @@ def test_a_lesson_takes_no_file_of_the_run_that_it_puts_away(qtbot, window, tmp_
     assert projects.path == mine and window.windowTitle() == "mine.nnviz[*]"
     click(qtbot, window, "message_action")
     assert projects.path == lesson
+
+
+@pytest.mark.parametrize("left", ["", "N07", "D1"])
+@pytest.mark.parametrize("id", ["N07", "D1"])
+def test_what_is_still_being_read_yields_to_a_lesson(qtbot, window, tmp_path, id, left):
+    """As what waits for its data does: it is told of, and can be opened again."""
+    session, course, projects = window.session, window.course, window.project.projects
+    latest, deeds = session.latest, (session.undoable, session.redoable)
+    if left:
+        course.start(left)
+        qtbot.waitUntil(lambda: session.is_ready)
+    told = []
+    window.project.told.connect(lambda message: told.append((message.text, message.action)))
+    window.files.open(tmp_path / "mine.nnviz")
+    course.start(id)
+    assert not projects.is_opening and (course.opened is not None) == (id == "N07")
+    projects.settle()
+    assert projects.path is None and (course.opened is not None) == (id == "N07")
+    qtbot.waitUntil(lambda: session.is_ready)
+    qtbot.waitUntil(lambda: len(told) == 3)  # that it is opened, that it is not, and that again
+    assert {text for text, _ in told[1:]} == {
+        "mine.nnviz is not opened: a lesson or a case was begun before its data came."
+    }
+    session.pause()
+    course.leave()
+    assert course.opened is course.cases.case is None
+    assert session.latest is latest and (session.undoable, session.redoable) == deeds
+    told[-1][1].run()
+    qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
+    assert projects.path == tmp_path / "mine.nnviz"
+
+
+def test_of_two_that_are_read_the_one_asked_for_last_is_opened(qtbot, window, tmp_path):
+    latest, projects = window.session.latest, window.project.projects
+    (tmp_path / "other.nnviz").write_bytes((tmp_path / "mine.nnviz").read_bytes())
+    projects.open(tmp_path / "other.nnviz")
+    opened(qtbot, window, tmp_path / "mine.nnviz")
+    assert projects.path == tmp_path / "mine.nnviz"
+    window.session.undo()
+    assert window.session.latest is latest and projects.path is None
+
+
+def test_what_is_still_being_read_keeps_nothing_from_being_kept_aside(qtbot, window, tmp_path):
+    """The process is about to be ended."""
+    window.files.open(tmp_path / "mine.nnviz")
+    autosave = window.project.autosave
+    autosave.look_at_once()
+    assert Opened(autosave._rescue.path).run.latest.step == window.session.latest.step == 2

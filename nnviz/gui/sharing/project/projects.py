@@ -154,13 +154,15 @@ class Projects(QObject):
         """Write a copy of all to ``path`` while all goes on; ``then`` is told what came of it."""
         self._saves.keep(path, then)
 
-    def take_back_opening(self) -> "Opened | None":
-        """What was there before is there again, where this that was opened has no data yet."""
-        opening = self._opening
+    def take_back_opening(self) -> Asked | None:
+        """What is still being read does not come, and what was there before is there again, where
+        this that was opened has no data yet; which it is.
+        """
+        opening, asked = self._opening, self._reading.give_up()
         if opening is not None and opening.deed is self._session.undoable:
             self._session.take_back_resumed()
-            return opening.found
-        return None
+            return asked or opening.asked
+        return asked
 
     def finish_saves(self) -> bool:
         """What was to be saved is written when this returns; whether it could be, which is told."""

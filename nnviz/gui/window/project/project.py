@@ -168,18 +168,18 @@ class ProjectInWindow(QObject):
             self._course.leave_lesson()
 
     def _give_way(self) -> None:
-        """A lesson or a case begins: what waits for its data yields to the run before it.
+        """A lesson or a case begins: what is read, or waits for its data, yields to the run before.
 
         Told at once, and again after what is said of the lesson's own data.
         """
-        is_own, found = self.projects.path is not None, self.projects.take_back_opening()
-        if found is not None:
+        asked = self.projects.take_back_opening()
+        if asked is not None:
             said = self.tr(
                 "{name} is not opened: a lesson or a case was begun before its data came."
             )
-            opening = partial(self.projects.open, found.path, as_own=is_own)
+            opening = partial(self.projects.open, asked.path, as_own=asked.as_own)
             again = Action(self.tr("Open it again"), opening)
-            self._given_up = Message(said.format(name=found.path.name), "warning", again)
+            self._given_up = Message(said.format(name=asked.path.name), "warning", again)
             self.told.emit(self._given_up)
             self._again.start()
 
