@@ -114,6 +114,9 @@ class Trainer(Worker):
     def stop(self) -> None:
         """Ask it to stop, and wait until it has."""
         self._courtesy.hurry()
+        with self._lock:
+            if self._away:
+                self._away.hurry()
         super().stop()
 
     def give_up(self) -> None:

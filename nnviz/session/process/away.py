@@ -18,6 +18,7 @@ from nnviz.session.process.line import (
     Failed,
     Heard,
     Home,
+    Hurry,
     Keep,
     Kept,
     Making,
@@ -71,6 +72,10 @@ class Away:
     def heard(self) -> None:
         """Tell it that the window has time."""
         self._line.say(Heard())
+
+    def hurry(self) -> None:
+        """Tell it that the window waits for it."""
+        self._line.say(Hurry())
 
     def ask_copy(self) -> None:
         """Have it send a copy of the training."""

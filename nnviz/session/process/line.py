@@ -40,6 +40,10 @@ class Heard(NamedTuple):
     """The window has time."""
 
 
+class Hurry(NamedTuple):
+    """The window waits."""
+
+
 class Keep(NamedTuple):
     """Send a copy of the training with the next moment that is told of."""
 

@@ -22,6 +22,7 @@ from nnviz.session.process.line import (
     Failed,
     Heard,
     Home,
+    Hurry,
     Keep,
     Kept,
     Line,
@@ -99,6 +100,8 @@ class Seat:
                 self._courtesy.heard()
             case Heard():
                 self._courtesy.heard()
+            case Hurry():
+                self._courtesy.hurry()
             case Keep():
                 self._keep_at = 0.0
             case Pause(seconds):

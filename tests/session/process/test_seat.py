@@ -1,5 +1,5 @@
 from nnviz.core import Training
-from nnviz.session.process.line import Ask, Begin, Heard, Home
+from nnviz.session.process.line import Ask, Begin, Heard, Home, Hurry
 from nnviz.session.process.seat import Seat
 
 
@@ -24,6 +24,9 @@ class Noted:
     def heard(self):
         self.told.append("heard")
 
+    def hurry(self):
+        self.told.append("hurry")
+
     def rest_within(self):
         raise AssertionError("so short a mini-batch is done in one piece")
 
@@ -41,6 +44,7 @@ def test_after_every_mini_batch_it_looks_whether_the_window_is_late(halfway, mon
     seat._take(Begin(halfway, 0.0, 60.0))
     seat._take(Ask())
     seat._take(Heard())
+    seat._take(Hurry())
     seat._train(halfway)
-    assert courtesy.told == ["heard", "heard", "rest", "rest", "rest"]
+    assert courtesy.told == ["heard", "heard", "hurry", "rest", "rest", "rest"]
     assert halfway.step == begun_at + 4 and isinstance(seat._line.said[-1], Home)
