@@ -210,7 +210,7 @@ def test_what_waits_for_its_data_yields_to_a_lesson(qtbot, window, monkeypatch, 
     told = []
     window.project.told.connect(lambda message: told.append(message.text))
     if left == id:
-        (course._go_back if id == "N07" else course.cases._go_back)()
+        (course.go_back if id == "N07" else course.cases.go_back)()
     else:
         course.start(id)
     assert (course.opened is not None) == (id == "N07") == (course.cases.case is None)
