@@ -375,8 +375,9 @@ def test_what_was_looked_at_goes_with_its_network_where_it_is_not_seen_again_bef
 
 
 @pytest.fixture
-def go_on(qtbot, monkeypatch):
-    """Data that are asked for come when this is set."""
+def go_on(own_places, monkeypatch):
+    """Data that are asked for in a window that is open come when this is set."""
+    opened_window().show()
     go_on, load = threading.Event(), workers.load_for
 
     def load_later(*wanted):
@@ -389,12 +390,10 @@ def go_on(qtbot, monkeypatch):
 
 
 def test_a_network_that_waits_for_its_data_is_measured_in_the_window_that_is_there_then(
-    qtbot, own_places, go_on
+    qtbot, go_on
 ):
-    window, told = opened_window(), []
-    window.show()
-    window.commands.take_wanted(MOONS, Network.initial(MOONS))
-    window = speak(window, "zh_CN")
+    shown().commands.take_wanted(MOONS, Network.initial(MOONS))
+    window, told = speak(shown(), "zh_CN"), []
     assert not window.session.is_ready
     window.opened_network.told.connect(lambda message: told.append(message.text))
     go_on.set()
@@ -402,13 +401,10 @@ def test_a_network_that_waits_for_its_data_is_measured_in_the_window_that_is_the
     assert told[0].startswith("网络已打开：") and "%" in told[0]
 
 
-def test_points_that_wait_for_the_others_are_put_in_the_window_that_is_there_then(
-    qtbot, own_places, go_on
-):
-    window, points = opened_window(), ((0.5, -1.0, 1), (2.0, 0.25, 0))
-    window.show()
-    window.sharing.opening.open_text(line.written(Shared(design=MOONS, points=points)))
-    window = speak(window, "zh_CN")
+def test_points_that_wait_for_the_others_are_put_in_the_window_that_is_there_then(qtbot, go_on):
+    points = ((0.5, -1.0, 1), (2.0, 0.25, 0))
+    shown().sharing.opening.open_text(line.written(Shared(design=MOONS, points=points)))
+    window = speak(shown(), "zh_CN")
     assert not window.session.is_ready
     go_on.set()
     qtbot.waitUntil(lambda: window.session.is_ready)

@@ -99,8 +99,8 @@ def test_a_lesson_and_a_case_that_were_left_can_be_gone_back_to_in_another_langu
     assert session.latest.network is known
 
 
-PARTS = ("_made", "_take_over", "bring_over", "bring_pages", "bring_looked_at", "bring_dialogs")
-"""What is done one after the other while another window is made."""
+PARTS = ("_made", "bring_over", "bring_pages", "bring_dialogs")
+"""Some of what is done one after the other while another window is made."""
 
 
 def test_a_verdict_that_comes_meanwhile_is_seen_whenever_it_comes(qtbot, own_places, monkeypatch):
