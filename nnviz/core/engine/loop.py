@@ -160,7 +160,8 @@ class Engine:
     @property
     def finite_network(self) -> Network:
         """The network as it stands or, where that is none any more, as it was when kept."""
-        return self.network if self._is_network_finite else self.kept
+        is_finite = self._silent.run(lambda: self._is_network_finite)
+        return self.network if is_finite else self.kept
 
     def keep(self) -> None:
         """Remember the network as it stands, a good deal cheaper than to make a Network of it."""
@@ -198,7 +199,7 @@ class Engine:
 
     def speeds(self) -> list[float]:
         """Mean |δ| of every layer in the last mini-batch, then ‖∂C₀/∂b‖ of every layer."""
-        return self._room.common(self._m).speeds()
+        return self._silent.run(self._room.common(self._m).speeds)
 
     @property
     def weighted_outputs(self) -> Array | None:
@@ -207,6 +208,9 @@ class Engine:
 
     def is_finite(self) -> bool:
         """Whether every weight, bias and last output is a number, and their sums are."""
+        return self._silent.run(self._is_finite)
+
+    def _is_finite(self) -> bool:
         if not self._is_network_finite:
             return False
         return not self._m or isfinite(absolute_sum(self._room.common(self._m).space.rows[-1].a))

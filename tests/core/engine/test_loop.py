@@ -1,4 +1,5 @@
 import dataclasses
+import warnings
 
 import numpy as np
 import pytest
@@ -268,3 +269,25 @@ def test_all_who_ask_between_two_steps_have_the_same_network():
     assert engine.network is not known
     for w, was, now in zip(known.weights, before, engine.network.weights, strict=True):
         assert (w == was).all() and (w != now).any()
+
+
+@pytest.mark.parametrize("hidden", [30, 4200])
+def test_no_warning_tells_of_errors_too_large_to_be_summed(hidden):
+    """Neither in a step nor where it is looked at, by other routines for wide layers."""
+    m = 500
+    spec = Spec(
+        sizes=(2, hidden, 10),
+        activation="relu",
+        output="linear",
+        cost="quadratic",
+        mini_batch_size=m,
+    )
+    weights = np.zeros((hidden, 2), "f4"), np.ones((10, hidden), "f4")
+    biases = np.ones(hidden, "f4"), np.full(10, 1e36, "f4")
+    engine = Engine(Network(weights, biases, activation="relu", output="linear"), spec, m)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        engine.step(np.ones((m, 2), "f4"), np.zeros((m, 10), "f4"))
+        speeds = engine.speeds()
+        assert not engine.is_finite() and engine.finite_network is not engine.network
+    assert not np.isfinite(speeds).all()
