@@ -23,7 +23,8 @@ class CurrentRun:
 
     ``start`` is the network that it began with, None where the seed drew it. ``dataset`` and
     ``training`` are None while the data is being loaded. ``latest`` is the newest snapshot.
-    ``plan`` are changes of its settings that it makes by itself.
+    ``plan`` are changes of its settings that it makes by itself. ``is_saved`` says that it has come
+    back from settings that had ruined it, and nothing has been done to it since.
     """
 
     spec: Spec
@@ -33,6 +34,15 @@ class CurrentRun:
     latest: Snapshot
     state: RunState = RunState.IDLE
     plan: "Plan" = field(default_factory=dict)
+    is_saved: bool = False
+
+    @property
+    def was_lost(self) -> bool:
+        """Whether it failed by settings that were put back or lowered, but too late for it."""
+        training = self.training
+        if training is None or training.failure is None or self.plan:
+            return False
+        return training.turns.lead_back(training, self.spec)
 
     @classmethod
     def begin(

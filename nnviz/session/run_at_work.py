@@ -93,13 +93,25 @@ class RunAtWork(Runs):
     def _change(self, spec: Spec) -> None:
         assert self.training is not None
         self._copies.settle(self.training)
-        self._current.spec = spec
+        self._current.spec, self._current.is_saved = spec, False
         self._running.change(self.training, spec)
         if not self._running.is_on:
             self.training.apply_change()
-            if self.state is RunState.FINISHED and not self.training.is_finished:
-                self._set_state(RunState.PAUSED)
-            self._show(self.training.snapshot())
+            self._take_change()
+
+    def _take_change(self) -> None:
+        """Show what has become of a training that rests; it may turn out to have been lost."""
+        training = self.training
+        assert training is not None
+        if self._current.was_lost:
+            self._save()
+            return
+        self.failure = training.failure
+        if self.failure is not None:
+            self._set_state(RunState.FAILED)
+        elif self.state is RunState.FINISHED and not training.is_finished:
+            self._set_state(RunState.PAUSED)
+        self._show(training.snapshot())
 
     def _going_on(self) -> "Training | None":
         """The training if it can go on now; at its end it is given as many epochs again."""
@@ -110,6 +122,7 @@ class RunAtWork(Runs):
             return None
         if training.is_finished:
             training.extend()
+        self._current.is_saved = False
         return training
 
     def _start_run(self, kind: str | None = None) -> None:
@@ -162,6 +175,10 @@ class RunAtWork(Runs):
         self._current.training = trainer.training
         if self.failure is None:
             trainer.training.apply_change()  # what was asked for too late for it
+            self.failure = trainer.training.failure
+        if trainer.error is None and self._current.was_lost:
+            self._save()
+            return
         self._show(trainer.training.snapshot())
         self._set_state(state_after(trainer))
         if trainer.error is not None:

@@ -110,6 +110,15 @@ class Runs(QObject):
         self._go_back(spec)
         self._history.lead_to(self._current, failed)
 
+    def _save(self) -> None:
+        """The run was lost by settings that are left again: all goes on from before them."""
+        lost, self.failure = self._current, None
+        run = lost.before(lost.spec)
+        run.is_saved = True
+        self._history.replace(lost, run)
+        self._swap(run)
+        self.undo_changed.emit()
+
     def _swap(self, run: CurrentRun) -> None:
         """Go on with this run; its picture comes first, so that nothing is shown two of them."""
         before, self._current, self._aside = self.state, run, None

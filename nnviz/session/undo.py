@@ -127,10 +127,12 @@ class UndoHistory:
 
     def lead_to(self, run: CurrentRun, failed: CurrentRun) -> None:
         """What led to the run that ``failed`` leads to ``run`` from now on: as that was before."""
-        self._done = [
-            dataclasses.replace(level, run=run) if level.run is failed else level
-            for level in self._done
-        ]
+        self._done = [_leading(level, run, failed) for level in self._done]
+
+    def replace(self, lost: CurrentRun, run: CurrentRun) -> None:
+        """What leads to the run that was ``lost``, back or forth, leads to ``run`` from now on."""
+        self.lead_to(run, lost)
+        self._taken_back = [_leading(level, run, lost) for level in self._taken_back]
 
     def undo(self, run: CurrentRun) -> Level:
         """The newest level, ``run`` being the present one. There must be one."""
@@ -170,6 +172,11 @@ class UndoHistory:
         data = {id(level.dataset): _bytes(level.dataset) for level in levels}
         size = sum(runs.values()) + sum(data.values())
         return len(levels) > MOST_LEVELS or size > self._most_bytes
+
+
+def _leading(level: Level, run: CurrentRun, before: CurrentRun) -> Level:
+    """It leads to ``run`` where it led to the one ``before``."""
+    return dataclasses.replace(level, run=run) if level.run is before else level
 
 
 def number_by_hand(before: Network, after: Network) -> ByHand | None:

@@ -14624,6 +14624,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>您在此期间画的保留不变：在画板上撤销即得到它自己的图画。</translation>
     </message>
     <message>
+        <source>With another setting it begins again at its start.</source>
+        <translation>改动设置后，它会从头重新开始。</translation>
+    </message>
+    <message>
         <source>{name} holds a run with other data: nothing is saved yet.</source>
         <translation>{name} 中是用其他数据训练的运行：尚未保存任何内容。</translation>
     </message>
@@ -15369,6 +15373,10 @@ Click: put this place into the row below.</source>
         <translation>网络已打开：{figure}</translation>
     </message>
     <message>
+        <source>The settings before had thrown the weights too far off.</source>
+        <translation>先前的设置已使权重偏离过远。</translation>
+    </message>
+    <message>
         <source>The training cost has hardly changed since epoch {epoch}: try less dropout, more neurons or another η.</source>
         <translation>训练代价从第 {epoch} 轮起几乎没有变化：试试更小的 Dropout、更多神经元或另一个 η。</translation>
     </message>
@@ -15517,6 +15525,10 @@ Click: put this place into the row below.</source>
         <translation>{said}：试试更小的 Dropout 或更小的 η，并从头开始（重置）。</translation>
     </message>
     <message>
+        <source>{setting} is still what it failed with: change that first.</source>
+        <translation>{setting} 仍是训练失败时的值：请先改动它。</translation>
+    </message>
+    <message>
         <source>{share} of the test digits are read correctly.</source>
         <translation>测试集中 {share} 的数字识别正确。</translation>
     </message>
@@ -15547,6 +15559,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{share} of the validation rows are classified correctly.</source>
         <translation>验证集中 {share} 的行分类正确。</translation>
+    </message>
+    <message>
+        <source>η is still too large: lower it first.</source>
+        <translation>η 仍然过大：请先调小它。</translation>
     </message>
 </context>
 <context>

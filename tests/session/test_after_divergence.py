@@ -202,3 +202,75 @@ def test_its_memory_is_counted(qtbot, session):
     before = session._current.nbytes
     eta(session, SMALL)
     assert session._current.nbytes - before == turns.NETWORKS * session.latest.network.nbytes
+
+
+def saved(qtbot, session, settings):
+    """At a moment that is good, with what was wanted last, and it goes on from there."""
+    qtbot.waitUntil(lambda: session.state is not RunState.RUNNING, timeout=20_000)
+    assert session.present.is_saved and session.failure is None
+    assert session.spec == session.training.spec == session.latest.spec == settings
+    begun = session.latest.step
+    session.train()
+    assert not session.present.is_saved
+    qtbot.waitUntil(lambda: session.latest.step > begun + 300, timeout=20_000)
+    session.pause()
+    assert session.state is RunState.PAUSED
+
+
+@pytest.fixture
+def long(session):
+    session.design(dataclasses.replace(session.spec, epochs=1_000_000))
+    return session
+
+
+@pytest.mark.parametrize("steps", [5, 30])
+@pytest.mark.parametrize("how", ["undo", "put back", "lowered"])
+@pytest.mark.parametrize("trained", [0, 3])
+def test_what_is_left_too_late_goes_back(qtbot, long, steps, how, trained):
+    """Before anybody has noticed that it is lost: to the last good network, or to the start."""
+    for _ in range(trained):
+        step(qtbot, long)
+    tame = dataclasses.replace(long.spec, learning_rate=SMALL) if how == "lowered" else long.spec
+    eta(long, WILD)
+    for _ in range(steps):
+        step(qtbot, long)
+    long.undo() if how == "undo" else eta(long, tame.learning_rate)
+    if not long.present.is_saved:
+        long.train()
+        qtbot.waitUntil(lambda: long.state is not RunState.RUNNING, timeout=20_000)
+    assert long.latest.step == trained
+    if how == "undo":
+        long.redo()
+        assert long.spec.learning_rate == WILD and long.latest.step == trained
+        long.undo()
+        long.present.is_saved = True
+    saved(qtbot, long, tame)
+
+
+@pytest.mark.parametrize("moves_out", [False, True])
+def test_what_is_left_too_late_in_flight_goes_back(qtbot, long, moves_out, monkeypatch):
+    """Here, and in a process of its own."""
+    monkeypatch.setattr("nnviz.session.trainer.STAYS_S", 0.0 if moves_out else 1e9)
+    spec = long.spec
+    long.set_speed(0.5)
+    long.train()
+    if moves_out:
+        trainer = long._running.trainer
+        qtbot.waitUntil(lambda: trainer._away is not None, timeout=20_000)
+    early = long.latest.steps_per_epoch // 3  # it is looked at when the epoch ends
+    qtbot.waitUntil(lambda: 2 < long.latest.step % long.latest.steps_per_epoch < early)
+    eta(long, WILD)
+    begun = long.latest.step
+    qtbot.waitUntil(lambda: long.latest.step > begun + 12)
+    eta(long, spec.learning_rate)
+    long.set_speed(1.0)
+    saved(qtbot, long, spec)
+
+
+def test_what_fails_by_its_own_settings_stays_failed(qtbot, long):
+    """However often they were changed before, and what was kept is used but once."""
+    step(qtbot, long)
+    eta(long, SMALL)
+    step(qtbot, long)
+    diverge(qtbot, long)
+    assert not long.present.is_saved

@@ -35,10 +35,9 @@ class Training:
 
     The first weights are those of ``network`` if there is one, else drawn from the seed. Raises
     SpecError where design, data and network do not fit each other. ``goal`` may lie behind, where
-    fewer epochs are asked for now than are done; ``failure`` is None or the sentence that says why
-    the run failed, ``ended`` the one that says why it ended before its goal; ``waiting`` is None or
-    the share made so far of the examples that the next epoch waits for, ``changes`` what was asked,
-    ``turns`` how it stood before it was changed.
+    fewer epochs are asked for now; ``failure`` is None or the sentence that says why it failed,
+    ``ended`` why it ended before its goal; ``waiting`` is None or the share made of the examples
+    the next epoch waits for, ``changes`` what was asked, ``turns`` how it stood before a change.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
@@ -277,7 +276,8 @@ class Training:
         wanted, self.changes.spec = self.changes.spec, None
         if wanted is None:
             return
-        self.turns.keep(self, wanted, self._engine)
+        if not self.turns.keep(self, wanted, self._engine):
+            self._check()
         rate, old, self.spec = self._watch.rate(self.spec), self.spec, wanted
         self.goal += wanted.epochs - old.epochs
         self._watch.follow(old, wanted)

@@ -6,13 +6,18 @@ nothing that is said outlives what it is about.
 
 from typing import NamedTuple
 
-from nnviz.core import Spec
+from PySide6.QtCore import QCoreApplication
+
+from nnviz.core import Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.run.live_changes import is_live_change
+from nnviz.core.run.turns import TURNING
+from nnviz.gui.controls.plural import count, ended, filled, sentences
 from nnviz.gui.message import Message
 from nnviz.gui.run import words
 from nnviz.gui.run.held import held_words
 from nnviz.gui.run.possible import Form, possible
+from nnviz.gui.run_words import short_label
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import translated
 from nnviz.session.run_state import RunState
@@ -36,6 +41,10 @@ def standing(session: TrainingSession, form: Form, *, is_drawn: bool = False) ->
     return Message(_of_run(session, form, can_draw=form.can_draw and not is_drawn))
 
 
+_WITH_RATE = "momentum", "penalty", "penalty_strength"
+"""Settings by which a run can fail, with η."""
+
+
 class Before(NamedTuple):
     """How a session stood before something was done to its design."""
 
@@ -54,8 +63,12 @@ def after_design(session: TrainingSession, form: Form, before: Before) -> Messag
     obstacle, can_train = untrainable(session.spec), possible(session, form).train
     if obstacle is not None:
         return Message(in_words(obstacle), "warning")
-    if before.has_failed and session.is_trained:
-        return Message(words.went_back(session.latest, can_train))
+    if session.present.is_saved:
+        return Message(_saved(session.latest, can_train))
+    if session.state is RunState.FAILED:
+        return None
+    if before.has_failed and session.is_ready and is_live_change(before.spec, session.spec):
+        return Message(_went_back(session, form, before))
     if before.is_trained and session.is_ready and not session.is_trained:
         return Message(words.begun_anew(is_live_change(before.spec, session.spec), can_train))
     return None
@@ -65,14 +78,72 @@ def of_failure(session: TrainingSession, form: Form, before: Before) -> str:
     """After Undo or Redo: why the run there failed, or where one that had failed is; else ""."""
     if session.state is RunState.FAILED and session.failure is not None:
         return in_words(session.failure)
+    if session.present.is_saved:
+        return _saved(session.latest, possible(session, form).train)
     if before.has_failed and is_live_change(before.spec, session.spec):
-        return words.went_back(session.latest, possible(session, form).train)
+        return _went_back(session, form, before)
     return ""
+
+
+def _went_back(session: TrainingSession, form: Form, before: Before) -> str:
+    """Of a run that had failed, and what it failed by where that is still there."""
+    lost_by = _lost_by(before.spec, session.latest)
+    said = ""
+    if lost_by == "learning_rate":
+        said = _tr("η is still too large: lower it first.")
+    elif lost_by:
+        said = _tr("{setting} is still what it failed with: change that first.")
+        said = filled(said, setting=short_label(lost_by, session.problem))
+    return _back(session.latest, possible(session, form).train, said)
+
+
+def _lost_by(failed: Spec, snapshot: Snapshot) -> str:
+    """The setting that a run failed by, where it is still so; "" where it is not.
+
+    It is one of those in which the network that is there now was trained with another value, η
+    before all others. At the start it is η, unless what works with that was changed.
+    """
+    now, waiting = snapshot.spec, snapshot.changes[len(snapshot.changes) - snapshot.untrained :]
+    changed = {mark.field: mark.old for mark in waiting if not mark.by_schedule}
+    before = {name: changed.get(name, getattr(now, name)) for name in TURNING}
+    culprits = [name for name in TURNING if before[name] != getattr(failed, name)]
+    if not snapshot.step:
+        same = all(getattr(now, name) == getattr(failed, name) for name in _WITH_RATE)
+        culprits = ["learning_rate"] if same else []
+    if "learning_rate" in culprits:
+        return "learning_rate" if now.learning_rate >= failed.learning_rate else ""
+    return next((name for name in culprits if getattr(now, name) == getattr(failed, name)), "")
+
+
+def _back(snapshot: Snapshot, can_train: bool, lost_by: str = "") -> str:
+    """A run that failed is as it was before it was changed, or at its start.
+
+    ``lost_by`` says what it was lost by, where it would be lost again.
+    """
+    if not snapshot.step:
+        said = _tr("Back at the start, with the same first weights")
+    elif snapshot.epoch:
+        said = _tr("Back at the last good network, after epoch {epoch}")
+    else:
+        many = _tr("Back at the last good network, after {n} mini-batches")
+        said = count(snapshot.step, _tr("Back at the last good network, after 1 mini-batch"), many)
+    said = said.format(epoch=f"{snapshot.epoch:,}")
+    if lost_by:
+        return sentences((ended(said), lost_by))
+    return _tr("{said}: press Train.").format(said=said) if can_train else ended(said)
+
+
+def _saved(snapshot: Snapshot, can_train: bool) -> str:
+    """A run that was lost, though what it was lost by had been put back, is as it was before."""
+    lost = _tr("The settings before had thrown the weights too far off.")
+    return sentences((lost, _back(snapshot, can_train)))
 
 
 def _of_run(session: TrainingSession, form: Form, *, can_draw: bool) -> str:
     state, latest, problem = session.state, session.latest, session.problem
     assert session.dataset is not None
+    if session.present.is_saved:
+        return _saved(latest, possible(session, form).train)
     if latest.held is not None and state is not RunState.RUNNING:
         return held_words(latest, session.dataset)
     if state is RunState.PAUSED:
@@ -83,3 +154,7 @@ def _of_run(session: TrainingSession, form: Form, *, can_draw: bool) -> str:
         return words.running(translated(session.dataset.label), latest)
     label = translated(session.dataset.label)
     return words.ready(label, session.spec, problem, by_hand=not form.is_of_lesson)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RunWords", words)

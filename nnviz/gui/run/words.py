@@ -102,19 +102,6 @@ def begun_anew(same_start: bool, can_train: bool) -> str:
     return _tr("{said}: press Train.").format(said=said) if can_train else ended(said)
 
 
-def went_back(snapshot: Snapshot, can_train: bool) -> str:
-    """A run that failed is as it was before it was changed, or at its start."""
-    if not snapshot.step:
-        return begun_anew(True, can_train)
-    if snapshot.epoch:
-        said = _tr("Back at the last good network, after epoch {epoch}")
-    else:
-        many = _tr("Back at the last good network, after {n} mini-batches")
-        said = count(snapshot.step, _tr("Back at the last good network, after 1 mini-batch"), many)
-    said = said.format(epoch=f"{snapshot.epoch:,}")
-    return _tr("{said}: press Train.").format(said=said) if can_train else ended(said)
-
-
 def running(label: str, snapshot: Snapshot) -> str:
     """Training has begun, and no epoch has been measured yet."""
     first = min(snapshot.spec.evaluate_every, snapshot.goal)

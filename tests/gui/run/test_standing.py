@@ -170,6 +170,33 @@ def test_after_divergence_it_is_said_what_has_become_of_the_network(
     assert shown[-1].text.endswith(back) and session.spec == tame
 
 
+@pytest.mark.parametrize(
+    "other", [{"epochs": 2_000}, {"mini_batch_size": 3}, {"monitor": ("training-cost",)}]
+)
+@pytest.mark.parametrize("epochs", [0, 3])
+def test_what_it_failed_by_is_named_while_it_is_still_there(
+    session, form, bar, finish, other, epochs
+):
+    """Nobody is told to press Train with it; the same design once more says nothing."""
+    commands, shown = bar
+    tame = dataclasses.replace(WILD, learning_rate=0.01, epochs=3)
+    if epochs:
+        commands.take_wanted(tame)
+        finish()
+    commands.take_wanted(dataclasses.replace(tame, learning_rate=1e6, epochs=1_000))
+    finish()
+    assert session.state is RunState.FAILED
+    commands.take_wanted(session.spec)
+    assert "Back" not in shown[-1].text
+    commands.take_edited(dataclasses.replace(session.spec, **other))
+    back = "Back at the last good network, after epoch 3." if epochs else "Back at the start, with"
+    assert shown[-1].text.startswith(back) and "press Train" not in shown[-1].text
+    assert shown[-1].text.endswith("η is still too large: lower it first.")
+    commands.undo()
+    commands.take_edited(dataclasses.replace(session.spec, learning_rate=0.02))
+    assert shown[-1].text.endswith("press Train.")
+
+
 def test_each_step_that_is_left_is_named(session, form, bar):
     """Where one of two is sigmoid by now, the other one is asked for."""
     commands, shown = bar

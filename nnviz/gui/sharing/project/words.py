@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Snapshot
 from nnviz.gui.controls.plural import sentences
 from nnviz.gui.message import Message
+from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Standing
 from nnviz.gui.sharing.project.project_files import ProjectFile
 
@@ -50,6 +51,10 @@ def said_of(found: "Opened", latest: Snapshot, *, has_file: bool, has_drawn: boo
     if not has_file:
         said = _tr("What was kept is open, after {epoch} of {goal} epochs: save it.")
     said = said.format(name=found.path.name, epoch=f"{latest.epoch:,}", goal=f"{latest.goal:,}")
+    training = found.project.training
+    if training is not None and training.failure is not None:
+        begins = _tr("With another setting it begins again at its start.")
+        said = sentences((said, in_words(training.failure), begins))
     if has_drawn and found.project.drawing:
         meanwhile = _tr("What you drew meanwhile stays: Undo on the pad brings its own drawing.")
         return Message(sentences((said, meanwhile)))
