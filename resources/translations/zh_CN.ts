@@ -14592,6 +14592,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
 <context>
     <name>Projects</name>
     <message>
+        <source>Opening what was kept …</source>
+        <translation>正在打开保留的内容 …</translation>
+    </message>
+    <message>
         <source>Opening {path} …</source>
         <translation>正在打开 {path} …</translation>
     </message>
@@ -14614,6 +14618,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
     <message>
         <source>Saving {path} …</source>
         <translation>正在保存 {path} …</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>保留的内容</translation>
     </message>
     <message>
         <source>What was kept is open, after {epoch} of {goal} epochs: save it.</source>

@@ -33,7 +33,7 @@ def unseen(window: QMainWindow) -> Iterator[None]:
         yield
         pause()
     finally:
-        for top in filter(isValid, tops | {*_out_of(window)}):  # a dialog may have gone meanwhile
+        for top in filter(isValid, tops | {*_out_of(window)}):  # any may have gone meanwhile
             top.setUpdatesEnabled(True)
             handle = top.windowHandle()
             if handle is not None and top.isVisible():
@@ -41,7 +41,12 @@ def unseen(window: QMainWindow) -> Iterator[None]:
 
 
 def _out_of(window: QMainWindow) -> list[QWidget]:
-    """What can be seen and is no part of it: a dock that has come out, a dialog."""
+    """What can be seen and is no part of it: a dock that has come out, a dialog.
+
+    With a window that has gone they are gone too.
+    """
+    if not isValid(window):
+        return []
     children = [child for child in window.children() if isinstance(child, QWidget)]
     return [child for child in children if child.isWindow() and child.isVisible()]
 

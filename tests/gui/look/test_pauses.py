@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from nnviz.gui.look.pauses import afterwards, pause, unseen
 
@@ -53,6 +53,14 @@ def test_a_dialog_that_goes_meanwhile_keeps_nothing_from_being_painted(window):
             pause()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.updatesEnabled()
+
+
+def test_a_window_that_goes_meanwhile_is_not_painted():
+    window = QMainWindow()
+    window.show()
+    with unseen(window):
+        delete(window)
+    assert not isValid(window)
 
 
 def test_in_a_pause_events_have_a_turn(window):

@@ -30,6 +30,7 @@ from nnviz.session.run_state import RunState
 from nnviz.sharing.code import line
 from nnviz.sharing.code.shared import Shared
 from tests.gui.conftest import opened_window
+from tests.gui.window.hands import click
 from tests.gui.window.test_sizes import lasting_faults, ways_at
 
 MOONS = dataclasses.replace(usual_design("moons"), data_size=60)
@@ -137,7 +138,7 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(
     window = what_was_tried_in_an_open_case_stays(qtbot, window, monkeypatch)
     window = what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_path)
     assert shown() is window and window.run_bar.run_button.text() == "Train"
-    window = what_a_window_that_died_has_left_is_said_at_the_start_alone(window)
+    window = what_a_window_that_died_has_left_is_said_at_the_start_alone(qtbot, window)
     a_sweep_is_not_dropped(window, monkeypatch)
     window = what_fails_on_the_way_leaves_a_window_that_goes_on(qtbot, window, monkeypatch)
     what_is_closed_on_the_way_is_closed_in_the_other_language(qtbot, window)
@@ -270,7 +271,7 @@ def what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_pa
     return speak(window, "en")
 
 
-def what_a_window_that_died_has_left_is_said_at_the_start_alone(window):
+def what_a_window_that_died_has_left_is_said_at_the_start_alone(qtbot, window):
     """To Chinese, and back: it goes over where it stands, and is not said again after that."""
     Path(os.environ["NNVIZ_DATA"], "recovery", "left.nnviz").write_bytes(b"")
     window.project.autosave.look_behind()
@@ -278,6 +279,15 @@ def what_a_window_that_died_has_left_is_said_at_the_start_alone(window):
     window = choose(window, "zh_CN")
     assert "突然结束" in window.message_bar.text() and window.message_bar.level == "warning"
     assert window.message_bar.instead_button.isVisible()
+    left = window.project.autosave.left
+    click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: "left.nnviz" in window.message_bar.text())  # it is no project
+    qtbot.waitUntil(window.message_bar.instead_button.isVisible)
+    for code, said in (("en", "ended suddenly"), ("zh_CN", "突然结束")):
+        window = choose(window, code)
+        assert said in window.message_bar.text(), "it is offered again"
+        assert window.message_bar.instead_button.isVisible()
+    assert window.project.autosave.left == left
     window.commands.tell_of_state()
     said = window.message_bar.text()
     window = choose(window, "en")

@@ -97,6 +97,28 @@ def test_what_is_changed_while_it_is_copied_is_unsaved(qtbot, window, tmp_path, 
     assert not window.isWindowModified()
 
 
+def test_what_is_being_saved_is_opened_once_it_is_written_by_a_link_too(qtbot, window, tmp_path):
+    session, projects, link = window.session, window.project.projects, tmp_path / "link.nnviz"
+    link.symlink_to(tmp_path / "mine.nnviz")
+    step_of_save = session.latest.step
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    session.reset()
+    projects.open(link)
+    qtbot.waitUntil(lambda: not projects.is_busy)
+    assert session.latest.step == step_of_save > 1
+
+
+def test_what_a_link_leads_to_is_not_written_over_unasked(qtbot, window, tmp_path):
+    link = tmp_path / "link.nnviz"
+    link.symlink_to(tmp_path / "mine.nnviz")
+    projects, seen = window.project.projects, window.project.projects.files.now.seen
+    qtbot.waitUntil(lambda: not projects.is_busy)
+    assert not seen.is_other(link)
+    (tmp_path / "mine.nnviz").write_bytes(b"another's")
+    assert seen.is_other(link) and not projects.write_at_once(link)
+    assert "written elsewhere" in window.message_bar.text()
+
+
 def test_it_is_written_before_the_process_is_ended(qtbot, window, tmp_path):
     session, projects = window.session, window.project.projects
     session.train()

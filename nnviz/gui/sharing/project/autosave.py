@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnviz import paths
 from nnviz.gui.message import Action, Message
 from nnviz.gui.sharing.project.around import Standing
+from nnviz.gui.sharing.project.left import Left
 from nnviz.gui.sharing.project.opening import Asked
 from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.sharing.project.run_before import RunBefore
@@ -35,8 +36,9 @@ class Autosave(QObject):
         self._rescue: Rescue | None = None
         self._kept: Standing | None = None
         self._is_busy = False
-        self.left: list[Rescue] = []
-        """What other windows have left and nobody has opened or forgotten, the newest first."""
+        self._left: list[Left] = []
+        """What other windows have left and nobody has saved or forgotten, the newest first."""
+        self._said = ""
         self._clock = QTimer(self, interval=EVERY_MS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
@@ -46,6 +48,12 @@ class Autosave(QObject):
         projects.changed.connect(self._on_changed)
         projects.whole.connect(self._on_whole)
         projects.missed.connect(self._on_missed)
+
+    @property
+    def left(self) -> list[Rescue]:
+        """What other windows have left and is not open here, the newest first."""
+        here = self._projects.run, self._before.run
+        return [each.rescue for each in self._left if not each.is_one_of(*here)]
 
     def look(self) -> None:
         """Keep what is unsaved, unless that is kept already."""
@@ -70,13 +78,16 @@ class Autosave(QObject):
         wanted = self._wanted
         if self._projects.is_opening or not wanted.is_unsaved or wanted.standing == self._kept:
             return None
+        for each in self._left:
+            if each.is_one_of(wanted.run):
+                return each.rescue  # its own: no other run is kept there
         self._rescue = self._rescue or Rescue.new()
         return self._rescue
 
     def look_behind(self) -> None:
         """Offer what was left behind."""
         self._later.stop()
-        self.left = left_behind()
+        self._left += map(Left, left_behind())
         self.offer(passes=True)
 
     def offer(self, *, passes: bool = False) -> None:
@@ -84,32 +95,34 @@ class Autosave(QObject):
 
         At a start it ``passes``: nobody has asked for it.
         """
-        while self.left and not self.left[0].is_there:
-            self.left.pop(0).forget()
-        if self.left:
+        while (left := self.left) and not left[0].is_there:
+            self._forget(left[0])
+        if left:
             self._tell_offering(Message(self.offered, "warning", passes=passes))
 
     @property
     def offered(self) -> str:
         """What is said of the newest that was left behind; "" where there is none."""
-        if not self.left:
+        left = self.left
+        if not left:
             return ""
-        at = datetime.fromtimestamp(paths.written(self.left[0].path)).astimezone()
+        at = datetime.fromtimestamp(paths.written(left[0].path)).astimezone()
         said = self.tr("nnviz ended suddenly. What was there at {time} was kept.")
         return said.format(time=f"{at:%Y-%m-%d %H:%M}")
 
-    def open_left(self) -> None:
-        """Go on with the newest that was left behind.
+    def is_offering(self, text: str | None) -> bool:
+        """Whether that is said where what was left behind is offered."""
+        return bool(text) and text in (self.offered, self._said)
 
-        It stays among them until it is open, and is kept aside until it is saved then.
-        """
-        if self.left:
-            self._projects.open(self.left[0].path, as_own=False)
+    def open_left(self) -> None:
+        """Go on with the newest that was left behind; it is kept until it is saved then."""
+        if left := self.left:
+            self._projects.open(left[0].path, as_own=False)
 
     def forget_left(self) -> None:
         """Nobody wants it."""
-        if self.left:
-            self.left.pop(0).forget()
+        if left := self.left:
+            self._forget(left[0])
             self.offer()
 
     def hand_over(self) -> tuple[Rescue | None, Standing | None]:
@@ -122,21 +135,21 @@ class Autosave(QObject):
         """Go on with what another window of the same session has kept aside."""
         self._rescue, self._kept = kept
 
-    def hand_over_left(self) -> list[Rescue] | None:
+    def hand_over_left(self) -> list[Left] | None:
         """What was left behind, for :meth:`take_over_left`; None where nobody has looked yet."""
         waits = self._later.isActive()
         self._later.stop()
-        left, self.left = self.left, []
+        left, self._left = self._left, []
         return None if waits else left
 
-    def take_over_left(self, left: list[Rescue] | None) -> None:
+    def take_over_left(self, left: list[Left] | None) -> None:
         """Have what another window of the same session has found: it is not looked for again.
 
         It is said at a start alone that there is something.
         """
         if left is not None:
             self._later.stop()
-            self.left = left
+            self._left = left
 
     def close(self) -> None:
         """The window is closed: nothing is lost that a person wants."""
@@ -147,23 +160,29 @@ class Autosave(QObject):
         self._let_go()
 
     def _let_go(self) -> None:
-        """What was left behind and not opened is offered at the next launch."""
+        """What was left behind and is not open here is offered at the next launch."""
         self._later.stop()
-        while self.left:
-            self.left.pop().let_go()
+        offered = self.left
+        for each in self._left:
+            rescue = each.rescue
+            rescue.let_go() if rescue in offered else rescue.forget()
+        self._left.clear()
 
-    def _left_at(self, asked: Asked) -> Rescue | None:
+    def _forget(self, rescue: Rescue) -> None:
+        self._left = [each for each in self._left if each.rescue is not rescue]
+        rescue.forget()
+
+    def _left_at(self, asked: Asked) -> Left | None:
         """That of what was left behind which was to be opened."""
-        found = (each for each in self.left if each.path == asked.path)
+        found = (each for each in self._left if each.rescue.path == asked.path)
         return None if asked.as_own else next(found, None)
 
     def _on_whole(self, asked: Asked) -> None:
-        """From here on it is what this window keeps aside."""
-        rescue = self._left_at(asked)
-        if rescue is not None:
-            self.left.remove(rescue)
+        """From here on that run is kept aside where it was."""
+        left = self._left_at(asked)
+        if left is not None:
+            left.become(self._projects.run, self._projects.files.now)
             self._put_away()
-            self._rescue = rescue
 
     def _on_missed(self, asked: Asked, why: Message) -> None:
         """It is not lost by that: it is offered again, once all others have said theirs."""
@@ -173,6 +192,7 @@ class Autosave(QObject):
     def _tell_offering(self, message: Message) -> None:
         opening = Action(self.tr("Open it"), self.open_left)
         instead = Action(self.tr("Forget it"), self.forget_left)
+        self._said = message.text
         self.told.emit(replace(message, action=opening, instead=instead))
 
     def _on_kept(self, message: Message, standing: Standing) -> None:
@@ -185,7 +205,11 @@ class Autosave(QObject):
 
     def _on_changed(self) -> None:
         """What is saved need not be kept aside."""
-        if not (self._wanted.is_unsaved or self._is_busy or self._projects.is_opening):
+        if self._is_busy:
+            return  # it would be written again
+        for each in [each for each in self._left if each.is_saved]:
+            self._forget(each.rescue)
+        if not (self._wanted.is_unsaved or self._projects.is_opening):
             self._put_away()
 
     @property

@@ -18,6 +18,7 @@ from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
 from nnviz.gui.sharing.project.saves import Saves
 from nnviz.gui.sharing.project.writing import Then
 from nnviz.preferences import preferences_path
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from nnviz.session.undo import Deed, UndoHistory
@@ -73,6 +74,11 @@ class Projects(QObject):
     def path(self) -> Path | None:
         """Its file, None where it has none."""
         return self.files.now.path
+
+    @property
+    def run(self) -> CurrentRun:
+        """What stands in the window."""
+        return self._session.present
 
     @property
     def standing(self) -> Standing:
@@ -178,14 +184,15 @@ class Projects(QObject):
 
         It may be what is still being saved: then it is opened once that is written.
         """
-        self.told.emit(Message(self.tr("Opening {path} …").format(path=path)))
-        self._reading.begin(Asked(path, as_own, self._around.drawing()))
+        asked = Asked(path, as_own, self._around.drawing())
+        self.told.emit(words.said_of_asked(asked))
+        self._reading.begin(asked)
 
     def _is_incomplete(self) -> bool:
         """Whether what was opened still waits for its data, which is told: it is not here yet."""
         if self._opening is None:
             return False
-        self.told.emit(words.said_while_opening(self._opening.found))
+        self.told.emit(words.said_while_opening(self._opening.asked))
         return True
 
     def _loses(self, path: Path) -> bool:
@@ -222,15 +229,13 @@ class Projects(QObject):
         """An opened one is whole now, and as it was saved."""
         opening, training = self._opening, (None, self._session.training)
         if opening is not None and opening.found.project.training in training:
-            self._opening, has_file = None, self.path is not None
-            newer = opening.newer(self._around)
+            self._opening, newer = None, opening.newer(self._around)
             self.files.take_up(opening.deed, self._around.own())
             self._around.take_up(opening.found)
-            self.files.now.saved = self.standing if has_file else None
+            self.files.now.saved = self.standing if opening.asked.as_own else None
             if newer:
                 self._around.have(self._around.own()._replace(drawing=newer))
-            found, latest = opening.found, self._session.latest
-            self.told.emit(words.said_of(found, latest, has_file=has_file, has_drawn=bool(newer)))
+            self.told.emit(words.said_of(opening, self._session.latest, newer))
             self.whole.emit(opening.asked)
         self._look_anew()
 
@@ -270,9 +275,8 @@ class Projects(QObject):
     def _give_up(self) -> None:
         """What was opened and has not got its data is not what its file holds."""
         if self._opening is not None:
-            self._lost = self._opening.asked
+            self._lost, self._opening, self.files.now = self._opening.asked, None, ProjectFile()
             QTimer.singleShot(0, self, self._forget_lost)  # till then it may be told why
-            self._opening, self.files.now = None, ProjectFile()
 
     def _forget_lost(self) -> None:
         self._lost = None

@@ -11,6 +11,7 @@ from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
 from nnviz.gui.sharing.project.project_files import ProjectFiles
 from nnviz.gui.sharing.project.writing import Then, Wanted
 from nnviz.session.copies import copy_of
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.training_session import SetAside
 
 
@@ -39,9 +40,15 @@ class RunBefore:
         return standing != file.saved and (file.path is not None or something_to_lose(away.run))
 
     @property
+    def run(self) -> CurrentRun | None:
+        """It; None where there is none."""
+        away = self._put_away()
+        return None if away is None else away.run
+
+    @property
     def standing(self) -> Standing:
         """What is compared to tell whether anything has changed."""
-        return Standing.of(self._run.run, self._around.drawing())
+        return Standing.of(self._there, self._around.drawing())
 
     def keep(self, path: Path, then: Then) -> None:
         """Write a copy of it to ``path``; ``then`` is told what came of it."""
@@ -57,14 +64,14 @@ class RunBefore:
         self._aside.settle()
 
     @property
-    def _run(self) -> SetAside:
-        away = self._put_away()
-        assert away is not None
-        return away
+    def _there(self) -> CurrentRun:
+        run = self.run
+        assert run is not None
+        return run
 
     def _writing(self, path: Path) -> Callable[[], Message]:
         """What writes it, without the lesson that stands in its place; needs no window."""
-        run = self._run.run
+        run = self._there
         copied = None if run.training is None else copy_of(run.training)
         wanted = Wanted(run, self._around.kept() | {"lesson": None}, self._around.drawing())
         return wanted.writing(path, copied)

@@ -53,8 +53,8 @@ class Saves:
         return bool(self._begun)
 
     def writes(self, path: Path) -> bool:
-        """Whether a person wants that file written, and it is not yet."""
-        return any(paths.whole(save.path) == paths.whole(path) for save in self._begun)
+        """Whether a person wants that file written, by whichever link, and it is not yet."""
+        return any(paths.real(save.path) == paths.real(path) for save in self._begun)
 
     def write(self, path: Path, file: ProjectFile) -> None:
         """Write the present run, for a person; once more, where it is just being written."""

@@ -16,12 +16,12 @@ class SeenFile:
 
     def note(self, path: Path) -> None:
         """It was read or written here just now."""
-        self._path, self._mark = path, _mark_of(path)
+        self._path, self._mark = paths.real(path), _mark_of(path)
 
     def is_other(self, path: Path) -> bool:
         """Whether that is the file and somebody else has written it since; not where it is gone."""
         now = _mark_of(path)
-        return path == self._path and now is not None and now != self._mark
+        return paths.real(path) == self._path and now is not None and now != self._mark
 
 
 def _mark_of(path: Path) -> Mark | None:

@@ -43,7 +43,7 @@ def speak(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]")
 
 
 def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]") -> None:
-    is_offered = before.message_bar.text() == (before.project.autosave.offered or None)
+    is_offered = before.project.autosave.is_offering(before.message_bar.text())
     said = Said.of(before)
     stood, stage, work = Stood(before), Stage.of(before), PagesWork.of(before)
     held: list[str] = []

@@ -18,6 +18,7 @@ from nnviz.gui.sharing.project.around import Around, Own, Strokes
 from nnviz.gui.sharing.project.autosave import Autosave
 from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.sharing.project.run_before import RunBefore
+from nnviz.gui.sharing.project.words import name_of
 from nnviz.gui.sharing.report.hand_in import HandIn
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.drawer import Drawer
@@ -179,7 +180,7 @@ class ProjectInWindow(QObject):
             )
             opening = partial(self.projects.open, asked.path, as_own=asked.as_own)
             again = Action(self.tr("Open it again"), opening)
-            self._given_up = Message(said.format(name=asked.path.name), "warning", again)
+            self._given_up = Message(said.format(name=name_of(asked)), "warning", again)
             self.told.emit(self._given_up)
             self._again.start()
 
