@@ -23,8 +23,8 @@ class CurrentRun:
 
     ``start`` is the network that it began with, None where the seed drew it. ``dataset`` and
     ``training`` are None while the data is being loaded. ``latest`` is the newest snapshot.
-    ``plan`` are changes of its settings that it makes by itself. ``is_saved`` says that it has come
-    back from settings that had ruined it, and nothing has been done to it since.
+    ``plan`` are changes of its settings that it makes by itself. ``is_recovered`` says that it has
+    come back from settings that had ruined it, and nothing has been done to it since.
     """
 
     spec: Spec
@@ -34,7 +34,7 @@ class CurrentRun:
     latest: Snapshot
     state: RunState = RunState.IDLE
     plan: "Plan" = field(default_factory=dict)
-    is_saved: bool = False
+    is_recovered: bool = False
 
     @property
     def was_lost(self) -> bool:

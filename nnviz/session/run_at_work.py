@@ -93,7 +93,7 @@ class RunAtWork(Runs):
     def _change(self, spec: Spec) -> None:
         assert self.training is not None
         self._copies.settle(self.training)
-        self._current.spec, self._current.is_saved = spec, False
+        self._current.spec, self._current.is_recovered = spec, False
         self._running.change(self.training, spec)
         if not self._running.is_on:
             self.training.apply_change()
@@ -104,7 +104,7 @@ class RunAtWork(Runs):
         training = self.training
         assert training is not None
         if self._current.was_lost:
-            self._save()
+            self._recover()
             return
         self.failure = training.failure
         if self.failure is not None:
@@ -122,7 +122,7 @@ class RunAtWork(Runs):
             return None
         if training.is_finished:
             training.extend()
-        self._current.is_saved = False
+        self._current.is_recovered = False
         return training
 
     def _start_run(self, kind: str | None = None) -> None:
@@ -177,7 +177,7 @@ class RunAtWork(Runs):
             trainer.training.apply_change()  # what was asked for too late for it
             self.failure = trainer.training.failure
         if trainer.error is None and self._current.was_lost:
-            self._save()
+            self._recover()
             return
         self._show(trainer.training.snapshot())
         self._set_state(state_after(trainer))

@@ -110,11 +110,11 @@ class Runs(QObject):
         self._go_back(spec)
         self._history.lead_to(self._current, failed)
 
-    def _save(self) -> None:
+    def _recover(self) -> None:
         """The run was lost by settings that are left again: all goes on from before them."""
         lost, self.failure = self._current, None
         run = lost.before(lost.spec)
-        run.is_saved = True
+        run.is_recovered = True
         self._history.replace(lost, run)
         self._swap(run)
         self.undo_changed.emit()

@@ -207,11 +207,11 @@ def test_its_memory_is_counted(qtbot, session):
 def saved(qtbot, session, settings):
     """At a moment that is good, with what was wanted last, and it goes on from there."""
     qtbot.waitUntil(lambda: session.state is not RunState.RUNNING, timeout=20_000)
-    assert session.present.is_saved and session.failure is None
+    assert session.present.is_recovered and session.failure is None
     assert session.spec == session.training.spec == session.latest.spec == settings
     begun = session.latest.step
     session.train()
-    assert not session.present.is_saved
+    assert not session.present.is_recovered
     qtbot.waitUntil(lambda: session.latest.step > begun + 300, timeout=20_000)
     session.pause()
     assert session.state is RunState.PAUSED
@@ -235,7 +235,7 @@ def test_what_is_left_too_late_goes_back(qtbot, long, steps, how, trained):
     for _ in range(steps):
         step(qtbot, long)
     long.undo() if how == "undo" else eta(long, tame.learning_rate)
-    if not long.present.is_saved:
+    if not long.present.is_recovered:
         long.train()
         qtbot.waitUntil(lambda: long.state is not RunState.RUNNING, timeout=20_000)
     assert long.latest.step == trained
@@ -243,7 +243,7 @@ def test_what_is_left_too_late_goes_back(qtbot, long, steps, how, trained):
         long.redo()
         assert long.spec.learning_rate == WILD and long.latest.step == trained
         long.undo()
-        long.present.is_saved = True
+        long.present.is_recovered = True
     saved(qtbot, long, tame)
 
 
@@ -273,4 +273,4 @@ def test_what_fails_by_its_own_settings_stays_failed(qtbot, long):
     eta(long, SMALL)
     step(qtbot, long)
     diverge(qtbot, long)
-    assert not long.present.is_saved
+    assert not long.present.is_recovered

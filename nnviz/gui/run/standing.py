@@ -63,8 +63,8 @@ def after_design(session: TrainingSession, form: Form, before: Before) -> Messag
     obstacle, can_train = untrainable(session.spec), possible(session, form).train
     if obstacle is not None:
         return Message(in_words(obstacle), "warning")
-    if session.present.is_saved:
-        return Message(_saved(session.latest, can_train))
+    if session.present.is_recovered:
+        return Message(_recovered(session.latest, can_train))
     if session.state is RunState.FAILED:
         return None
     if before.has_failed and session.is_ready and is_live_change(before.spec, session.spec):
@@ -78,8 +78,8 @@ def of_failure(session: TrainingSession, form: Form, before: Before) -> str:
     """After Undo or Redo: why the run there failed, or where one that had failed is; else ""."""
     if session.state is RunState.FAILED and session.failure is not None:
         return in_words(session.failure)
-    if session.present.is_saved:
-        return _saved(session.latest, possible(session, form).train)
+    if session.present.is_recovered:
+        return _recovered(session.latest, possible(session, form).train)
     if before.has_failed and is_live_change(before.spec, session.spec):
         return _went_back(session, form, before)
     return ""
@@ -133,7 +133,7 @@ def _back(snapshot: Snapshot, can_train: bool, lost_by: str = "") -> str:
     return _tr("{said}: press Train.").format(said=said) if can_train else ended(said)
 
 
-def _saved(snapshot: Snapshot, can_train: bool) -> str:
+def _recovered(snapshot: Snapshot, can_train: bool) -> str:
     """A run that was lost, though what it was lost by had been put back, is as it was before."""
     lost = _tr("The settings before had thrown the weights too far off.")
     return sentences((lost, _back(snapshot, can_train)))
@@ -142,8 +142,8 @@ def _saved(snapshot: Snapshot, can_train: bool) -> str:
 def _of_run(session: TrainingSession, form: Form, *, can_draw: bool) -> str:
     state, latest, problem = session.state, session.latest, session.problem
     assert session.dataset is not None
-    if session.present.is_saved:
-        return _saved(latest, possible(session, form).train)
+    if session.present.is_recovered:
+        return _recovered(latest, possible(session, form).train)
     if latest.held is not None and state is not RunState.RUNNING:
         return held_words(latest, session.dataset)
     if state is RunState.PAUSED:
