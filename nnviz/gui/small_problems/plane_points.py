@@ -76,8 +76,9 @@ class PlanePoints:
         return Example(place, _a_place)
 
     def point(self, row: int) -> tuple[float, float]:
-        """Where a point that trains is."""
-        x, y = self.train.inputs[row]
+        """Where the point of this row is."""
+        n = len(self.train)
+        x, y = self.train.inputs[row] if row < n else self.validation.inputs[row - n]
         return float(x), float(y)
 
     def example(self, row: int) -> Example:

@@ -58,7 +58,7 @@ class TablePlane(QWidget):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """The rows as points; None while they are being loaded. They are not the last network's."""
-        self._plane = None
+        self._plane = self._pointed = None
         self.forget()
         if dataset is not None and has_plane(dataset):
             self._plane = PlanePoints.of(dataset)
@@ -140,7 +140,7 @@ class TablePlane(QWidget):
 
     def _words_of(self, row: int) -> str:
         """Which row a point is, and what is answered there, also while the table is another."""
-        if self._network is None or self._plane is None:
+        if self._network is None or self._plane is None or row >= len(self._plane.train):
             return self.tr("row {0}").format(row + 1)
         return self._row_words(row, self._network)
 

@@ -13,12 +13,14 @@ from functools import cache
 from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
 from sys import modules
-from threading import Thread
+from threading import Event, Thread
 from time import perf_counter
 from types import CodeType
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+
+from nnviz.session.courtesy import Courtesy
 
 OF_QT = ("PySide6", "shiboken6", "nnviz.gui", "nnviz.session", "nnviz.garbage")
 """Packages that no other thread than the window's may import from."""
@@ -41,6 +43,7 @@ class Imports(Thread):
         super().__init__(name="imports", daemon=True)
         self._names, self._afterwards = names, afterwards
         self._seen: set[str] = set()
+        self._courtesy = Courtesy(Event())
         self.pieces: deque[str] = deque()
         """Names of modules that wait for the window's thread."""
 
@@ -54,6 +57,7 @@ class Imports(Thread):
         """Import what was handed on, for a while; the names of those modules. The window's thread
         calls this at one turn after another, until it `is_done`.
         """
+        self._courtesy.heard()
         names, end = [], perf_counter() + IMPORTING_S
         while self.pieces and perf_counter() < end:
             names.append(self.pieces.popleft())
@@ -70,6 +74,7 @@ class Imports(Thread):
         if name in self._seen:
             return
         self._seen.add(name)
+        self._courtesy.rest()
         with suppress(Exception):  # who needs the module will hear of it
             if not is_of_qt(name):
                 import_module(name)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from nnviz.core import Network, Spec
 from nnviz.data import load_dataset
+from nnviz.data.designs import usual_design
 from nnviz.gui.example import Example
 from nnviz.gui.small_problems.table_plane import TablePlane
 
@@ -75,3 +76,19 @@ def test_a_network_of_other_outputs_is_forgotten(plane):
     plane.show_dataset(load_dataset("xor"))
     plane.show_example(Example(np.array([0.0, 1.0], np.float32), "row 2 of the table"))
     assert plane.read_out.text == ""
+
+
+@pytest.mark.parametrize("data", ["and", "moons", "circle"])
+def test_every_point_can_be_pointed_at_whatever_data_come_while_it_is_not_seen(plane, data):
+    """Those of a plane validate too, and are shown by another panel."""
+    spec = usual_design(data)
+    dataset = load_dataset(data, size=40)
+    plane.show_dataset(load_dataset("or"))
+    plane._point_at((0.9, 0.9))
+    plane.show_dataset(dataset)
+    plane.show_example(None)
+    plane.show_network(Network.initial(spec), spec)
+    for row, place in enumerate(plane._plane.dots.places):
+        plane._point_at(tuple(place))
+        assert plane.read_out.text
+        assert str(row + 1) in plane._words_of(row)

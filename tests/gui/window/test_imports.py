@@ -7,7 +7,8 @@ import sys
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from nnviz.gui.window.imports import Needing, needs
+from nnviz.gui.window.imports import Imports, Needing, needs
+from nnviz.session.courtesy import Courtesy
 
 LATE = "nnviz.gui.window.sizes"
 
@@ -148,3 +149,14 @@ def test_in_a_window_that_is_closed_nothing_is_opened_any_more(qtbot, needing, f
     needing.parent().close()
     qtbot.waitUntil(lambda: not needing._timer.isActive())
     assert done == [] and forgotten in sys.modules
+
+
+def test_it_rests_between_modules_while_the_window_is_late(monkeypatch):
+    told = []
+    for name in ("heard", "rest"):
+        monkeypatch.setattr(Courtesy, name, lambda _, name=name: told.append(name))
+    found = Imports(["json", "nnviz.core.sentence"])
+    found.run()
+    assert told == ["rest"] * 2
+    found.import_some()
+    assert told[-1] == "heard"

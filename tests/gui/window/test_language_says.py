@@ -17,14 +17,22 @@ def said(window):
     return bar.text(), bar.level, action
 
 
+def in_another(window):
+    """The window that says the same in the other language."""
+    before = said(window)
+    window = choose(window, "zh_CN" if languages.spoken() == "en" else "en")
+    now = said(window)
+    assert now[0] != before[0] and now[1] == before[1]
+    assert bool(now[2]) == bool(before[2])
+    return window
+
+
 def in_both(window):
     """In Chinese, and in English again, where it is what it was; the window that says it."""
     before = said(window)
-    window = choose(window, "zh_CN")
+    window = in_another(window)
     chinese = said(window)
-    assert chinese[0] != before[0] and chinese[1] == before[1]
-    assert bool(chinese[2]) == bool(before[2])
-    window = choose(window, "en")
+    window = in_another(window)
     assert said(window) == before
     return window, chinese[0]
 
@@ -48,15 +56,15 @@ def test_every_page_says_its_own_sentence_again(qtbot, own_places, tmp_path):
     assert chinese.startswith("有 60 行可用")
     own_data(qtbot, window, empty)
     assert window.message_bar.level == "error"
-    window, _ = in_both(window)
+    window = in_another(window)
     window.course.desks.open("circuit")
-    window, _ = in_both(window)
+    window = in_another(window)
     window.sweeps.open()
     qtbot.waitUntil(lambda: window.message_bar.text().startswith("8 runs"), timeout=20_000)
-    window, _ = in_both(window)
+    window = in_another(window)
     window.course.open_page()
     qtbot.waitUntil(lambda: window.course.is_page_open)
-    in_both(window)
+    in_another(window)
 
 
 def test_a_lesson_and_a_case_that_were_left_can_be_gone_back_to_in_another_language(
