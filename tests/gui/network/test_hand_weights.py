@@ -198,7 +198,7 @@ def test_the_dialog_is_as_large_as_the_numbers_up_to_the_screen(qapp, qtbot, zoo
         numbers.reset(spec)
         numbers.show_snapshot(having(Network.initial(spec)))
         qtbot.waitUntil(lambda: len(numbers.grids) == len(sizes) - 1)
-        qtbot.wait(1)
+        qtbot.wait(1)  # it is laid out in the next turn
         assert not [f.text() for f in numbers.findChildren(NumberField) if is_cut(f)]
         area = numbers.findChild(QScrollArea)
         return hand.width(), hand.height(), area.viewport().size(), area.widget().sizeHint()
@@ -259,8 +259,7 @@ def test_the_dialog_is_no_wider_than_its_window_and_what_is_beyond_scrolls(qtbot
     window.show()
     beside.bring_up()
     qtbot.waitUntil(lambda: len(numbers.grids) == 2)
-    qtbot.wait(1)
-    assert beside.width() == 600
+    qtbot.waitUntil(lambda: beside.width() == 600)
     assert numbers.findChild(QScrollArea).horizontalScrollBar().maximum() > 0
     beside.close()
     window.resize(500, 400)

@@ -142,9 +142,9 @@ def test_a_verdict_that_comes_meanwhile_is_seen_whenever_it_comes(qtbot, own_pla
             codes.reverse()
             window = speak(window, codes[0])
         qtbot.waitUntil(lambda run=run: run.verdict is not None, timeout=30_000)
-        qtbot.wait(1)
         assert languages.spoken() == codes[0]
-        assert window.course.opened.panel.step == VERDICT, part
+        panel = window.course.opened.panel
+        qtbot.waitUntil(lambda panel=panel: panel.step == VERDICT)
         assert window.course.opened.panel.verdict.isVisible()
         window.course.leave()
 

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from nnviz.core.refusals import REASONS
+from nnviz.data.designs import usual_design
 from nnviz.gui.sharing.project.run import Opened
 from nnviz.session.run_state import RunState
 from nnviz.sharing.project.recovery import recovery_folder
@@ -58,6 +60,23 @@ def test_it_is_opened_where_it_was_left(qtbot, window, tmp_path):
     assert window.drawer.page_name == page and window.drawer.is_open
     window.session.undo()
     assert window.session.latest.step == 2, "what was there before can be had again"
+
+
+def test_a_run_that_diverged_says_so_where_it_is_opened(qtbot, window, tmp_path):
+    session = window.session
+    window.commands.take_wanted(replace(usual_design("sine"), learning_rate=1e6))
+    qtbot.waitUntil(lambda: session.is_ready)
+    session.train()
+    qtbot.waitUntil(lambda: session.state is RunState.FAILED)
+    save(qtbot, window)
+    session.design(usual_design("xor"))
+    qtbot.waitUntil(lambda: session.is_ready)
+    opened(qtbot, window, tmp_path / "mine.nnviz")
+    said = window.message_bar.text()
+    assert session.state is RunState.FAILED and "diverged" in said
+    assert "With another setting it begins again at its start." in said
+    window.commands.take_wanted(usual_design("sine"))
+    assert session.latest.step == 0 and session.state is RunState.IDLE
 
 
 def test_opened_or_taken_back_the_present_run_is_not_compared_with_itself(qtbot, window, tmp_path):
