@@ -99,6 +99,9 @@ class View(QWidget):
     def allow_editing(self, allowed: bool) -> None:
         """Whether weights may be changed by hand: whenever nothing runs."""
 
+    def draw_later(self, waits: bool) -> None:
+        """Whether more is told before anything is painted: what takes long is drawn once after."""
+
     def set_roomy(self, roomy: bool) -> None:
         """Larger pictures, for windows from 1600 pixels on."""
 

@@ -6,6 +6,7 @@ import threading
 import time
 import traceback
 from contextlib import contextmanager
+from pathlib import Path
 
 try:
     import resource
@@ -103,16 +104,14 @@ class Beat:
                 self.frames, due = self._stacks(), 2 * due
 
     def _stacks(self):
-        """Where the main thread is; where it waits for others, or is in none of ours, they too.
+        """Where the main thread is, and all others that do not wait: they may hold the interpreter.
 
         Its own frame, which would be in a ring with all others and what they hold, it leaves out.
         """
         frames = sys._current_frames()
         del frames[threading.get_ident()]
         main = "".join(_stack(frames.pop(self._main), 14))
-        if "threading.py" not in main and place(main) != NOWHERE:
-            return main
-        others = [s for f in frames.values() if "nnviz/" in (s := "".join(_stack(f, 8)))]
+        others = ["".join(_stack(f, 8)) for f in frames.values() if not _waits(f)]
         return "  meanwhile\n".join([main, *others])
 
 
@@ -136,6 +135,11 @@ def place(frames):
     main = frames.partition("  meanwhile")[0]
     inside = re.findall(r'nnviz/([\w/]+\.py)", line \d+, in (\w+)', main)
     return " < ".join(f"{path}:{name}" for path, name in inside[:-5:-1]) or NOWHERE
+
+
+def _waits(frame):
+    """Whether a thread waits for another; what it waits for is told where that is in Python."""
+    return Path(frame.f_code.co_filename).name in {"threading.py", "queue.py", "connection.py"}
 
 
 def _stack(frame, most):

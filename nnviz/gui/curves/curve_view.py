@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot, Spec
 from nnviz.core.insight.smoothing import moving_mean, smoothing_width
-from nnviz.core.metrics import FIRST
 from nnviz.data import Dataset
 from nnviz.gui.controls.number_words import side_by_side
 from nnviz.gui.controls.plural import listed
 from nnviz.gui.controls.rows import column
 from nnviz.gui.curves.change_words import marks_along
 from nnviz.gui.curves.curve_menu import CurveMenu
+from nnviz.gui.curves.curve_words import is_of_earlier_epoch, share_measured
 from nnviz.gui.curves.earlier_lines import EarlierLines
 from nnviz.gui.curves.epoch_table import EpochTable
 from nnviz.gui.curves.kind import Kind, kind_of
@@ -69,6 +69,7 @@ class CurveView(View):
         self._snapshot: Snapshot | None = None
         self._dataset: Dataset | None = None
         self._spec, self._stands_still = Spec(), True
+        self._waits = self._is_due = False
         self._name_parts()
         column(plot, of=self)
         self._lesson = LessonLayer(plot, Quantity(self.figure, text, self.lesson_unit))
@@ -118,18 +119,17 @@ class CurveView(View):
         self._mini_batches.follow(snapshot)
         if known is None or drawn_anew_by(known) != drawn_anew_by(snapshot):
             self._redraw()
-        elif known is not snapshot:
+        elif known is not snapshot and not self._is_due:
             self.plot.set_behind(*self._mini_batch_points())
         going_on = 0 < snapshot.epochs < snapshot.goal and snapshot.ended is None
         self.plot.canvas.set_now(place_of(self._axis, snapshot) if going_on else None)
-
         if self._stands_still:
-            self.say(self._stated())
+            self._state()
 
     def allow_editing(self, allowed: bool) -> None:
         """Whether nothing runs: then it is said of which epoch a figure is that is older."""
         self._stands_still = allowed
-        self.say(self._stated())
+        self._state()
 
     def show_earlier_runs(self, runs: tuple[EarlierRun, ...]) -> None:
         """Lay those that are shown under the present run's lines."""
@@ -141,7 +141,16 @@ class CurveView(View):
         self._lesson.show(marks)
         self._redraw()
 
+    def draw_later(self, waits: bool) -> None:
+        """Of a new run it is told in five parts, each of which would draw all lines anew."""
+        self._waits = waits
+        if self._is_due and not waits:
+            self._redraw()
+
     def _redraw(self) -> None:
+        self._is_due = self._waits
+        if self._waits:
+            return
         snapshot, axis = self._snapshot, self._axis
         self._figures.follow(snapshot.history if snapshot else ())
         parts = self._lesson.compared_by(self.menu.shown)
@@ -163,12 +172,13 @@ class CurveView(View):
         self.plot.logarithmic = self.menu.is_logarithmic
         captions = self._caption(self._spec), self._short_caption(self._spec)
         whole, short = map(self._with_details, captions)
-        self.plot.set_caption(whole + self._aside(), self._note(), whole, short)
+        note = share_measured(snapshot, self.menu.shown)
+        self.plot.set_caption(whole + self._aside(), note, whole, short)
         self.plot.set_sentence(self._sentence())
         x = self._figures.column(COLUMNS[axis])
         self.plot.set_lines(last, x, lines, self._scale_of(lines, behind[1]), unit_of(axis))
         self.plot.set_changes(marks_along(axis, snapshot, self._figures) if snapshot else [])
-        self.say(self._stated())
+        self._state()
 
     @property
     def _axis(self) -> str:
@@ -235,14 +245,10 @@ class CurveView(View):
             return self.invitation
         return self.reason if self.menu.shown else self.tr("No line is chosen.")
 
-    def _note(self) -> str:
-        """What the training figures were measured on, where that is not all of the examples."""
-        snapshot = self._snapshot
-        if snapshot is None or not snapshot.history or "training" not in self.menu.shown:
-            return ""
-        if snapshot.spec.evaluate == "all" or snapshot.n_train <= FIRST:
-            return ""
-        return self.tr("training: first {0}").format(f"{FIRST:,}")
+    def _state(self) -> None:
+        """In words; those of what is not drawn yet come when it is."""
+        if not self._is_due:
+            self.say(self._stated())
 
     def _stated(self) -> str:
         """ "validation cost 0.170, lowest 0.168 at epoch 17" """
@@ -255,7 +261,7 @@ class CurveView(View):
             if best is not None and np.isfinite(values[at]):
                 figure, lowest = side_by_side(values[at], values[best], self._text)
                 now = self.tr("{0} {1} {2}").format(name, self._called(), figure)
-                if self._is_older:
+                if self._stands_still and is_of_earlier_epoch(self._snapshot):
                     now = self.tr("{0} at epoch {1}").format(now, f"{epochs[at]:,.0f}")
                 if restored is not None:
                     back = self.tr("{0} at epoch {1}, whose network is back")
@@ -266,13 +272,6 @@ class CurveView(View):
                     return now
                 return self.best_words.format(now, lowest, f"{epochs[best]:,.0f}")
         return ""
-
-    @property
-    def _is_older(self) -> bool:
-        """Whether the network has gone on since, and stands now in the midst of an epoch."""
-        shown = self._snapshot
-        record = None if shown is None or shown.restored else shown.record
-        return self._stands_still and bool(shown and record and record.epoch < shown.epochs)
 
     def _best(self, values: Values) -> int | None:
         """The index of the best of these values; the first of equals, None where there is none."""

@@ -161,13 +161,15 @@ class Follower(QObject):
         self._spotlight.follow(dataset)
 
     def _on_data_ready(self, dataset: Dataset) -> None:
-        if dataset is not self._dataset:
-            self._show_dataset(dataset)
-        self.show_all()  # other data may bring another panel to the fore
+        with self.display.told_together():
+            if dataset is not self._dataset:
+                self._show_dataset(dataset)
+            self.show_all()  # other data may bring another panel to the fore
 
     def _on_data_changed(self, dataset: Dataset) -> None:
-        self._show_dataset(dataset)
-        self.show_all()
+        with self.display.told_together():
+            self._show_dataset(dataset)
+            self.show_all()
 
     def _on_loading(self, _share: float) -> None:
         self._show_dataset(None)
@@ -208,6 +210,10 @@ class Follower(QObject):
         """
         self._past, self.moment, self._held = None, None, snapshot.held
         self.past_shown.emit(None)
+        with self.display.told_together():
+            self._tell_of_new_run(snapshot)
+
+    def _tell_of_new_run(self, snapshot: Snapshot) -> None:
         dataset = self._session.dataset if self._session.is_ready else None
         if dataset is not self._dataset:
             self._show_dataset(None)

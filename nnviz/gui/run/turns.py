@@ -7,7 +7,8 @@ example are told together, as often as the slowest of them: side by side they mu
 each other. Nor must cost and accuracy of an epoch: told anywhere, they are told everywhere.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -70,6 +71,15 @@ class Display:
         for view in tuple(self._phases):
             if view in self._phases and view.hears(message):
                 self._hand(view, message, *arguments)
+
+    @contextmanager
+    def told_together(self) -> Iterator[None]:
+        """All that the views are told meanwhile they draw once, at its end."""
+        self.tell(View.draw_later, True)
+        try:
+            yield
+        finally:
+            self.tell(View.draw_later, False)
 
     def tick(self, snapshot: Snapshot, *, with_figures: bool = False) -> None:
         """Tell the views whose turn it is, and ``with_figures`` those that tell of epochs."""

@@ -235,9 +235,11 @@ class Docks(QObject):
 
         Where they have given way there is nothing that could have the rest: all of it stays.
         """
+        before = -1
         for _ in range(MOST_STEPS):
-            if self._drawer.height() == height or not self._has_figures:
+            if self._drawer.height() in {before, height} or not self._has_figures:
                 break
+            before = self._drawer.height()
             self._window.resizeDocks([self._drawer], [height], DOWN)
             self.settle()
 

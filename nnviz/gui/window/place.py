@@ -24,6 +24,7 @@ _TOLD = (
     "show_example",
     "show_snapshot",
     "show_part",
+    "draw_later",
 )
 """What a view is told, in the order in which one that is made late hears of it."""
 _SAID = [name for name, kind in vars(View).items() if isinstance(kind, Signal) and name != "said"]
@@ -101,6 +102,7 @@ class Place(View):
         self.tell("reset", spec)
 
     show_dataset = _handed_on(View.show_dataset)
+    draw_later = _handed_on(View.draw_later)
     set_roomy = _handed_on(View.set_roomy)
     allow_editing = _handed_on(View.allow_editing)
     show_earlier_runs = _handed_on(View.show_earlier_runs)

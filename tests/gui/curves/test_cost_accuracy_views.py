@@ -120,6 +120,35 @@ def test_the_same_history_is_not_drawn_again(view, monkeypatch):
     view.show_snapshot(snapshot(history=shown.history))
 
 
+def test_what_is_told_together_is_drawn_once_and_as_if_it_had_come_one_by_one(view, monkeypatch):
+    """A run that went back to an earlier epoch's network leaves for another with fewer epochs."""
+    spec, later = Spec(epochs=7), snapshot(Spec(epochs=7), history=history(2))
+    view.show_snapshot(snapshot(history=history(9)))
+    drawn, draw = [], view.plot.set_lines
+    monkeypatch.setattr(view.plot, "set_lines", lambda *given: (drawn.append(given), draw(*given)))
+
+    def tell():
+        view.reset(spec)
+        view.show_dataset(None)
+        view.show_earlier_runs(())
+        view.allow_editing(True)
+        view.show_snapshot(snapshot(spec, history=history(1)))
+        view.show_snapshot(later)
+
+    tell()
+    alone, words = [*drawn], view.words
+    view.show_snapshot(snapshot(history=history(9)))
+    drawn.clear()
+    view.draw_later(True)
+    tell()
+    assert not drawn and view.words != words
+    view.draw_later(False)
+    [(last, x, lines, *_)] = drawn
+    assert len(alone) > 2 and view.words == words
+    assert (last, x.tolist()) == (alone[-1][0], alone[-1][1].tolist())
+    assert [line.values.tolist() for line in lines] == [line.values.tolist() for line in alone[-1][2]]
+
+
 def test_the_x_axis_ends_where_training_does(view):
     view.show_snapshot(snapshot(history=history(3)))
     assert view.plot.canvas.area()[1:3] == pytest.approx([-0.6, 30.9])

@@ -51,6 +51,9 @@ class Noting(View):
     def set_roomy(self, roomy):
         self.told.append(("roomy", roomy))
 
+    def draw_later(self, waits):
+        self.told.append(("later", waits))
+
 
 HOOKS = (
     "reset",
@@ -61,6 +64,7 @@ HOOKS = (
     "show_checkpoints",
     "allow_editing",
     "set_roomy",
+    "draw_later",
 )
 
 
@@ -152,7 +156,7 @@ def test_whatever_a_view_raises_at_later_views_hear_of_it(qtbot, session, view, 
     follower.display.tell(View.set_roomy, True)
     assert failed == [(broken, "on purpose")]
     assert {name for name, _ in view.told} == {
-        "reset", "snapshot", "dataset", "example", "runs", "checkpoints", "editing", "roomy"
+        "reset", "snapshot", "dataset", "example", "runs", "checkpoints", "editing", "roomy", "later"
     }  # fmt: skip
 
 
@@ -198,6 +202,18 @@ def test_earlier_runs_are_told_once_when_one_run_follows_another(follower, sessi
     session.undo()
     [runs] = view.of("runs")
     assert [run.spec.sizes for run in runs] == [(2, 5, 1)]
+
+
+def test_a_new_run_is_told_as_one_thing_to_be_drawn_once(follower, session, view, finish):
+    """Also where a view raises in the midst of it."""
+    finish()
+    view.told.clear()
+    session.reset()
+    names = [name for name, _ in view.told]
+    first, last = names.index("later"), len(names) - 1 - names[::-1].index("later")
+    assert (view.told[first][1], view.told[last][1]) == (True, False)
+    assert {"reset", "runs", "snapshot"} <= {*names[first:last]}
+    assert not {"reset", "runs"} & {*names[:first], *names[last:]}
 
 
 def test_other_data_are_none_while_they_load(qtbot, follower, session, view, column, spotlight):
