@@ -1,5 +1,7 @@
 """The name of a column beside its field: in two lines where one is too short for it."""
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel
@@ -51,8 +53,9 @@ def in_two_lines(name: str, metrics: QFontMetrics, room: int) -> str:
     """The name in so many pixels, broken between words where that can be."""
     if metrics.horizontalAdvance(name) <= room:
         return name
-    fitting = [end for end in range(1, len(name)) if metrics.horizontalAdvance(name[:end]) <= room]
-    between = [end for end in fitting if name[end] == " "]
-    end = max(between or fitting, default=1)
+    ends = range(1, len(name))
+    fitting = bisect_right(ends, room, key=lambda end: metrics.horizontalAdvance(name[:end]))
+    between = name.rfind(" ", 1, fitting + 1)
+    end = between if between > 0 else max(1, fitting)
     rest = metrics.elidedText(name[end:].lstrip(), Qt.TextElideMode.ElideRight, room)
     return f"{name[:end]}\n{rest}"

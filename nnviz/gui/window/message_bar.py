@@ -1,5 +1,6 @@
 """The line at the foot of the window: what happened, what to do, and sometimes a button for it."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QTimer, Signal
@@ -141,9 +142,9 @@ class MessageBar(QWidget):
         taken = [self.label.sizeHint().width(), *(b.sizeHint().width() + _SPACE for b in others)]
         room = self.contentsRect().width() - 2 * _SPACE - icons.SIZE - 8 - sum(taken) - _SPACE
         width = self.undo_link.fontMetrics().horizontalAdvance
-        most = len(self._undone)
-        while most > MOST_LETTERS and width(_cut(self._undone, most)) > room:
-            most -= 1
+        letters = range(MOST_LETTERS, max(MOST_LETTERS, len(self._undone)) + 1)
+        wide = bisect_right(letters, room, key=lambda most: width(_cut(self._undone, most)))
+        most = letters[max(0, wide - 1)]
         self.undo_link.setText(_cut(self._undone, most).replace("&", "&&"))
         # what it has beyond that is no reason for the window to be wide
         self.undo_link.setMinimumWidth(width(_cut(self._undone, MOST_LETTERS)) + 1)

@@ -146,7 +146,9 @@ def test_what_is_told_together_is_drawn_once_and_as_if_it_had_come_one_by_one(vi
     [(last, x, lines, *_)] = drawn
     assert len(alone) > 2 and view.words == words
     assert (last, x.tolist()) == (alone[-1][0], alone[-1][1].tolist())
-    assert [line.values.tolist() for line in lines] == [line.values.tolist() for line in alone[-1][2]]
+    assert [line.values.tolist() for line in lines] == [
+        line.values.tolist() for line in alone[-1][2]
+    ]
 
 
 def test_the_x_axis_ends_where_training_does(view):

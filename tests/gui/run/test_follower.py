@@ -156,7 +156,8 @@ def test_whatever_a_view_raises_at_later_views_hear_of_it(qtbot, session, view, 
     follower.display.tell(View.set_roomy, True)
     assert failed == [(broken, "on purpose")]
     assert {name for name, _ in view.told} == {
-        "reset", "snapshot", "dataset", "example", "runs", "checkpoints", "editing", "roomy", "later"
+        "reset", "snapshot", "dataset", "example", "runs", "checkpoints", "editing", "roomy",
+        "later",
     }  # fmt: skip
 
 

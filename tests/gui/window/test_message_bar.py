@@ -243,6 +243,17 @@ def test_what_can_be_taken_back_is_cut_between_words(bar, deed):
             assert deed[len(kept.removeprefix("Undo: "))] in " ,"
 
 
+def test_what_can_be_taken_back_may_be_as_long_as_a_path(bar, monkeypatch):
+    cuts, cut = [], message_bar._cut
+    monkeypatch.setattr(message_bar, "_cut", lambda *given: cuts.append(given) or cut(*given))
+    bar.resize(900, 32)
+    for deed in ("x" * 5_000, "a word " * 1_000):
+        cuts.clear()
+        bar.show_undo(deed)
+        assert bar.undo_link.text().endswith(" …")
+        assert len(cuts) < 30
+
+
 def test_what_can_be_taken_back_has_the_room_that_there_is(bar):
     deed = "output softmax → sigmoid, other cost, start weights and a mini-batch of 10"
     bar.resize(1200, 32)
