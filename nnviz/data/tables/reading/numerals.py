@@ -1,15 +1,14 @@
 """Numbers as people write them: 1.5, 1,5, 1.200,50, 1_000, 12 %, € 3, (40), ٣; and empty cells."""
 
 import re
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from importlib import import_module
 from io import BytesIO
-from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
+
+from nnviz.data.tables.reading.loading import load
 
 MISSING = frozenset(
     (
@@ -32,12 +31,7 @@ _BOOLS = (b"rue", b"RUE", b"alse", b"ALSE")
 
 def get_ready(watch: Callable[[], None]) -> None:
     """Load the parser, which takes a while; ``watch`` is called meanwhile and may raise."""
-    loading = Thread(target=import_module, args=("pandas",), daemon=True)
-    if "pandas" not in sys.modules:
-        loading.start()
-    while loading.is_alive():
-        watch()
-        loading.join(0.04)
+    load("pandas", watch)
 
 
 def grouping(decimal: str) -> str:
