@@ -30,6 +30,7 @@ class CellGrid(Heard, QAbstractScrollArea):
         self.selected = -1
         """The cell with the outline, -1 for none; `select` changes it."""
         self._hovered = -1
+        self._told = range(0), range(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,7 +76,7 @@ class CellGrid(Heard, QAbstractScrollArea):
         if from_top:
             self.verticalScrollBar().setValue(0)
         self.viewport().update()
-        self.range_changed.emit()
+        self._tell_of_range()
 
     def select(self, item: int) -> None:
         """Put the outline round ``item`` and bring it into sight; -1 takes it away."""
@@ -104,10 +105,12 @@ class CellGrid(Heard, QAbstractScrollArea):
 
     def whole_range(self) -> range:
         """Those of them that are seen from top to bottom; where no row is, all that can be seen."""
-        seen, height = self.visible_range(), self.viewport().height()
-        rects = ((item, self.cell_rect(item)) for item in seen)
-        whole = [item for item, at in rects if at.top() >= 0 and at.bottom() < height]
-        return range(whole[0], whole[-1] + 1) if whole else seen
+        seen, pitch, columns = self.visible_range(), self._pitch(), self.columns
+        above = self.verticalScrollBar().value() - EDGE
+        first = -(-above // pitch)
+        stop = (above + self.viewport().height() - self.cell_size().height()) // pitch + 1
+        whole = range(max(first * columns, seen.start), min(stop * columns, seen.stop))
+        return whole or seen
 
     def cell_rect(self, item: int) -> QRect:
         """Where ``item`` is in the viewport."""
@@ -154,12 +157,17 @@ class CellGrid(Heard, QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
-        self.range_changed.emit()
+        if self._told != (self.visible_range(), self.whole_range()):
+            self._tell_of_range()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Everything moves: what has come into sight is asked for."""
-        self.range_changed.emit()
+        self._tell_of_range()
         self.viewport().update()
+
+    def _tell_of_range(self) -> None:
+        self._told = self.visible_range(), self.whole_range()
+        self.range_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:

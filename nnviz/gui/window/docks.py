@@ -231,17 +231,22 @@ class Docks(QObject):
         self._give_drawer(self._drawer_height().height())
 
     def _give_drawer(self, height: int) -> None:
-        """As near to this height as the figures allow; Qt goes half of the way at a time.
+        """As near to this height as the figures allow; each step lays out the whole window.
 
-        Where they have given way there is nothing that could have the rest: all of it stays.
+        Qt goes some part of the way that it is asked to go: it is asked for as much more as that
+        part tells. Where the figures have given way nothing could have the rest: all of it stays.
         """
-        before = -1
+        asked = height
         for _ in range(MOST_STEPS):
-            if self._drawer.height() in {before, height} or not self._has_figures:
-                break
             before = self._drawer.height()
-            self._window.resizeDocks([self._drawer], [height], DOWN)
+            if before == height or not self._has_figures:
+                break
+            self._window.resizeDocks([self._drawer], [asked], DOWN)
             self.settle()
+            now = self._drawer.height()
+            if now == before:
+                break
+            asked = max(1, now + round((height - now) * (asked - before) / (now - before)))
 
     @property
     def _has_figures(self) -> bool:

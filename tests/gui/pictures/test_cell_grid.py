@@ -61,6 +61,22 @@ def test_scrolling_and_resizing_ask_for_other_cells(squares):
     assert asked.count() == 1 and squares.visible_range().start > 0
     squares.resize(500, 200)
     assert asked.count() >= 2
+    before = asked.count()
+    squares.resize(501, 201)
+    assert asked.count() == before, "the same cells are seen as before"
+
+
+@pytest.mark.parametrize("count", [0, 1, 7, 100_000])
+def test_whole_cells_are_those_of_which_nothing_is_cut(squares, count):
+    squares.set_count(count)
+    for height in (20, 39, 44, 45, 93, 94, 95, 200):
+        squares.resize(300, height)
+        for top in (0, 3, 4, 5, 49, 53, 54, 55, 500):
+            squares.verticalScrollBar().setValue(top)
+            room, seen = squares.viewport().height(), squares.visible_range()
+            rects = {item: squares.cell_rect(item) for item in seen}
+            whole = [item for item, at in rects.items() if at.top() >= 0 and at.bottom() < room]
+            assert [*squares.whole_range()] == (whole or [*seen])
 
 
 def test_the_last_cell_can_be_seen_whole(qtbot, squares):
