@@ -149,11 +149,12 @@ class UndoHistory:
         return level
 
     def _joins(self, level: Level) -> bool:
-        if not self._done or level.deed.act is not Act.DESIGN:
+        if not self._done or level.deed.act not in (Act.DESIGN, Act.AGAIN):
             return False
         newest, is_live = self._done[-1], self._done[-1].run is level.run
         is_live = is_live and level.run.state is not RunState.FAILED
-        same = newest.deed.act is Act.DESIGN and newest.deed.settings == level.deed.settings
+        is_alike = newest.deed.act is level.deed.act
+        same = is_alike and newest.deed.settings == level.deed.settings
         goes_back = newest.deed.before == level.deed.after
         nothing_lost = is_live or not (level.run.is_trained or goes_back)
         return same and nothing_lost and level.at - newest.at < TOGETHER_S

@@ -17237,6 +17237,10 @@ Click: put this place into the row below.</source>
         <translation>连线要以神经元为终点：输入不听任何人的。</translation>
     </message>
     <message>
+        <source>It ran with other settings than these.</source>
+        <translation>它是用别的设置运行的，不是现在这些。</translation>
+    </message>
+    <message>
         <source>It was trained for 1 epoch, the case is judged after {epochs:,}.</source>
         <translation>它训练了 1 轮，案例在 {epochs:,} 轮之后评判。</translation>
     </message>

@@ -119,6 +119,19 @@ def test_a_slider_is_one_level(session, clock, spec):
     assert session.spec == spec and session.undoable is None
 
 
+def test_a_slider_is_one_level_also_where_each_change_begins_a_run(qtbot, session, clock, spec):
+    step(qtbot, session)
+    was = session.present
+    later(clock)
+    for eta in (0.3, 0.4, 0.5):
+        clock[0] += 0.2
+        session.start_again(dataclasses.replace(session.spec, learning_rate=eta))
+    deed = session.undoable
+    assert (deed.before.learning_rate, deed.after.learning_rate) == (spec.learning_rate, 0.5)
+    session.undo()
+    assert session.present is was and session.undoable is None
+
+
 @pytest.mark.parametrize("setting, value", [("learning_rate", 0.5), ("epochs", 9)])
 def test_what_is_put_back_at_once_is_no_level(qtbot, session, clock, spec, setting, value):
     """Nor is it one where something was trained before; what was done earlier is still there."""

@@ -241,7 +241,8 @@ class RunCommands(QObject):
             self._form.set_spec(self._session.spec)
             return
         before = Before.of(self._session)
-        is_anew = self.begins_anew and before.is_trained and network is None and dataset is None
+        is_other = network is None and dataset is None and spec != before.spec
+        is_anew = self.begins_anew and self._session.is_ready and is_other
         if spec.data != before.spec.data:
             self.designs.leave(before.spec)
         try:

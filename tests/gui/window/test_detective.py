@@ -2,9 +2,11 @@
 
 import dataclasses
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from nnviz.data.derived.added_examples import with_added
 from nnviz.gui.controls.choice import Choice
 from nnviz.gui.design.layer_chip import LayerChip
 from nnviz.lessons.case import SUSPECTS
@@ -106,6 +108,65 @@ def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot
     row = page.model.index(page.model.row_of("D6"))
     spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith("The odd one out, 10 minutes, solved, 1 change, 1 hint")
+
+
+def test_what_is_undone_takes_its_verdict_along(qtbot, window_anew):
+    """Of every step there is what was judged there, and nothing else; so has each earlier run."""
+    window = window_anew
+    window.course.start("D6")
+    wait_for(qtbot, window, "Not yet")
+    run = window.course.cases.opened.run
+    first, seen = window.session.latest.network, []
+
+    def see():
+        trained = [each.name for each in window.earlier_runs.runs]
+        step, counted = window.session.latest.step > 0, child(window, "case_changes").text()
+        seen.append((verdict(window), counted, step, trained))
+
+    see()
+    for name, value in (("learning_rate", 0.31), ("use_biases", True)):
+        set_by_hand(qtbot, window, name, value)
+        see()
+    click(qtbot, window, "case_run")
+    qtbot.waitUntil(lambda: run.attempt is not None, timeout=90_000)
+    see()
+    tried = run.attempt
+    assert len(tried.change) == 2 and verdict(window) == "Not yet"
+    for _ in range(2):
+        window.commands.undo()
+        see()
+    assert window.session.latest.network is first
+    zero, one, two = (f"{n} change{'s' * (n != 1)} of at most 1" for n in range(3))
+    was = ["as it was"]
+    *begun, undone, back = seen
+    assert begun == [
+        ("Not yet", zero, True, []),
+        ("Not run yet", one, False, was),
+        ("Not run yet", two, False, was),
+        ("Not yet", two, True, was),
+    ]
+    assert undone[:3] == ("Not run yet", one, False) and back[:3] == ("Not yet", zero, True)
+    assert [len(names) for _, _, _, names in (undone, back)] == [2, 1]
+    assert undone[3][0] == "as it was" not in (*undone[3][1:], *back[3])
+    for _ in range(2):
+        window.commands.redo()
+    assert run.attempt is tried and (verdict(window), two) == (seen[3][0], seen[3][1])
+    assert [each.name for each in window.earlier_runs.runs] == was
+
+
+def test_a_solved_case_with_another_point_is_not_solved(qtbot, window_anew):
+    window = window_anew
+    window.course.start("D6")
+    wait_for(qtbot, window, "Not yet")
+    set_by_hand(qtbot, window, "use_biases", True)
+    click(qtbot, window, "case_run")
+    wait_for(qtbot, window, "Solved")
+    more = with_added(window.session.dataset, np.zeros((1, 2)), np.ones(1))
+    window.commands.change_data(more)
+    assert verdict(window) == "Cannot be told" and child(window, "case_back").isVisible()
+    assert child(window, "case_use_biases").isVisible(), "what it was is told no longer"
+    window.commands.undo()
+    assert verdict(window) == "Solved" and not child(window, "case_back").isVisible()
 
 
 def test_by_keyboard_alone(qtbot, window_anew):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Network, Sentence, Snapshot
 from nnviz.core.sentence import counted
+from nnviz.data import Dataset
 from nnviz.gui.lesson.hearing import Hearing
 from nnviz.lessons.case import BROKEN, SUSPECTS, Attempt, Case, changes, judged, reworded
 from nnviz.lessons.judging import Value, evaluated
@@ -25,7 +26,7 @@ class CaseRun(QObject):
     begun = Signal()
     """The broken design stands in the session."""
     changed = Signal()
-    """Another run stands there, perhaps with other settings."""
+    """Another run stands there, perhaps with other settings, or it has other examples."""
     judged = Signal(object)
     """The Attempt that a run has come to at its end."""
 
@@ -44,9 +45,13 @@ class CaseRun(QObject):
 
     @property
     def attempt(self) -> Attempt | None:
-        """What the run that stands in the session has come to; None as long as that is open."""
-        network = self._session.latest.network
-        return next((tried for known, tried in self._known if known is network), None)
+        """What the run that stands in the session has come to; None as long as that is open.
+
+        It has come to nothing where its settings or its examples were changed after its end.
+        """
+        tried = self._come_to(self._session.latest.network)
+        is_its = tried is not None and tried.change == self.repairs and not self.is_own
+        return tried if is_its else None
 
     @property
     def repairs(self) -> dict[str, Any]:
@@ -63,6 +68,11 @@ class CaseRun(QObject):
         return (
             added or given[0] != given[1] or dataclasses.replace(session.spec, **same) != self.spec
         )
+
+    def is_as_it_was(self, network: Network) -> bool:
+        """Whether the broken design came to this network, as it is."""
+        tried = self._come_to(network)
+        return tried is not None and not tried.change
 
     def begin(self) -> None:
         """Train the broken design as it is."""
@@ -96,6 +106,8 @@ class CaseRun(QObject):
         """Why the run that has ended is not judged; None where it is."""
         if self.is_own:
             return Sentence("More was changed than the suspects: this is not the case any more.")
+        if self._come_to(self._session.latest.network) is not self.attempt:
+            return Sentence("It ran with other settings than these.")
         training = self._session.training
         if training is None or not training.is_finished:
             return self._session.failure
@@ -115,6 +127,7 @@ class CaseRun(QObject):
         self._hearing.begin(
             (session.run_begun, self._on_run_begun),
             (session.data_ready, self._on_data_ready),
+            (session.data_changed, self._on_data_changed),
             (session.state_changed, self._on_state),
         )
 
@@ -145,6 +158,9 @@ class CaseRun(QObject):
         if not self._is_beginning:
             self._go_on()
 
+    def _on_data_changed(self, _dataset: Dataset) -> None:
+        self.changed.emit()
+
     def _go_on(self) -> None:
         """Train as soon as there are data."""
         if self._trains and self._session.is_ready:
@@ -170,6 +186,10 @@ class CaseRun(QObject):
         if not tried.change:
             self.broken = tried
         self.judged.emit(tried)
+
+    def _come_to(self, network: Network) -> Attempt | None:
+        """What the run was judged as that came to it; None where it was not."""
+        return next((tried for known, tried in self._known if known is network), None)
 
     def _present(self, *, complete: bool) -> Run | None:
         session = self._session

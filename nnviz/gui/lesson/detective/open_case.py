@@ -187,17 +187,19 @@ class OpenCase(QObject):
         run = self.run
         if run is None:
             return
-        self._keep_beside()
+        self._keep_beside(run)
         self.panel.show_own(run.is_own)
         self._show_state(run)
         self._look()
         self.design_changed.emit()
 
-    def _keep_beside(self) -> None:
-        runs, name = self._earlier_runs, self.tr("as it was")
-        if len(runs.runs) == 1 and runs.runs[0].name != name:
-            runs.rename(runs.runs[0].number, name)
-            runs.show(runs.runs[0].number, True)
+    def _keep_beside(self, run: CaseRun) -> None:
+        """The run of the broken design has a name, where it is an earlier one, and stays shown."""
+        kept, name = self._earlier_runs, self.tr("as it was")
+        was = next((r for r in kept.runs if run.is_as_it_was(r.snapshot.network)), None)
+        if was is not None and was.name != name:
+            kept.rename(was.number, name)
+            kept.show(was.number, True)
 
     def _show_state(self, run: CaseRun) -> None:
         """What the run that stands there has come to, or why that is not judged."""
@@ -210,6 +212,7 @@ class OpenCase(QObject):
             self.panel.show_suspects()
         elif untold is not None:
             self.panel.outcome.show_verdict(*case_words.untold(), in_words(untold))
+            self.panel.show_suspects()
 
     def _on_state(self, _state: RunState) -> None:
         if self.run is not None:
@@ -218,6 +221,8 @@ class OpenCase(QObject):
     def _on_snapshot(self, _snapshot: Snapshot) -> None:
         self._looks += 1
         running = self._session.state is RunState.RUNNING
+        if self.run is not None and not running:  # it may have other settings now
+            self._show_state(self.run)
         if self.run is not None and (not running or self._looks % LOOK_EVERY == 0):
             self._look()
 

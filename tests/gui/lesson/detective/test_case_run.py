@@ -2,8 +2,10 @@
 
 import dataclasses
 
+import numpy as np
 import pytest
 
+from nnviz.data.derived.added_examples import with_added
 from nnviz.gui.lesson.detective import case_words
 from nnviz.gui.lesson.detective.case_run import CaseRun
 from nnviz.lessons.case import Repair, attempt
@@ -72,6 +74,47 @@ def test_what_is_undone_has_come_to_what_it_had_come_to(qtbot, run):
     assert run.attempt is run.broken and run.repairs == {}
     run._session.redo()
     assert run.attempt is tried
+
+
+def another_rate(session):
+    session.design(dataclasses.replace(session.spec, learning_rate=0.31))
+
+
+def another_point(session):
+    more = with_added(session.dataset, np.zeros((1, 2)), np.ones(1))
+    session.put_examples(more)
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (another_rate, "It ran with other settings than these."),
+        (another_point, "More was changed than the suspects: this is not the case any more."),
+    ],
+)
+def test_what_was_changed_after_the_end_was_not_judged(qtbot, run, change, why):
+    """The network is still that which solved it."""
+    tried, heard = trained(qtbot, run, **MENDED), []
+    run.judged.connect(heard.append)
+    network = run._session.latest.network
+    change(run._session)
+    assert run._session.latest.network is network
+    run.catch_up()
+    qtbot.wait(1)
+    assert (run.attempt, heard, str(run.why_untold())) == (None, [], why)
+    run._session.undo()
+    assert run.attempt is tried and run.why_untold() is None
+
+
+def test_other_examples_are_told_of(qtbot, run):
+    with qtbot.waitSignal(run.changed):
+        another_point(run._session)
+
+
+def test_as_it_was_is_the_run_of_the_broken_design_alone(qtbot, run):
+    broken = run._session.latest.network
+    trained(qtbot, run, **MENDED)
+    assert run.is_as_it_was(broken) and not run.is_as_it_was(run._session.latest.network)
 
 
 def test_a_run_that_fails_by_an_error_is_not_judged_and_says_why(qtbot, run, monkeypatch):
