@@ -4758,10 +4758,6 @@ and draws their costs here.</source>
         <translation>单独缺少它，增加 {0} 个百分点</translation>
     </message>
     <message>
-        <source>{0} by {1}</source>
-        <translation>{0}（{1}）</translation>
-    </message>
-    <message>
         <source>{0} with {1}</source>
         <translation>{0}，{1}</translation>
     </message>
@@ -21202,8 +21198,8 @@ Click: put this place into the row below.</source>
         <translation>它们的投票</translation>
     </message>
     <message>
-        <source>together {0}, the whole network {1}</source>
-        <translation>合起来 {0}，整个网络 {1}</translation>
+        <source>together {0}; the whole network {1}</source>
+        <translation>合起来 {0}；整个网络 {1}</translation>
     </message>
     <message>
         <source>whole network</source>

@@ -69,12 +69,17 @@ def answers_to(network: Network, spec: Spec, examples: Examples, rows: Rows) -> 
     if examples.kind == "values":
         return Answers(outputs, errors)
     right = rightly(outputs, examples, rows, spec.output)
-    if examples.kind == "bits" or outputs.shape[1] == 1:
-        sureness = np.maximum(decoded, 1 - decoded).min(axis=1)
-    else:
-        sureness = outputs.max(axis=1)
+    sureness = surely(outputs, spec, examples.kind)
     classes = answered(outputs, spec.output) if examples.kind == "classes" else None
     return Answers(outputs, errors, classes, sureness, right)
+
+
+def surely(outputs: Array, spec: Spec, kind: Kind) -> Array:
+    """What outputs (m, k) say for the class or the bits that they answer with, (m,)."""
+    if kind != "bits" and outputs.shape[1] > 1:
+        return np.asarray(outputs.max(axis=1))
+    decoded = spec.decode(outputs)
+    return np.asarray(np.maximum(decoded, 1 - decoded).min(axis=1))
 
 
 def answering(network: Network, spec: Spec, examples: Examples) -> Generator[None, None, Answers]:

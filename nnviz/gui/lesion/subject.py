@@ -7,6 +7,7 @@ import numpy as np
 
 from nnviz.core import Network, Snapshot, Spec
 from nnviz.core.arrays import Array
+from nnviz.core.insight.answers import surely
 from nnviz.core.insight.lesion_trials import Trials
 from nnviz.core.metrics import FIRST, answered
 from nnviz.data import Dataset, Part
@@ -67,6 +68,11 @@ class Subject:
         return self.dataset is None or self.dataset.kind == "classes"
 
     @property
+    def has_names(self) -> bool:
+        """Whether classes are wanted that have names."""
+        return self.is_of_classes and self.dataset is not None and bool(self.dataset.classes)
+
+    @property
     def are_values(self) -> bool:
         """Whether values are wanted, which are never just right or wrong."""
         return self.dataset is not None and self.dataset.kind == "values"
@@ -77,13 +83,20 @@ class Subject:
             return None
         return int(answered(outputs[None], self.spec.output)[0])
 
+    def sureness(self, outputs: Array) -> float:
+        """What these outputs (k,) say for the class that they answer with."""
+        return float(surely(outputs[None], self.spec, "classes")[0])
+
     def answer_name(self, answer: int) -> str:
         """A class by its name."""
         return f"{answer}" if self.dataset is None else class_name(self.dataset, answer)
 
     def names(self) -> list[str]:
-        """What the outputs are called; a single one by its class or column."""
-        return output_names(self.dataset, self.network.sizes[-1])
+        """What the outputs are called; a single one by its column or the class it speaks for."""
+        count = self.network.sizes[-1]
+        if self.dataset is not None and count == 1 and self.has_names:
+            return [class_name(self.dataset, 1)]
+        return output_names(self.dataset, count)
 
     def text(self, value: float) -> str:
         """What an output says, a value in its table's own unit."""

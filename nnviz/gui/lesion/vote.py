@@ -133,7 +133,7 @@ class VotePage(LesionPage):
         tally = self._tally(subject, found)
         self.tally.setText(tally)
         self.tally.setVisible(bool(tally))
-        answer = self.tr("together {0}, the whole network {1}").format(
+        answer = self.tr("together {0}; the whole network {1}").format(
             words.answer(subject, together), words.answer(subject, whole)
         )
         said = self.tr("a vote of {0} random halves").format(VOTES)

@@ -112,14 +112,16 @@ def switch_in_words(cell: Cell, subject: Subject, off: Collection[Cell], about: 
 
 
 def answer(subject: Subject, outputs: Array | None) -> str:
-    """ "7 with 92.5 %"; of one output "1 by 0.73"; "sum 0.93, carry 0.02"; "" without one."""
+    """ "7 with 92.5 %"; of one output "no, 0.961"; "sum 0.93, carry 0.02"; "" without one.
+
+    One output says "no" the more surely the smaller it is: told is what it says for its answer.
+    """
     if outputs is None:
         return ""
     chosen = subject.answer(outputs)
-    if chosen is not None:
-        said = _tr("{0} with {1}") if len(outputs) > 1 else _tr("{0} by {1}")
-        value = float(outputs[chosen if len(outputs) > 1 else 0])
-        return said.format(subject.answer_name(chosen), subject.text(value))
+    if chosen is not None and (len(outputs) > 1 or subject.has_names):
+        name, sure = subject.answer_name(chosen), subject.text(subject.sureness(outputs))
+        return _tr("{0} with {1}").format(name, sure) if len(outputs) > 1 else listed((name, sure))
     named = zip(subject.names(), outputs.tolist(), strict=True)
     return listed(f"{name} {subject.text(value)}".strip() for name, value in list(named)[:4])
 
