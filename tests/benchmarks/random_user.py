@@ -38,6 +38,7 @@ def _run(seed, wanted):
     environment = screen.environment if screen else {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment = dict(environment)
     environment.setdefault("NNVIZ_CACHE", f"{tempfile.gettempdir()}/nnviz-random-user")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiled once, as for everybody
     command = [sys.executable, "-m", "tests.random_user.run", seed, wanted.actions]
     diary = Path(tempfile.gettempdir(), f"nnviz-random-user-{seed}.txt")
     command += ["--stall", wanted.stall, "--diary", diary]
