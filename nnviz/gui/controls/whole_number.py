@@ -77,7 +77,12 @@ class WholeNumber(WheelWithFocus, QSpinBox):
         return text
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        unfinished = None if self.typed == self.value() else self.lineEdit().text()
         self.setGroupSeparatorShown(False)  # one that stays behind would look like a decimal comma
+        if (
+            unfinished is not None
+        ):  # put there by another window: Qt has just written the number over it
+            self.lineEdit().setText(unfinished)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

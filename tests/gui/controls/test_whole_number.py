@@ -93,3 +93,14 @@ def test_the_number_can_be_seen(number):
     """With all of its buttons gone, a styled spin box would shrink its text to a pixel."""
     number.resize(75, 28)
     assert number.lineEdit().width() > 50
+
+
+def test_what_is_put_there_unfinished_stays_when_the_field_is_entered(number):
+    """As from another window: Qt would write the number over it."""
+    number.clearFocus()
+    for unfinished in ("-", "2.5", "25", ""):
+        number.lineEdit().setText(unfinished)
+        number.setFocus()
+        assert number.hasFocus() and number.lineEdit().text() == unfinished
+        number.clearFocus()
+        number.show_value(10)

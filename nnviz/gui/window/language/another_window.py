@@ -136,6 +136,7 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
     before.session.let_go()
     window.begin(pause)
     window.project.autosave.take_over_left(before.project.autosave.hand_over_left())
+    window.data_facts.take_over(before.data_facts)
     window.commands.take_over(before.commands)
     if before.opened_network.hand_over():
         window.opened_network.expect()

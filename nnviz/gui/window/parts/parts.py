@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 
 from nnviz.gui.course.ahead import read_ahead
 from nnviz.gui.course.left_column import LeftColumn
@@ -59,6 +60,16 @@ class Parts(SectionedWindow):
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar_of("message", self.message_bar))
         between()
         self.docks = Docks(self, self.left_column, self.places, self.right_column, self.drawer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give what has asked for more room since the window was laid out its place.
+
+        Qt hears of that in a window that is seen, and never comes back to it in another one.
+        """
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     @property
     def views(self) -> list[View]:
