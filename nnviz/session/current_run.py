@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from nnviz.core import Network, Snapshot, Spec, SpecError
 from nnviz.core.insight.checkpoints import nbytes
+from nnviz.core.run.lost import Lost
 from nnviz.core.run.starts import twin_start
 from nnviz.data import Dataset
 from nnviz.session.run_state import RunState
@@ -24,7 +25,8 @@ class CurrentRun:
     ``start`` is the network that it began with, None where the seed drew it. ``dataset`` and
     ``training`` are None while the data is being loaded. ``latest`` is the newest snapshot.
     ``plan`` are changes of its settings that it makes by itself. ``is_recovered`` says that it has
-    come back from settings that had ruined it, and nothing has been done to it since.
+    come back from settings that had ruined it, and nothing has been done to it since. ``lost`` says
+    what the run before it was lost by; None once it is trained.
     """
 
     spec: Spec
@@ -35,6 +37,18 @@ class CurrentRun:
     state: RunState = RunState.IDLE
     plan: "Plan" = field(default_factory=dict)
     is_recovered: bool = False
+    lost: Lost | None = None
+
+    @property
+    def loss(self) -> Lost | None:
+        """What it was lost by, or the run before it; None where neither failed."""
+        training = self.training
+        if training is None or training.failure is None:
+            return self.lost
+        spec, start, trained = self.spec, self.start, training.turns.newest
+        if trained is not None:
+            return Lost.after(trained, spec, start)
+        return Lost(spec, start, instead=training.instead)
 
     @property
     def was_lost(self) -> bool:
@@ -51,13 +65,15 @@ class CurrentRun:
         dataset: Dataset | None = None,
         start: Network | None = None,
         plan: "Plan | None" = None,
+        lost: Lost | None = None,
     ) -> "CurrentRun":
         """A run at its start. Raises SpecError where the design does not fit the data."""
         plan = plan or {}
         if dataset is None:
-            return cls(spec, None, start, None, Snapshot.initial(spec, start), plan=plan)
+            first = Snapshot.initial(spec, start)
+            return cls(spec, None, start, None, first, plan=plan, lost=lost)
         training = _training(spec, dataset, start, plan)
-        return cls(spec, dataset, start, training, training.snapshot(), plan=plan)
+        return cls(spec, dataset, start, training, training.snapshot(), plan=plan, lost=lost)
 
     @property
     def is_trained(self) -> bool:
@@ -76,16 +92,16 @@ class CurrentRun:
 
         From that design, where it was, or else for the last time; at its start, where it never was.
         """
-        training, dataset = self.training, self.dataset
+        training, dataset, loss = self.training, self.dataset, self.loss
         if training is None or dataset is None:
-            return CurrentRun.begin(spec, dataset, self.start)
+            return CurrentRun.begin(spec, dataset, self.start, lost=loss)
         same_data = dataset is training.dataset and training.changes.data is None
         before = training.turns.before(spec, dataset, same_data=same_data)
         if before is None:
-            return CurrentRun.begin(spec, dataset, self.start)
+            return CurrentRun.begin(spec, dataset, self.start, lost=loss)
         state = RunState.FINISHED if before.is_finished else RunState.PAUSED
         latest = before.snapshot()
-        return CurrentRun(spec, dataset, self.start, before, latest, state, self.plan)
+        return CurrentRun(spec, dataset, self.start, before, latest, state, self.plan, lost=loss)
 
     def start_for(self, spec: Spec) -> Network | None:
         """What a run of ``spec`` from the same start begins with: None where a seed draws it.

@@ -122,7 +122,7 @@ class RunAtWork(Runs):
             return None
         if training.is_finished:
             training.extend()
-        self._current.is_recovered = False
+        self._current.is_recovered, self._current.lost = False, None
         return training
 
     def _start_run(self, kind: str | None = None) -> None:

@@ -94,7 +94,7 @@ class RunWithData(RunAtWork):
         if self.dataset is not None:
             self._left = self.dataset if self.dataset.added else None
         self._current = dataclasses.replace(
-            self._current, spec=spec, dataset=None, training=None, plan=plan or {}
+            self._current, spec=spec, dataset=None, training=None, plan=plan or {}, lost=None
         )
         self._loading.start(spec, dataset, load)
         self._clock.start()

@@ -94,9 +94,9 @@ class Runs(QObject):
         return self._history.redoable
 
     def _begin(self, spec: Spec, start: Network | None, plan: "Plan | None" = None) -> None:
-        """A new run, at its start."""
+        """A new run, at its start; what the one before was lost by may still be there."""
         self.failure = None
-        self._swap(CurrentRun.begin(spec, self.dataset, start, plan))
+        self._swap(CurrentRun.begin(spec, self.dataset, start, plan, self._current.loss))
 
     def _go_back(self, spec: Spec) -> None:
         """Go on with ``spec`` from before the run, which has failed, was changed."""

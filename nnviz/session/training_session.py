@@ -107,7 +107,7 @@ class TrainingSession(RunWithData):
             self._current.dataset = dataset
             self._running.change(self.training, dataset)
         else:
-            self._swap(CurrentRun.begin(self.spec, dataset, self.start))
+            self._swap(CurrentRun.begin(self.spec, dataset, self.start, lost=self._current.lost))
         self.data_changed.emit(dataset)
 
     def reset(self) -> None:
@@ -157,8 +157,8 @@ class TrainingSession(RunWithData):
             self._left = None
             self._begin(spec, start, plan)
         else:
-            self._current = dataclasses.replace(self._current, dataset=dataset)
-            self._begin(spec, start, plan)
+            self.failure = None
+            self._swap(CurrentRun.begin(spec, dataset, start, plan))
             self._go_on_with(dataset)
 
     def resume(self, run: CurrentRun, load: Load) -> None:

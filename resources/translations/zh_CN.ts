@@ -15565,6 +15565,10 @@ Click: put this place into the row below.</source>
         <translation>验证集中 {share} 的行分类正确。</translation>
     </message>
     <message>
+        <source>η is no lower than where training diverged: lower it first.</source>
+        <translation>η 不低于训练发散时的值：请先调小它。</translation>
+    </message>
+    <message>
         <source>η is still too large: lower it first.</source>
         <translation>η 仍然过大：请先调小它。</translation>
     </message>

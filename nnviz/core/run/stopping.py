@@ -156,15 +156,6 @@ class Watch:
         return None
 
 
-def divergence(spec: Spec, n_train: int, step: int) -> Sentence:
-    """The sentence that says why weights are no numbers any more at mini-batch ``step``."""
-    shrink = spec.decay(n_train)
-    cause = Sentence("lower the learning rate η")
-    if shrink > 2:
-        cause = Sentence("ηλ/n = {shrink:.3g} > 2, so lower λ or η", shrink=shrink)
-    return Sentence("Training diverged by mini-batch {step:,}: {cause}.", step=step, cause=cause)
-
-
 def _can_judge(spec: Spec, record: EpochRecord | None) -> bool:
     """Whether a figure tells of epochs which is better; a cost too large for a number does."""
     if record is None:

@@ -20,8 +20,9 @@ from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.insight.recording import Recording
 from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
+from nnviz.core.run.failing import failing
 from nnviz.core.run.live_changes import LiveChanges, is_live_change
-from nnviz.core.run.stopping import Watch, divergence
+from nnviz.core.run.stopping import Watch
 from nnviz.core.run.turns import Turns
 from nnviz.core.sentence import Sentence
 from nnviz.core.snapshot import EpochRecord, Snapshot, epochs_to_come
@@ -35,9 +36,9 @@ class Training:
 
     The first weights are those of ``network`` if there is one, else drawn from the seed. Raises
     SpecError where design, data and network do not fit each other. ``goal`` may lie behind, where
-    fewer epochs are asked for now; ``failure`` is None or the sentence that says why it failed,
-    ``ended`` why it ended before its goal; ``waiting`` is None or the share made of the examples
-    the next epoch waits for, ``changes`` what was asked, ``turns`` how it stood before a change.
+    fewer epochs are asked for now; ``failure`` is None or why it failed, ``instead`` what may help
+    but a lower η; ``ended`` is why it ended before its goal, ``waiting`` None or the share made of
+    the next epoch's examples; ``changes`` is what was asked, ``turns`` how it stood before one.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
@@ -48,6 +49,7 @@ class Training:
         self.goal, self.seconds = spec.epochs, 0.0
         self.step = self.epoch = self.pending = self._cursor = self._earlier_images = 0
         self.failure: Sentence | None = None
+        self.instead: tuple[str, ...] = ()
         self.ended: Sentence | None = None
         self.waiting: float | None = None
         self._good = Network.initial(spec) if network is None else network.cast(spec.dtype)
@@ -67,14 +69,13 @@ class Training:
         return vars(self) | dict.fromkeys(("dataset", "_examples", "_targets", "waiting"))
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.turns = Turns()  # of one that was written to a file there are none
+        self.turns, self.instead = Turns(), ()  # a file may have neither
         for name, value in state.items():  # not by its ``__dict__``: see _engine
             setattr(self, name, value)
 
     def take_up(self, dataset: TrainingData, *, anew: bool = False, asleep: Any = None) -> None:
         """Go on with these data, an epoch ``anew`` if they are others; the engine is ``asleep``."""
-        self.dataset = dataset
-        self._made = Engine.awake(asleep) if asleep else self._made
+        self.dataset, self._made = dataset, Engine.awake(asleep) if asleep else self._made
         if anew:
             self._cursor, self.pending, self._held = 0, 0, None
             self._order.end_epoch()
@@ -235,8 +236,8 @@ class Training:
         if self._engine.is_finite():
             self._engine.keep()
         else:
-            self._good = self._engine.kept
-            self.failure = divergence(self.spec, self.n_train, self.step)
+            self._good, rows = self._engine.kept, self._order.rows(self.n_train)
+            self.failure, self.instead = failing(self._engine.spec, self.step, rows, self._examples)
 
     def _end_epoch(self) -> Iterator[None]:
         self._check()
@@ -247,9 +248,8 @@ class Training:
         if number % self.spec.evaluate_every == 0 or number >= self.goal:
             self._good = self._engine.network
             figures = yield from epoch_figures(self._good, self.spec, self._examples, self.dataset)
-        self.epoch = number
         self._earlier_images += self._cursor
-        self._cursor, self._examples = 0, None
+        self.epoch, self._cursor, self._examples = number, 0, None
         self._order.end_epoch()
         if figures is not None:
             self._close_epoch(figures)

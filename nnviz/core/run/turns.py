@@ -81,6 +81,11 @@ class Turns(Generic[T]):
         """The memory that they take, about."""
         return sum(turn.nbytes for turn in self._kept)
 
+    @property
+    def newest(self) -> Spec | None:
+        """With what it was trained before its newest turn; None where there is none."""
+        return self._kept[-1].training.spec if self._kept else None
+
     def keep(self, training: T, wanted: Spec, engine: "Engine") -> bool:
         """It is about to go on with what is ``wanted``, between two mini-batches.
 

@@ -14,7 +14,7 @@ from nnviz.gui.message import Action, Message
 from nnviz.gui.run import words
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.possible import Form, possible
-from nnviz.gui.run.standing import standing
+from nnviz.gui.run.standing import lost, standing
 from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
 from nnviz.session.run_state import RunState
@@ -123,7 +123,7 @@ class Announcer(QObject):
             self._tell_of_state(passes=True)
         if self._is_drawn and self._session.start is None and self._session.state is RunState.IDLE:
             said = self.tr("This network has not learnt anything yet.")
-            if possible(self._session, self._form).train:
+            if possible(self._session, self._form).train and not lost(self._session):
                 said = self.tr("This network has not learnt anything yet: press Train and watch.")
             self._tell(said)
 

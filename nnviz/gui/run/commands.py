@@ -14,7 +14,7 @@ from nnviz.gui.controls.plural import sentences
 from nnviz.gui.message import Action, Message
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.possible import Form, possible, waits_for_data
-from nnviz.gui.run.standing import Before, after_design, of_failure
+from nnviz.gui.run.standing import Before, after_design, lost, of_failure
 from nnviz.gui.said import in_words
 from nnviz.session.designs_left import DesignsLeft
 from nnviz.session.run_state import RunState
@@ -80,10 +80,10 @@ class RunCommands(QObject):
             return
         if not possible(self._session, self._form).reset:
             return
-        dropped = self._session.is_trained
-        self._session.reset()
+        session, dropped = self._session, self._session.is_trained
+        session.reset()
         if dropped:
-            self._tell(self.tr("Back at the start, with the same first weights."))
+            self._tell(lost(session) or self.tr("Back at the start, with the same first weights."))
 
     def take_edited(self, spec: Spec) -> None:
         """The form has another design; other data bring theirs."""
@@ -158,7 +158,7 @@ class RunCommands(QObject):
         said = self.tr("A weight is changed by hand.")
         if dropped:
             said = self.tr("A weight is changed by hand: training starts anew.")
-        self._tell(said)
+        self._tell(sentences((said, lost(self._session))))
 
     def change_data(self, dataset: Dataset) -> None:
         """A point was added by hand, or taken back."""

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.run.live_changes import is_live_change
-from nnviz.core.run.turns import TURNING
 from nnviz.gui.controls.plural import count, ended, filled, sentences
 from nnviz.gui.message import Message
 from nnviz.gui.run import words
@@ -41,10 +40,6 @@ def standing(session: TrainingSession, form: Form, *, is_drawn: bool = False) ->
     return Message(_of_run(session, form, can_draw=form.can_draw and not is_drawn))
 
 
-_WITH_RATE = "momentum", "penalty", "penalty_strength"
-"""Settings by which a run can fail, with η."""
-
-
 class Before(NamedTuple):
     """How a session stood before something was done to its design."""
 
@@ -63,12 +58,10 @@ def after_design(session: TrainingSession, form: Form, before: Before) -> Messag
     obstacle, can_train = untrainable(session.spec), possible(session, form).train
     if obstacle is not None:
         return Message(in_words(obstacle), "warning")
-    if session.present.is_recovered:
-        return Message(_recovered(session.latest, can_train))
-    if session.state is RunState.FAILED:
+    if session.state is RunState.FAILED or _after_loss(session, form):
         return None
     if before.has_failed and session.is_ready and is_live_change(before.spec, session.spec):
-        return Message(_went_back(session, form, before))
+        return Message(_back(session.latest, can_train))
     if before.is_trained and session.is_ready and not session.is_trained:
         return Message(words.begun_anew(is_live_change(before.spec, session.spec), can_train))
     return None
@@ -78,41 +71,39 @@ def of_failure(session: TrainingSession, form: Form, before: Before) -> str:
     """After Undo or Redo: why the run there failed, or where one that had failed is; else ""."""
     if session.state is RunState.FAILED and session.failure is not None:
         return in_words(session.failure)
-    if session.present.is_recovered:
-        return _recovered(session.latest, possible(session, form).train)
+    if said := _after_loss(session, form):
+        return said
     if before.has_failed and is_live_change(before.spec, session.spec):
-        return _went_back(session, form, before)
+        return _back(session.latest, possible(session, form).train)
     return ""
 
 
-def _went_back(session: TrainingSession, form: Form, before: Before) -> str:
-    """Of a run that had failed, and what it failed by where that is still there."""
-    lost_by = _lost_by(before.spec, session.latest)
-    said = ""
-    if lost_by == "learning_rate":
-        said = _tr("η is still too large: lower it first.")
-    elif lost_by:
+def _after_loss(session: TrainingSession, form: Form) -> str:
+    """Of a run that has come back from what it was lost by, or has that still; else ""."""
+    if session.present.is_recovered:
+        return _recovered(session.latest, possible(session, form).train)
+    return lost(session)
+
+
+def lost(session: TrainingSession) -> str:
+    """What a run failed by, where the one that follows it has that still and rests; else ""."""
+    present = session.present
+    loss, is_at_rest = present.lost, session.is_ready and present.state is not RunState.RUNNING
+    by = loss.still(present.spec) if loss is not None and is_at_rest else ""
+    if loss is None or not by or untrainable(present.spec) is not None:
+        return ""
+    same = loss.is_of(present.spec, present.start)
+    if by != "learning_rate":
         said = _tr("{setting} is still what it failed with: change that first.")
-        said = filled(said, setting=short_label(lost_by, session.problem))
-    return _back(session.latest, possible(session, form).train, said)
-
-
-def _lost_by(failed: Spec, snapshot: Snapshot) -> str:
-    """The setting that a run failed by, where it is still so; "" where it is not.
-
-    It is one of those in which the network that is there now was trained with another value, η
-    before all others. At the start it is η, unless what works with that was changed.
-    """
-    now, waiting = snapshot.spec, snapshot.changes[len(snapshot.changes) - snapshot.untrained :]
-    changed = {mark.field: mark.old for mark in waiting if not mark.by_schedule}
-    before = {name: changed.get(name, getattr(now, name)) for name in TURNING}
-    culprits = [name for name in TURNING if before[name] != getattr(failed, name)]
-    if not snapshot.step:
-        same = all(getattr(now, name) == getattr(failed, name) for name in _WITH_RATE)
-        culprits = ["learning_rate"] if same else []
-    if "learning_rate" in culprits:
-        return "learning_rate" if now.learning_rate >= failed.learning_rate else ""
-    return next((name for name in culprits if getattr(now, name) == getattr(failed, name)), "")
+        said = filled(said, setting=short_label(by, session.problem))
+    elif same:
+        said = _tr("η is still too large: lower it first.")
+    else:
+        said = _tr("η is no lower than where training diverged: lower it first.")
+    if same:
+        return _back(session.latest, can_train=False, lost_by=said)
+    is_new = present.start is None and not present.is_trained
+    return sentences((words.begun_anew(same_start=False, can_train=False) if is_new else "", said))
 
 
 def _back(snapshot: Snapshot, can_train: bool, lost_by: str = "") -> str:
@@ -142,8 +133,8 @@ def _recovered(snapshot: Snapshot, can_train: bool) -> str:
 def _of_run(session: TrainingSession, form: Form, *, can_draw: bool) -> str:
     state, latest, problem = session.state, session.latest, session.problem
     assert session.dataset is not None
-    if session.present.is_recovered:
-        return _recovered(latest, possible(session, form).train)
+    if said := _after_loss(session, form):
+        return said
     if latest.held is not None and state is not RunState.RUNNING:
         return held_words(latest, session.dataset)
     if state is RunState.PAUSED:

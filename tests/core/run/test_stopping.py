@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import COSTS, PENALTIES, Network, Spec, Training
-from nnviz.core.run.stopping import Watch, divergence
+from nnviz.core.run.stopping import Watch
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import EpochRecord
 from nnviz.data.dataset import Part
@@ -105,17 +105,6 @@ def test_a_schedule_ends_where_the_rate_cannot_fall_and_says_how_far_it_has(rate
         assert str(said) == f"η is at 10⁻⁹, the smallest there is, after epoch {epoch}."
     watch.renew(spec, record(epoch, 0.5))
     assert watch.after(spec, record(epoch + 1, 0.6), None) is None, "who goes on, goes on"
-
-
-def test_divergence_names_the_penalty_where_that_is_the_cause():
-    spec = dataclasses.replace(SPEC, penalty="l2", penalty_strength=300.0)
-    assert str(divergence(spec, 100, 1200)) == (
-        "Training diverged by mini-batch 1,200: ηλ/n = 3 > 2, so lower λ or η."
-    )
-    for harmless in (dataclasses.replace(spec, penalty="none"), SPEC):
-        assert str(divergence(harmless, 100, 7)) == (
-            "Training diverged by mini-batch 7: lower the learning rate η."
-        )
 
 
 def test_going_on_after_early_stopping():

@@ -48,7 +48,7 @@ def check(session, form, message):
         assert state is RunState.PAUSED, text
     if "is ready" in text:
         assert state is RunState.IDLE and session.is_ready, text
-    if "diverged" in text:
+    if "diverged by" in text:
         assert state is RunState.FAILED and not can.train, text
     if "under way" in text:
         assert state is RunState.RUNNING and not session.latest.history, text
@@ -195,6 +195,79 @@ def test_what_it_failed_by_is_named_while_it_is_still_there(
     commands.undo()
     commands.take_edited(dataclasses.replace(session.spec, learning_rate=0.02))
     assert shown[-1].text.endswith("press Train.")
+
+
+@pytest.mark.parametrize("epochs", [0, 3])
+def test_the_warning_stays_while_the_rate_stays(qtbot, session, form, bar, finish, epochs):
+    """Whatever else is changed, taken back or left and come back to, and told again."""
+    commands, shown = bar
+    tame = dataclasses.replace(WILD, learning_rate=0.01, epochs=3)
+    if epochs:
+        commands.take_wanted(tame)
+        finish()
+    commands.take_wanted(dataclasses.replace(tame, learning_rate=5e5, epochs=1_000))
+    finish()
+
+    def edit(**settings):
+        commands.take_edited(dataclasses.replace(session.spec, **settings))
+
+    def check_warned(warning="η is still too large: lower it first."):
+        assert shown[-1].text.endswith(warning) and "ress Train" not in shown[-1].text
+        assert "ress Train" not in standing(session, form).text
+        check(session, form, shown[-1])
+
+    changes = [
+        {"epochs": 2_000}, {"momentum": 0.5}, {"mini_batch_size": 1}, {"learning_rate": 1e6},
+        {"penalty": "l2", "penalty_strength": 1e-3}, {"monitor": ("training-cost",)},
+    ]  # fmt: skip
+    for change in changes:
+        edit(**change)
+        check_warned()
+    for _ in changes[1:]:
+        commands.undo()
+        check_warned()
+    for _ in changes[1:]:
+        commands.redo()
+        check_warned()
+    edit(data="or")
+    settle(qtbot, session)
+    assert "too large" not in shown[-1].text
+    commands.undo()
+    settle(qtbot, session)
+    check_warned("lower it first.")
+    edit(learning_rate=0.02)
+    assert "lower it first" not in shown[-1].text + standing(session, form).text
+    edit(learning_rate=5e5)
+    check_warned()
+    commands.reset()
+    check_warned()
+    edit(seed=5)
+    check_warned("η is no lower than where training diverged: lower it first.")
+    commands.take_network(session.latest.network)
+    check_warned("η is no lower than where training diverged: lower it first.")
+    edit(activation="tanh")
+    assert shown[-1].text.endswith("press Train.")
+
+
+def test_a_setting_that_cannot_help_brings_no_press_train(session, form, bar, finish):
+    """λ is no way out where η is too large by itself, though ηλ/n is above 2."""
+    commands, shown = bar
+    commands.take_wanted(dataclasses.replace(WILD, penalty="l2", penalty_strength=1.0))
+    finish()
+    assert "lower the learning rate η" in shown[-1].text
+    for change in ({"penalty_strength": 0.1}, {"penalty": "none"}, {"momentum": 0.5}):
+        commands.take_edited(dataclasses.replace(session.spec, **change))
+        assert shown[-1].text.endswith("η is still too large: lower it first.")
+
+
+def test_a_lower_penalty_is_a_way_out_where_it_alone_was_too_large(session, form, bar, finish):
+    commands, shown = bar
+    strong = dataclasses.replace(AND, penalty="l2", penalty_strength=1e6, epochs=500)
+    commands.take_wanted(strong)
+    finish()
+    assert "so lower λ or η" in shown[-1].text
+    commands.take_edited(dataclasses.replace(strong, penalty_strength=0.01))
+    assert shown[-1].text == "Back at the start, with the same first weights: press Train."
 
 
 def test_each_step_that_is_left_is_named(session, form, bar):
