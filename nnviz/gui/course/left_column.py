@@ -53,6 +53,12 @@ class LeftColumn(Side):
         """Whether a lesson is open."""
         return not self._head.isHidden()
 
+    @property
+    def closed_panels(self) -> list[QWidget]:
+        """What is behind the form, of lessons and cases that are not open."""
+        opened = self._lesson if self.has_lesson else None
+        return [page for page in self._pages.values() if page is not opened]
+
     def add_lesson(self, lesson: QWidget) -> None:
         """Have this panel behind the form, once."""
         if lesson not in self._pages:

@@ -1,7 +1,8 @@
 """The form on the left: data, network and learning, as one Spec that is always possible."""
 
 import dataclasses
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -48,6 +49,8 @@ class DesignPanel(Scroller):
         """A sentence: what comes before training, such as a prediction; "" where nothing does."""
         self.is_of_lesson = False
         """Whether the design came with a lesson or a case: a person has set none of it by hand."""
+        self.is_put_back = False
+        """Whether what is put in was so in another window: it is no edit."""
         self.at_desk: Any = None
         """The desk that is open, whose Train, Step, Reset and Undo these are meanwhile."""
         self._is_given = False
@@ -136,6 +139,23 @@ class DesignPanel(Scroller):
         if self._judge(self._draft) is not None:
             self._accept()
 
+    @contextmanager
+    def putting_back(self) -> Iterator[None]:
+        """Meanwhile fields are put as they stood elsewhere: what is judged so is never accepted.
+
+        A form that could not be stays so; any other shows the design.
+        """
+        self.is_put_back = True
+        try:
+            yield
+        finally:
+            self.is_put_back = False
+            other = [name for name in NAMES if self._draft[name] != getattr(self.spec, name)]
+            if other and self.problem is None:
+                self._draft |= {name: getattr(self.spec, name) for name in other}
+                self._show(*other)
+                self._judge(self._draft)
+
     def leave_free(self, names: Collection[str] | None) -> None:
         """Only these fields can be edited; None: all of them."""
         self.form.leave_free(names)
@@ -202,7 +222,7 @@ class DesignPanel(Scroller):
     def _accept(self) -> None:
         """The draft is a design: tell of it, unless it is the one we had."""
         spec = dataclasses.replace(self.spec, **self._draft)
-        if spec == self.spec:
+        if spec == self.spec or self.is_put_back:
             return
         self.spec = spec
         self._show_consequences()

@@ -77,13 +77,12 @@ class RunCommands(QObject):
         """Back to the start of this run, where there is a way."""
         if self._form.at_desk is not None:
             self._form.at_desk.reset()
-            return
-        if not possible(self._session, self._form).reset:
-            return
-        session, dropped = self._session, self._session.is_trained
-        session.reset()
-        if dropped:
-            self._tell(lost(session) or self.tr("Back at the start, with the same first weights."))
+        elif possible(self._session, self._form).reset:
+            session, dropped = self._session, self._session.is_trained
+            session.reset()
+            if dropped:
+                back = self.tr("Back at the start, with the same first weights.")
+                self._tell(lost(session) or back)
 
     def take_edited(self, spec: Spec) -> None:
         """The form has another design; other data bring theirs."""
@@ -266,9 +265,10 @@ class RunCommands(QObject):
 
     def _is_locked(self, spec: Spec, *touched: str, trains: bool = False) -> bool:
         """Whether a lock is in its way, or what comes before one that ``trains``: that is told."""
-        now = self._session.spec
+        if self._form.is_put_back:  # nobody wants it
+            return True
+        now, waits = self._session.spec, self._form.waits_for if trains else ""
         other = [n for n in self.locked if n in touched or getattr(spec, n) != getattr(now, n)]
-        waits = self._form.waits_for if trains else ""
         if other or waits:
             said = self.tr("Locked by this lesson: leave it, and you can change everything.")
             self._tell(waits or said)

@@ -16,6 +16,8 @@ class Form(Protocol):
     """What comes before training, as a sentence; "" where nothing does."""
     is_of_lesson: bool
     """Whether the design came with a lesson or a case: a person has set none of it by hand."""
+    is_put_back: bool
+    """Whether what is put in was so in another window: the session is to stay as it is."""
     at_desk: AtDesk | None
     """The desk that is open, whose Train, Step and Reset these are meanwhile."""
 

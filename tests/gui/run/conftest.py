@@ -16,7 +16,7 @@ class Form:
     def __init__(self):
         self.problem = None
         self.waits_for, self.can_draw, self.at_desk = "", True, None
-        self.shown, self.is_of_lesson = None, False
+        self.shown, self.is_of_lesson, self.is_put_back = None, False, False
         self.commits = 0
 
     def commit(self):

@@ -3,7 +3,7 @@
 Parts of two windows are the same where the way to them is: by names, and by classes and numbers.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
 from PySide6.QtWidgets import (
@@ -27,9 +27,9 @@ Way: TypeAlias = tuple[str, ...]
 Settings: TypeAlias = dict[Way, tuple["_Kind", Any]]
 
 
-def settings_in(top: QWidget) -> Settings:
-    """All that is set in ``top``, by the way there."""
-    kinds = ((way, part, _kind_of(part)) for way, part in parts_of(top))
+def settings_in(top: QWidget, besides: Collection[QWidget] = ()) -> Settings:
+    """All that is set in ``top`` ``besides`` these parts, by the way there."""
+    kinds = ((way, part, _kind_of(part)) for way, part in parts_of(top, besides=besides))
     return {way: (kind, kind.read(part)) for way, part, kind in kinds if kind is not None}
 
 
@@ -55,7 +55,9 @@ def part_at(way: Way, top: QWidget) -> QWidget | None:
     return next((part for each, part in parts_of(top) if each == way), None)
 
 
-def parts_of(top: QWidget, way: Way = ()) -> Iterator[tuple[Way, QWidget]]:
+def parts_of(
+    top: QWidget, way: Way = (), besides: Collection[QWidget] = ()
+) -> Iterator[tuple[Way, QWidget]]:
     """All in it that is no window, what lies outside first; and its menus, which have ticks."""
     many: dict[str, int] = {}
     yield way, top
@@ -64,7 +66,8 @@ def parts_of(top: QWidget, way: Way = ()) -> Iterator[tuple[Way, QWidget]]:
             continue
         name = child.objectName() or type(child).__name__
         many[name] = many.get(name, 0) + 1
-        yield from parts_of(child, (*way, f"{name} {many[name]}"))
+        if child not in besides:
+            yield from parts_of(child, (*way, f"{name} {many[name]}"), besides)
 
 
 def _is_so(now: Any, value: Any) -> bool:

@@ -29,7 +29,7 @@ class Stood(QObject):
         self.settings: dict[str, Settings] = {} if known is None else dict(known.settings)
         for name, part in _parts(before).items():
             if name not in self.settings:
-                self.settings[name] = _settings_of_person(part)
+                self.settings[name] = _settings_of_person(part, before.left_column.closed_panels)
         if known is not None:
             known.settings.clear()  # nothing of it is wanted there any more
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -55,7 +55,7 @@ class Stood(QObject):
             pause()
         self._leave_form()
         for name, part in _columns(window).items():  # they are there; later they show another run
-            set_again(part, self.settings.pop(name, {}))
+            self._set(part, self.settings.pop(name, {}))
         self._give_focus()
         for seen in (window.drawer.page_shown, window.docks.shown_again, window.pages.opened):
             seen.connect(self._later.start)
@@ -78,10 +78,15 @@ class Stood(QObject):
         self._leave_form()
         for name, part in _parts(self._window).items():
             if part.isVisible() and name in self.settings:
-                set_again(part, self.settings[name])
+                self._set(part, self.settings[name])
                 if for_good:
                     del self.settings[name]
                 between()
+
+    def _set(self, part: QWidget, known: Settings) -> None:
+        """Whatever stood there, the session is what it is: nothing of it is an edit."""
+        with self._window.panel.putting_back():
+            set_again(part, known)
 
     def _give_focus(self) -> None:
         if self._focus is not None:
@@ -93,9 +98,9 @@ class Stood(QObject):
                 wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _settings_of_person(part: QWidget) -> Settings:
-    """All that is set in it by nobody else."""
-    found = settings_in(part)
+def _settings_of_person(part: QWidget, closed: list[QWidget]) -> Settings:
+    """All that is set in it by nobody else; in ``closed`` panels there is what was, of old."""
+    found = settings_in(part, besides=closed)
     return {way: found[way] for way in found if not any(step.startswith(_STEPS) for step in way)}
 
 

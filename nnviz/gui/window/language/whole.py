@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QDialog
 
 from nnviz.gui.course.left_column import LeftColumn
+from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.commands import RunCommands
@@ -29,6 +30,7 @@ class Whole(Protocol):
 
     session: TrainingSession
     places: list[Place]
+    panel: DesignPanel
     left_column: LeftColumn
     right_column: RightColumn
     run_bar: RunBar
