@@ -115,13 +115,16 @@ def test_what_is_undone_takes_its_verdict_along(qtbot, window_anew):
     window = window_anew
     window.course.start("D6")
     wait_for(qtbot, window, "Not yet")
-    run = window.course.cases.opened.run
+    opened = window.course.cases.opened
+    run = opened.run
     first, seen = window.session.latest.network, []
 
     def see():
         trained = [each.name for each in window.earlier_runs.runs]
         step, counted = window.session.latest.step > 0, child(window, "case_changes").text()
         seen.append((verdict(window), counted, step, trained))
+        symptoms = [each.is_there for each in opened.panel.search.symptoms.shown]
+        assert all(symptoms) or run.attempt is not None, "they are those of another run"
 
     see()
     for name, value in (("learning_rate", 0.31), ("use_biases", True)):

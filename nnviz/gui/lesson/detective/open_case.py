@@ -209,10 +209,16 @@ class OpenCase(QObject):
         elif state not in (RunState.FINISHED, RunState.FAILED):
             first = case_words.under_way(state)
             self.panel.outcome.show_verdict(*first, "")
-            self.panel.show_suspects()
+            self._show_unjudged(run)
         elif untold is not None:
             self.panel.outcome.show_verdict(*case_words.untold(), in_words(untold))
-            self.panel.show_suspects()
+            self._show_unjudged(run)
+
+    def _show_unjudged(self, run: CaseRun) -> None:
+        """The symptoms are the case's own, not those of what was tried with other settings."""
+        shown = [] if run.broken is None else symptoms(run.case, run.broken)
+        self.panel.search.show_symptoms(shown)
+        self.panel.show_suspects()
 
     def _on_state(self, _state: RunState) -> None:
         if self.run is not None:
