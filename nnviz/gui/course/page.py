@@ -1,23 +1,23 @@
 """The course's page: what is wanted on the left, the lessons, the chosen one on the right."""
 
 from collections.abc import Sequence
-from typing import TypeAlias, cast
+from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from nnviz.gui.controls.flowing.fold import Fold
 from nnviz.gui.controls.label import label
-from nnviz.gui.controls.lists.item_list import ItemList
 from nnviz.gui.controls.plural import count, ended, pair, sentences
 from nnviz.gui.controls.rows import column, fill, row
 from nnviz.gui.course.about import About
+from nnviz.gui.course.course_list import FIRST, CourseList
 from nnviz.gui.course.entries import Entry, case_entries, entries
 from nnviz.gui.course.finding import Finding
-from nnviz.gui.course.model import ROW, CourseModel
+from nnviz.gui.course.model import CourseModel
 from nnviz.gui.course.report import report_saving
-from nnviz.gui.course.row import EDGE, RowPainter
+from nnviz.gui.course.row import EDGE
 from nnviz.gui.look.sections import section
 from nnviz.gui.look.standing import Standing
 from nnviz.gui.message import Message
@@ -26,51 +26,6 @@ from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record
 from nnviz.lessons.reading.opened import is_opened
-
-FIRST = 1
-"""The row of the first lesson: above it stands its chapter's name."""
-_Index: TypeAlias = QModelIndex | QPersistentModelIndex
-
-
-class CourseList(Standing, ItemList):
-    """Enter starts the chosen lesson; letters search for a number or a name, arrows go on.
-
-    From the first lesson the arrow up goes back to the search.
-
-    Which lesson is chosen is known by the page: rows of another language may be others.
-    """
-
-    wanted = Signal()
-    chosen = Signal(int)
-    """Another row is chosen."""
-    search_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("course_list")
-        self.setAccessibleName(self.tr("Lessons"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)  # titles may need other numbers of lines
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.doubleClicked.connect(self.wanted)
-        self._painter = RowPainter(ROW)
-        self.setItemDelegate(self._painter)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= FIRST:
-            self.search_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        super().currentChanged(current, previous)
-        self.chosen.emit(current.row())
 
 
 class CoursePage(Standing, QWidget):
@@ -264,10 +219,13 @@ class CoursePage(Standing, QWidget):
         self.saving_wanted.emit(report_saving(self._lessons.values(), self._progress, cases))
 
     def _on_chapter(self, number: int) -> None:
+        """Choose its first lesson or case, under its name: the button starts what is in sight."""
         head = self.model.head_of(number)
         if head >= 0:
+            self.list.setCurrentIndex(self.model.index(head + 1))
             top = QAbstractItemView.ScrollHint.PositionAtTop
             self.list.scrollTo(self.model.index(head), top)
+            self._tell_found()
 
     def _build(self) -> None:
         middle = column((self.list, 1))
