@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
     report = _report(training, dataset, _test(training, dataset), perf_counter() - start)
     report = replace(report, data=of_own)
     _write(options, training, report)
-    return _conclude(training, report)
+    return _conclude(options, training, report)
 
 
 def _parser() -> Parser:
@@ -44,7 +44,7 @@ def _parser() -> Parser:
         "nnviz train",
         usage="nnviz train [options]",
         description="Trains a network and says after every epoch how well it does. Ctrl-C ends "
-        "after the mini-batch and writes what there is. What the first and the last layer "
+        "after the mini-batch and writes the files asked for. What the first and the last layer "
         "are, the output and the cost fit the data where the options leave them out.",
         allow_abbrev=False,
     )
@@ -173,11 +173,24 @@ def _complaints(write: Callable[..., None], *arguments: object) -> list[str]:
     return []
 
 
-def _conclude(training: Training, report: Report) -> int:
+def _kept(options: argparse.Namespace) -> str:
+    """What is left of a run that was interrupted, and in which file."""
+    if options.save is not None:
+        report = "" if options.report is None else f", and its figures in {options.report}"
+        return f"Interrupted: what was learned so far is kept in {options.save}{report}."
+    if options.report is not None:
+        return (
+            f"Interrupted: the figures are kept in {options.report}, but not the network: "
+            "--save FILE keeps it."
+        )
+    return "Interrupted: nothing is kept of what was learned: --save FILE keeps the network."
+
+
+def _conclude(options: argparse.Namespace, training: Training, report: Report) -> int:
     if training.failure is not None:
         raise CommandError(str(training.failure), FAILED)
     if report.outcome == "interrupted":
-        raise CommandError("Interrupted: what was learned so far is kept.", INTERRUPTED)
+        raise CommandError(_kept(options), INTERRUPTED)
     if report.stopped is not None:
         say(f"{report.stopped}\n")
     if idle := nothing_to_go_by(training.spec, training.dataset):

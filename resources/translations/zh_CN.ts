@@ -13481,7 +13481,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>the row is left out</source>
-        <translation>去掉该行</translation>
+        <translation>该行已去掉</translation>
     </message>
     <message>
         <source>training pictures</source>
@@ -17797,6 +17797,14 @@ Click: put this place into the row below.</source>
         <translation>{low} 到 {high}</translation>
     </message>
     <message>
+        <source>{names} (each: {why})</source>
+        <translation>{names}（每列：{why}）</translation>
+    </message>
+    <message>
+        <source>{names} ({why})</source>
+        <translation>{names}（{why}）</translation>
+    </message>
+    <message>
         <source>{names} and {count:,} more</source>
         <translation>{names}，以及另外 {count:,} 个</translation>
     </message>
@@ -18385,8 +18393,16 @@ Click: put this place into the row below.</source>
         <translation>{table} 没有“{name}”列：请选择 {names} 之一。</translation>
     </message>
     <message>
+        <source>{table} has no column to predict {wanted} from, {reasons}: choose other data.</source>
+        <translation>{table} 没有可用来预测 {wanted} 的列，{reasons}：请选择其他数据。</translation>
+    </message>
+    <message>
         <source>{table} has no column to predict {wanted} from: choose another one, or leave fewer out.</source>
         <translation>{table} 没有可用来预测 {wanted} 的列：请选择另一个目标列，或少去掉一些。</translation>
+    </message>
+    <message>
+        <source>{table} has no column to predict {wanted} from: {reasons}.</source>
+        <translation>{table} 没有可用来预测 {wanted} 的列：{reasons}。</translation>
     </message>
     <message>
         <source>{text}</source>

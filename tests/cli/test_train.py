@@ -172,22 +172,40 @@ def _fail(path, text):
     raise FileError(Sentence("disk full"))
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
-def test_ctrl_c_ends_after_the_mini_batch_and_writes_both(tmp_path, mnist_folder):
-    net, report = tmp_path / "net.json", tmp_path / "run.json"
-    arguments = ("--data", mnist_folder, "--epochs", "1000000", "--save", net, "--report", report)
-    with start("train", *arguments) as process:
+def interrupted(*arguments):
+    """What a training says at last that is stopped by Ctrl-C."""
+    with start("train", "--epochs", "1000000", *arguments) as process:
         assert process.stderr.readline().startswith("epoch 1: ")
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=30)
     assert process.returncode == 130
-    assert err.splitlines()[-1] == "nnviz: Interrupted: what was learned so far is kept."
     assert "Traceback" not in err
+    return err.splitlines()[-1]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_ctrl_c_ends_after_the_mini_batch_and_writes_both(tmp_path, mnist_folder):
+    net, report = tmp_path / "net.json", tmp_path / "run.json"
+    said = interrupted("--data", mnist_folder, "--save", net, "--report", report)
+    assert said == (
+        f"nnviz: Interrupted: what was learned so far is kept in {net}, "
+        f"and its figures in {report}."
+    )
     assert load_network(net).sizes == (784, 128, 10)
     content = json.loads(report.read_text())
     assert content["outcome"] == "interrupted"
     assert content["images"] >= 50
     assert content["epochs"][0]["epoch"] == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.parametrize("asked", [(), ("--save",), ("--report",)])
+def test_ctrl_c_says_what_is_kept_only_of_files_that_are_written(tmp_path, asked):
+    path = tmp_path / "file.json"
+    said = interrupted("--data", "and", *(word for option in asked for word in (option, path)))
+    assert path.exists() is (str(path) in said) is bool(asked)
+    assert ("--save FILE keeps" in said) is ("--save" not in asked)
+    assert ("nothing is kept" in said) is (not asked)
 
 
 def test_ctrl_c_while_testing_does_without_the_test_figures(

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Sentence, quoted
+from nnviz.core.sentence import Joined, Sentence, quoted
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.columns import MOST_BARS, Column, Look, Role
-from nnviz.data.tables.wanted import Wanted, named
+from nnviz.data.tables.wanted import Wanted, first_of, named
 
 
 def columns_of(
@@ -44,13 +44,55 @@ def columns_of(
     if choices.ignored is None:
         made = _saved(made, looks, ignored)
     if not any(column.role == "input" for column in made):
-        raise DataError(
+        raise _no_input(table, looks, wanted, made)
+    return tuple(made)
+
+
+def _no_input(
+    table: str, looks: Sequence[Look], wanted: Wanted, made: Sequence[Column]
+) -> DataError:
+    """Why no column is left, and what helps: that is to be found in the file where none is left out
+    that could be one.
+    """
+    column = quoted(wanted.name)
+    others = [look for look in looks if look not in wanted.looks]
+    reasons = [(look, why) for look in others if (why := look.unusable()) is not None]
+    if len(reasons) < len(others) or not others:
+        return DataError(
             "{table} has no column to predict {wanted} from: choose another one, or leave fewer "
             "out.",
             table=table,
-            wanted=quoted(wanted.name),
+            wanted=column,
         )
-    return tuple(made)
+    if beyond := [(look, why) for look, why in reasons if look.beyond is why]:
+        return DataError(
+            "{table} has no column to predict {wanted} from: {reasons}.",
+            table=table,
+            wanted=column,
+            reasons=_told(beyond),
+        )
+    return DataError(
+        "{table} has no column to predict {wanted} from, {reasons}: choose other data.",
+        table=table,
+        wanted=column,
+        reasons=_told(reasons),
+    )
+
+
+def _told(reasons: Sequence[tuple[Look, Sentence]]) -> Sentence | Joined:
+    """Columns, those of one reason together, with why they are left out."""
+    columns: dict[str, list[str]] = {}
+    for look, why in reasons:
+        columns.setdefault(str(why), []).append(look.name)
+    whys = {str(why): why for _, why in reasons}
+
+    def told(reason: str) -> Sentence:
+        names, why = first_of(columns[reason], 3, told=quoted), whys[reason]
+        if len(columns[reason]) == 1:
+            return Sentence("{names} ({why})", names=names, why=why)
+        return Sentence("{names} (each: {why})", names=names, why=why)
+
+    return first_of([*columns], 3, told=told)
 
 
 def ignored_places(table: str, looks: Sequence[Look], choices: Choices) -> set[int]:

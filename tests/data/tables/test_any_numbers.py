@@ -35,8 +35,13 @@ def test_numbers_beyond_what_can_be_reckoned_with_are_left_out_or_refused(unit, 
         assert re.search(said_of_it, str(made.column("a").why))
     with pytest.raises(DataError, match=f"“y” cannot be predicted: its.* {said_of_it}, or choose"):
         understood(a=A, b=B, y=far)
-    with pytest.raises(DataError, match="no column to predict"):
-        understood(id=[n * 1e120 for n in range(24)], y=TWO)
+    with pytest.raises(
+        DataError, match=rf"from: “a”, “c” \(each: its numbers are {said_of_it}\)\.$"
+    ):
+        understood(a=far, one=[1] * 24, c=far, y=TWO)
+    opposite = [n * (1e-200 if unit > 1 else 1e200) for n in range(24)]
+    with pytest.raises(DataError, match=rf"“a” \(its numbers are {said_of_it}\), “id” \(its numb"):
+        understood(a=far, id=opposite, y=TWO)
 
 
 @given(

@@ -275,7 +275,7 @@ def test_a_cell_that_is_no_number_is_told_with_its_line():
         ({"a": A, "y": [0] * 23 + [1]}, r"“y” has only one class.* 1 of 24 rows.* “a”"),
         ({"a": A, "day": [f"2024-01-{n + 1}" for n in range(24)]}, r"“day” .* dates.* such as “a”"),
         ({"a": A, "name": [f"n{n}" for n in range(24)]}, r"“name” .* different word.* such as “a”"),
-        ({"a": [1] * 24, "y": TWO}, "no column to predict “y” from"),
+        ({"a": [1] * 24, "y": TWO}, r"predict “y” from, “a” \(it is the same in every row\): cho"),
         ({"y": TWO}, "one column"),
         ({"a": [], "y": []}, "no rows"),
         ({"a": [1, 2, 3], "y": [1, None, None]}, "“y” is 1 in every row"),
