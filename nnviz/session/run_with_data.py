@@ -93,8 +93,9 @@ class RunWithData(RunAtWork):
         self._way_back = self._resumed = None
         if self.dataset is not None:
             self._left = self.dataset if self.dataset.added else None
+        lost = self._current.loss if spec.data == self.spec.data else None
         self._current = dataclasses.replace(
-            self._current, spec=spec, dataset=None, training=None, plan=plan or {}, lost=None
+            self._current, spec=spec, dataset=None, training=None, plan=plan or {}, lost=lost
         )
         self._loading.start(spec, dataset, load)
         self._clock.start()

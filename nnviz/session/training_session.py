@@ -154,7 +154,7 @@ class TrainingSession(RunWithData):
         self._kind_left = None
         if dataset is None:
             self._load(spec, plan)
-            self._left = None
+            self._left = self._current.lost = None
             self._begin(spec, start, plan)
         else:
             self.failure = None

@@ -13477,7 +13477,7 @@ after the first epoch.</source>
     </message>
     <message>
         <source>the cell is filled in</source>
-        <translation>填补该单元格</translation>
+        <translation>该单元格已填补</translation>
     </message>
     <message>
         <source>the row is left out</source>

@@ -16,6 +16,9 @@ from nnviz.gui.said import in_words, span
 MOST_OF_A_KIND = 8
 """Problems that are told one by one; more of a kind become one line with their number."""
 
+_COLONS = ":： "
+"""What stands before what becomes of a row, in the languages there are."""
+
 
 class ProblemLine(NamedTuple):
     """One problem, or one kind of them: where it is, what is wrong, and what becomes of it."""
@@ -74,7 +77,8 @@ def problem_lines(
         if used is not None:
             is_used = fault.line in used
             then = _tr("the cell is filled in") if is_used else _tr("the row is left out")
-            what = what.removesuffix(f": {then}")
+            if what.endswith(then):
+                what = what.removesuffix(then).rstrip(_COLONS)
         lines.append(ProblemLine(fault.line, fault.column, place, what, then))
     return lines
 

@@ -1,13 +1,16 @@
 """Columns and what is wrong in them, in words."""
 
 import numpy as np
+import pytest
 
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import Sentence
 from nnviz.data.tables.sheet import Fault, Sheet
 from nnviz.data.tables.understanding import understand
+from nnviz.gui.language import languages
 from nnviz.gui.own_data.column_words import bare_heads, heads, problem_lines
 from nnviz.gui.own_data.table_model import cell_text
+from nnviz.gui.said import in_words
 
 NUMBERS = np.arange(40.0) * 1000
 WORDS = np.array(["a", "b"] * 20, dtype=object)
@@ -51,6 +54,23 @@ def test_problems_say_what_becomes_of_their_row_and_many_of_a_kind_are_one():
     files = [Fault(0, None, Sentence("{file} is none", file=name)) for name in "abcdefghij"]
     assert problem_lines(files[:1])[0].spoken == "a is none"
     assert [line.place for line in problem_lines(files)] == ["10 files"]
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_what_becomes_of_a_row_is_said_once_in_every_language(qapp, language):
+    """As what has become of it, not as something to be pressed."""
+    languages.install(language)
+    try:
+        for said in (
+            "is empty: the row is left out",
+            "“{word}” is no example: the row is left out",
+        ):
+            sentence = Sentence(said, word="x") if "{" in said else Sentence(said)
+            [line] = problem_lines([Fault(5, "y", sentence)], used=())
+            assert line.then not in line.what and not line.what.endswith((":", "："))
+            assert in_words(sentence).endswith(line.then)
+    finally:
+        languages.install("en")
 
 
 def test_a_zero_has_no_minus_sign():

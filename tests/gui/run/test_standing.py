@@ -249,6 +249,22 @@ def test_the_warning_stays_while_the_rate_stays(qtbot, session, form, bar, finis
     assert shown[-1].text.endswith("press Train.")
 
 
+def test_the_warning_stays_where_a_seed_draws_other_examples(qtbot, session, form, bar, finish):
+    commands, shown = bar
+    commands.take_wanted(dataclasses.replace(WILD, data="blobs"))
+    settle(qtbot, session)
+    finish()
+    commands.take_edited(dataclasses.replace(session.spec, seed=5))
+    settle(qtbot, session)
+    assert shown[-1].text == (
+        "This design has a new, untrained network. "
+        "η is no lower than where training diverged: lower it first."
+    )
+    session.begin(dataclasses.replace(session.spec, seed=6))
+    settle(qtbot, session)
+    assert "lower it first" not in shown[-1].text
+
+
 def test_a_setting_that_cannot_help_brings_no_press_train(session, form, bar, finish):
     """λ is no way out where η is too large by itself, though ηλ/n is above 2."""
     commands, shown = bar
