@@ -66,22 +66,21 @@ class RunAtWork(Runs):
         self._copies.want(run, take)
         self._clock.start()
 
-    def copy_at_once(self) -> Copy | None:
-        """The same of the present run, which is paused, however long its mini-batch takes."""
-        self.pause()
-        self._end_run()
-        self._copies.settle(self.training)
-        return None if self.training is None else copy_of(self.training)
+    def copy_at_once(self, run: CurrentRun | None = None) -> Copy | None:
+        """The same of the present run, or of another, which is paused, however long its mini-batch
+        takes.
+        """
+        self._rest(run or self.present)
+        self._running.settle()
+        run = run or self.present  # it may have come back from what had ruined it
+        self._copies.settle(run.training)
+        return None if run.training is None else copy_of(run.training)
 
     def finish_copies(self) -> None:
         """All who wait for a copy are told when this returns; what has to be copied is paused."""
         try:
             for run in self._copies.runs:
-                if run is self.present:
-                    self.pause()
-                    self._end_run()
-                elif (trainer := self._running.left_by(run)) is not None:
-                    trainer.stop()
+                self._rest(run)
             self._running.settle()
         finally:
             self._copies.finish()
@@ -89,6 +88,14 @@ class RunAtWork(Runs):
     def set_speed(self, share: float) -> None:
         """From 0, one mini-batch a second, to 1, as fast as it goes."""
         self._running.set_speed(share)
+
+    def _rest(self, run: CurrentRun) -> None:
+        """Have it trained no more, the present one or one that was left."""
+        if run is self.present:
+            self.pause()
+            self._end_run()
+        elif (trainer := self._running.left_by(run)) is not None:
+            trainer.stop()
 
     def _change(self, spec: Spec) -> None:
         assert self.training is not None

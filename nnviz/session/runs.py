@@ -49,6 +49,8 @@ class Runs(QObject):
 
     present: CurrentRun = read_only("_current")
     """It, whole: it stays what it is where another one follows it."""
+    history: UndoHistory = read_only("_history")
+    """What leads to other runs, back and forth; it is asked alone."""
     spec: Spec = read_only("_current.spec")
     """The design of the present run."""
     dataset: Dataset | None = read_only("_current.dataset")

@@ -186,13 +186,12 @@ class TrainingSession(RunWithData):
     def set_aside(self) -> SetAside:
         """Put the run away with all that can be undone, for :meth:`bring_back`.
 
-        Nobody is told of another one: what takes its place is to follow at once, by :meth:`begin`,
-        :meth:`reset` or :meth:`bring_back`.
+        Nobody is told: :meth:`begin`, :meth:`reset` or :meth:`bring_back` is to follow at once.
         """
         self._part_from_run()
         kept = SetAside(self._current, self._history)
+        self.swapped.emit(kept.history, None)  # while nobody can think that a run is lost
         self._history, self._aside = UndoHistory(), self._current
-        self.swapped.emit(kept.history, None)
         self.undo_changed.emit()
         return kept
 
@@ -206,11 +205,13 @@ class TrainingSession(RunWithData):
     def undo(self) -> None:
         """Take back what was done last: a design, data, a reset, weights by hand, examples."""
         if self.undoable is not None:
+            self.crossed.emit(self.undoable)
             self._take_back(self._history.undo(self._current))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self.redoable is not None:
+            self.crossed.emit(self.redoable)
             self._take_back(self._history.redo(self._current))
 
     def let_go(self) -> None:
@@ -271,7 +272,6 @@ class TrainingSession(RunWithData):
 
     def _take_back(self, level: Level) -> None:
         """Go where that level leads; a run that was trained meanwhile keeps what it has learnt."""
-        self.crossed.emit(level.deed)
         if not self._leads_here(level):
             self._return_to(level.run)
         elif level.deed.act is Act.EXAMPLES and level.dataset is not None:

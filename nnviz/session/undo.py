@@ -87,6 +87,16 @@ class UndoHistory:
         self._done: list[Level] = []
         self._taken_back: list[Level] = []
 
+    @property
+    def back(self) -> list[CurrentRun]:
+        """The runs that :meth:`undo` leads to, the nearest first, one perhaps again and again."""
+        return [level.run for level in reversed(self._done)]
+
+    @property
+    def forth(self) -> list[CurrentRun]:
+        """The same of :meth:`redo`."""
+        return [level.run for level in reversed(self._taken_back)]
+
     def copy(self) -> "UndoHistory":
         """The same levels; what happens to one of the two leaves the other as it is."""
         other = UndoHistory(self._most_bytes, self._now)

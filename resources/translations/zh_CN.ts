@@ -4409,6 +4409,14 @@ and draws their costs here.</source>
         <translation>是否将训练好的网络保存到 {name}？</translation>
     </message>
     <message>
+        <source>Save the trained network that Redo brings back?</source>
+        <translation>要保存“重做”能恢复的那个训练好的网络吗？</translation>
+    </message>
+    <message>
+        <source>Save the trained network that Undo brings back?</source>
+        <translation>要保存“撤销”能恢复的那个训练好的网络吗？</translation>
+    </message>
+    <message>
         <source>Save the trained network?</source>
         <translation>要保存训练好的网络吗？</translation>
     </message>

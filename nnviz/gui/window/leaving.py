@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from nnviz.gui.look.pauses import afterwards, is_paused
+from nnviz.gui.sharing.project.missed import has_learnt
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.files import PROJECT, Files
 from nnviz.gui.window.pages.sweeps import Sweeps
 from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.gui.window.sharing.sharing import Sharing
+from nnviz.session.current_run import CurrentRun
 from nnviz.session.training_session import TrainingSession
 
 _BUTTON = QMessageBox.StandardButton
@@ -24,7 +26,8 @@ class Leaving(QObject):
 
     It waits for nobody: the question stands over the window, which goes on. A lesson that is being
     written has its own, in its dialog, which would be left without a window. In a lesson or a case
-    there may be a second one: about the network from before, which ✕ would bring back.
+    there may be a second one: about the network from before, which ✕ would bring back. Where the
+    present network has learnt nothing the one that Undo brings back is asked about.
     """
 
     def __init__(
@@ -86,6 +89,8 @@ class Leaving(QObject):
             return False
         if self._loses_present:
             self._ask_about_present()
+        elif self._loses_undone:
+            self._ask_about_undone()
         elif self._loses_before:
             self._ask_about_before()
         else:
@@ -131,9 +136,16 @@ class Leaving(QObject):
         return is_unsaved and not self._files.has_saved(session.latest.network)
 
     @property
+    def _loses_undone(self) -> bool:
+        return self._loses(self._project.undone.run)
+
+    @property
     def _loses_before(self) -> bool:
-        run = self._course.run_before
-        if run is None or not (run.is_trained and self._project.before.is_unsaved):
+        return self._loses(self._project.before.run)
+
+    def _loses(self, run: CurrentRun | None) -> bool:
+        """Whether the network of that run, which is in no project, is lost."""
+        if run is None or not has_learnt(run):
             return False
         return not self._files.has_saved(run.latest.network)
 
@@ -156,6 +168,12 @@ class Leaving(QObject):
         else:
             asked = self.tr("Save the trained network in {name}?").format(name=path.name)
             self._ask(asked, self._on_present_answered, self.tr("&Save"))
+
+    def _ask_about_undone(self) -> None:
+        asked = self.tr("Save the trained network that Undo brings back?")
+        if self._project.undone.is_by_redo:
+            asked = self.tr("Save the trained network that Redo brings back?")
+        self._ask(asked, self._on_undone_answered)
 
     def _ask_about_before(self) -> None:
         asked = self.tr("Save the trained network from before the lesson?")
@@ -205,11 +223,18 @@ class Leaving(QObject):
         else:
             self._window.close()
 
-    def _on_before_answered(self, answer: int) -> None:
+    def _on_undone_answered(self, answer: int) -> None:
         """To be saved it becomes the present one again."""
+        if answer == _BUTTON.Save.value:
+            self._project.bring_back_undone()
+        self._on_present_answered(answer)
+
+    def _on_before_answered(self, answer: int) -> None:
+        """The same, once the lesson or the case is left."""
         self.question = None
         if answer == _BUTTON.Save.value:
             self._course.leave()
+            self._project.bring_back_undone()
         if self._is_done_with(answer):
             self._window.close()
 

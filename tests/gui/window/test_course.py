@@ -363,7 +363,7 @@ def test_each_lesson_or_case_begins_once_and_has_no_runs_of_the_one_before(qtbot
             qtbot.waitUntil(lambda: bool(session.latest.history))
     begun.clear()
     window.course.leave()
-    assert begun == [before] and window.course.run_before is None
+    assert begun == [before] and window.course.before.own is None
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     still = [len(kept(kind) - earlier) for kind in (LessonRun, CaseRun)]
     assert still == [1, 0], "that which one can come back to: each has its examples"

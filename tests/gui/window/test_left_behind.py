@@ -107,6 +107,7 @@ def test_what_could_not_be_opened_is_still_there(qtbot, window, monkeypatch, way
     qtbot.waitUntil(lambda: "What was kept is open" in window.message_bar.text())
     assert window.session.latest.step == latest.step and kept.exists() and not keeper.left
     save(qtbot, window)
+    qtbot.waitUntil(lambda: not keeper._is_busy)
     assert not [*recovery_folder().iterdir()]
 
 

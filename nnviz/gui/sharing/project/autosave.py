@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnviz import paths
 from nnviz.gui.message import Action, Message
 from nnviz.gui.sharing.project.around import Standing
+from nnviz.gui.sharing.project.elsewhere import Elsewhere, RunBefore, RunUndone
 from nnviz.gui.sharing.project.left import Left
 from nnviz.gui.sharing.project.opening import Asked
 from nnviz.gui.sharing.project.projects import Projects
-from nnviz.gui.sharing.project.run_before import RunBefore
 from nnviz.sharing.project.recovery import Rescue, left_behind
 
 EVERY_MS = 60_000
@@ -23,16 +23,20 @@ LATER_MS = 1_500
 class Autosave(QObject):
     """Writes only where something has changed since, and on another thread.
 
-    In a lesson or a case that is the run from before, as long as that is unsaved: of the two it is
-    the one that cannot be had again.
+    One run is kept. In a lesson or a case that is the one from before, as long as that is unsaved:
+    of the two it is the one that cannot be had again. Else it is the one that was trained last:
+    where other data, another design or Reset took its place its copy stays as long as Undo or Redo
+    brings it back, until the next run has learnt something too and is kept in its place.
     """
 
     told = Signal(object)
     """A Message."""
 
-    def __init__(self, projects: Projects, before: RunBefore, parent: QObject) -> None:
+    def __init__(
+        self, projects: Projects, before: RunBefore, undone: RunUndone, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._projects, self._before = projects, before
+        self._projects, self._before, self._undone = projects, before, undone
         self._rescue: Rescue | None = None
         self._kept: Standing | None = None
         self._is_busy = False
@@ -52,11 +56,12 @@ class Autosave(QObject):
     @property
     def left(self) -> list[Rescue]:
         """What other windows have left and is not open here, the newest first."""
-        here = self._projects.run, self._before.run
+        here = self._projects.run, self._before.away
         return [each.rescue for each in self._left if not each.is_one_of(*here)]
 
     def look(self) -> None:
-        """Keep what is unsaved, unless that is kept already."""
+        """Keep what is unsaved, unless that is kept already; what is no more goes."""
+        self._on_changed()
         rescue = None if self._is_busy else self._needed()
         if rescue is not None:
             self._is_busy = True
@@ -156,16 +161,20 @@ class Autosave(QObject):
         self._clock.stop()
         self._projects.settle()
         self._before.settle()
+        self._undone.settle()
         self._put_away()
         self._let_go()
 
     def _let_go(self) -> None:
-        """What was left behind and is not open here is offered at the next launch."""
+        """What was left behind and is not open here is offered at the next launch.
+
+        Nor is what a person who leaves is asked about.
+        """
         self._later.stop()
-        offered = self.left
+        offered, asked_about = self.left, self._wanted.run
         for each in self._left:
-            rescue = each.rescue
-            rescue.let_go() if rescue in offered else rescue.forget()
+            rescue, is_over = each.rescue, each.is_one_of(asked_about)
+            rescue.let_go() if rescue in offered and not is_over else rescue.forget()
         self._left.clear()
 
     def _forget(self, rescue: Rescue) -> None:
@@ -182,7 +191,8 @@ class Autosave(QObject):
         left = self._left_at(asked)
         if left is not None:
             left.become(self._projects.run, self._projects.files.now)
-            self._put_away()
+            if not self._is_busy:  # else it would be written again, and nobody's
+                self._put_away()
 
     def _on_missed(self, asked: Asked, why: Message) -> None:
         """It is not lost by that: it is offered again, once all others have said theirs."""
@@ -213,8 +223,10 @@ class Autosave(QObject):
             self._put_away()
 
     @property
-    def _wanted(self) -> Projects | RunBefore:
-        return self._before if self._before.is_unsaved else self._projects
+    def _wanted(self) -> Projects | Elsewhere:
+        """What is kept, if it is unsaved."""
+        elsewhere = (each for each in (self._before, self._undone) if each.is_unsaved)
+        return next(elsewhere, self._projects)
 
     def _put_away(self) -> None:
         rescue, self._rescue, self._kept = self._rescue, None, None

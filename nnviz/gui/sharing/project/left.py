@@ -2,7 +2,6 @@
 
 from weakref import ref
 
-from nnviz.gui.sharing.project.around import Standing
 from nnviz.gui.sharing.project.project_files import ProjectFile
 from nnviz.session.current_run import CurrentRun
 from nnviz.sharing.project.recovery import Rescue
@@ -31,8 +30,7 @@ class Left:
     @property
     def is_saved(self) -> bool:
         """Whether the run that it has become is in the file, whichever run is the present one."""
-        run, saved = self._run, self._file.saved
-        return run is not None and saved is not None and Standing.of(run, saved.drawing) == saved
+        return self._run is not None and self._file.holds(self._run)
 
     @property
     def _run(self) -> CurrentRun | None:

@@ -15,7 +15,7 @@ from nnviz.gui.sharing.project import words
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
 from nnviz.gui.sharing.project.opening import Asked, PendingOpening, Reading
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
-from nnviz.gui.sharing.project.saves import Saves
+from nnviz.gui.sharing.project.saves import Save, Saves
 from nnviz.gui.sharing.project.writing import Then
 from nnviz.preferences import preferences_path
 from nnviz.session.current_run import CurrentRun
@@ -149,7 +149,7 @@ class Projects(QObject):
         if self._is_incomplete() or self._loses(path):
             return False
         message, standing = self.keep_at_once(path)
-        self._on_written(path, self.files.now, message, standing)
+        self._on_written(self._saves.wanted(path, self.files.now), message, standing)
         return message.level == "info"
 
     def keep_at_once(self, path: Path) -> tuple[Message, Standing]:
@@ -232,7 +232,7 @@ class Projects(QObject):
             self._opening, newer = None, opening.newer(self._around)
             self.files.take_up(opening.deed, self._around.own())
             self._around.take_up(opening.found)
-            self.files.now.saved = self.standing if opening.asked.as_own else None
+            self.files.found(self.run, self.standing if opening.asked.as_own else None)
             if newer:
                 self._around.have(self._around.own()._replace(drawing=newer))
             self.told.emit(words.said_of(opening, self._session.latest, newer))
@@ -281,13 +281,10 @@ class Projects(QObject):
     def _forget_lost(self) -> None:
         self._lost = None
 
-    def _on_written(
-        self, path: Path, file: ProjectFile, message: Message, standing: Standing
-    ) -> None:
+    def _on_written(self, save: Save, message: Message, standing: Standing) -> None:
         if message.level == "info":
-            file.path, file.saved = path, standing
-            file.seen.note(path)
-            keep = partial(keep_recent, preferences_path().parent, path)
+            self.files.wrote(save.wanted.run, save.file, save.path, standing)
+            keep = partial(keep_recent, preferences_path().parent, save.path)
             self._aside.do(keep, lambda _: None, nothing)
             self.look()
             self.changed.emit()

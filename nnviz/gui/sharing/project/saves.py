@@ -39,7 +39,7 @@ class Saves:
         self,
         session: TrainingSession,
         around: Around,
-        then: Callable[[Path, ProjectFile, Message, Standing], None],
+        then: Callable[[Save, Message, Standing], None],
         parent: QObject,
     ) -> None:
         self._session, self._around, self._then = session, around, then
@@ -56,9 +56,13 @@ class Saves:
         """Whether a person wants that file written, by whichever link, and it is not yet."""
         return any(paths.real(save.path) == paths.real(path) for save in self._begun)
 
+    def wanted(self, path: Path, file: ProjectFile) -> Save:
+        """The present run, as it stands round it now."""
+        return Save(path, file, Wanted.of(self._session.present, self._around))
+
     def write(self, path: Path, file: ProjectFile) -> None:
         """Write the present run, for a person; once more, where it is just being written."""
-        save = Save(path, file, Wanted.of(self._session.present, self._around))
+        save = self.wanted(path, file)
         if len(self._begun) > 1 and save.is_like(self._begun[-1]):
             self._begun.pop()
         self._begun.append(save)
@@ -70,10 +74,10 @@ class Saves:
         wanted = wanted or Wanted.of(self._session.present, self._around)
         self._session.copy(wanted.run, partial(self._take, path, wanted, then))
 
-    def keep_at_once(self, path: Path) -> tuple[Message, Standing]:
+    def keep_at_once(self, path: Path, wanted: Wanted | None = None) -> tuple[Message, Standing]:
         """The same, but it is done when this returns; training is paused."""
-        copied = self._session.copy_at_once()
-        wanted = Wanted.of(self._session.present, self._around)
+        copied = self._session.copy_at_once(None if wanted is None else wanted.run)
+        wanted = wanted or Wanted.of(self._session.present, self._around)
         return wanted.writing(path, copied)(), wanted.standing(copied)
 
     def finish(self) -> bool:
@@ -101,7 +105,7 @@ class Saves:
         self._could = self._could and message.level == "info"
         if self._begun:
             self._begin()
-        self._then(save.path, save.file, message, standing)
+        self._then(save, message, standing)
 
     def _take(self, path: Path, wanted: Wanted, then: Then, copied: Copy | None) -> None:
         standing = wanted.standing(copied)

@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from nnviz.gui.kept_progress import KeptProgress
     from nnviz.gui.lesson.open_lesson import OpenLesson
     from nnviz.gui.window.classroom import Audience
-    from nnviz.session.current_run import CurrentRun
 
 
 class Course(QObject):
@@ -123,11 +122,6 @@ class Course(QObject):
     def is_page_open(self) -> bool:
         """Whether the course's page is seen."""
         return self._page is not None and self._pages.shown is self._page
-
-    @property
-    def run_before(self) -> "CurrentRun | None":
-        """What was there before the lesson or the case that is open, and will be again."""
-        return None if self.before.own is None else self.before.own.run
 
     def toggle_page(self) -> None:
         """Open the page, or close it: everything as it was."""

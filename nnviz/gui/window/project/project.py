@@ -16,8 +16,8 @@ from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Around, Own, Strokes
 from nnviz.gui.sharing.project.autosave import Autosave
+from nnviz.gui.sharing.project.elsewhere import RunBefore, RunUndone
 from nnviz.gui.sharing.project.projects import Projects
-from nnviz.gui.sharing.project.run_before import RunBefore
 from nnviz.gui.sharing.project.words import name_of
 from nnviz.gui.sharing.report.hand_in import HandIn
 from nnviz.gui.window.course.course import Course
@@ -69,10 +69,10 @@ class ProjectInWindow(QObject):
         self._again.timeout.connect(self._tell_again)
         session.data_ready.connect(lambda _: self._again.start())
         self.projects = Projects(session, files.dialogs, around, self)
-        self.before = RunBefore(
-            lambda: self.projects.files, around, lambda: course.before.own, self
-        )
-        self.autosave = Autosave(self.projects, self.before, self)
+        known = session, self.projects, around
+        self.undone = RunUndone(*known, self)
+        self.before = RunBefore(*known, lambda: course.before.own, self)
+        self.autosave = Autosave(self.projects, self.before, self.undone, self)
         self.hand_in = HandIn(window, session, files.dialogs)
         for teller in (self.projects, self.autosave, self.hand_in):
             teller.told.connect(self.told)
@@ -88,6 +88,11 @@ class ProjectInWindow(QObject):
         menu = QMenu(self.tr("Open recent"), parent)
         menu.aboutToShow.connect(partial(self._fill_recent, menu))
         return menu
+
+    def bring_back_undone(self) -> None:
+        """Have what Undo or Redo leads to be here, where a person would miss it."""
+        self.undone.bring_back()
+        self._panel.set_spec(self._session.spec)
 
     def close(self) -> None:
         """The window is closed."""
