@@ -311,3 +311,42 @@ def test_what_is_still_being_read_keeps_nothing_from_being_kept_aside(qtbot, win
     autosave = window.project.autosave
     autosave.look_at_once()
     assert Opened(autosave._rescue.path).run.latest.step == window.session.latest.step == 2
+
+
+@pytest.mark.parametrize("has_learnt", [False, True])
+def test_a_project_that_came_with_its_lesson_is_taken_back_with_it(
+    qtbot, window, tmp_path, has_learnt
+):
+    """And the link leads back to both; each run has the file and the drawing that it had."""
+    session, projects, course = window.session, window.project.projects, window.course
+    pad, path = window.draw_panel.tools.pad, tmp_path / "lesson.nnviz"
+    course.start("N07")
+    qtbot.waitUntil(lambda: session.is_ready)
+    course.opened.panel.predict.choices.choose(1)
+    if has_learnt:
+        step(qtbot, window)
+    pad.show_strokes([ACROSS])
+    projects.write(path)
+    qtbot.waitUntil(lambda: projects.path == path)
+    course.leave()
+    pad.show_strokes([ACROSS, ACROSS[::-1]])
+    run, spec, dataset, deeds = _here(session)
+    opened(qtbot, window, path)
+    learnt = session.latest.step
+    assert (learnt > 0) == has_learnt and course.opened.lesson.id == "N07"
+    for _ in range(2):
+        assert pad.lengths == (2,) and window.windowTitle() == "lesson.nnviz[*]"
+        window.commands.undo()
+        assert course.opened is None and _here(session) == (run, spec, dataset, deeds)
+        assert pad.lengths == (2, 2)
+        assert window.windowTitle() == "[*]nnviz" and window.isWindowModified()
+        qtbot.waitUntil(lambda: "You have left the lesson" in window.message_bar.text())
+        click(qtbot, window, "message_action")
+        qtbot.waitUntil(lambda: session.is_ready)
+        assert course.opened.lesson.id == "N07" and session.latest.step == learnt
+    course.leave()
+    assert _here(session) == (run, spec, dataset, deeds)
+
+
+def _here(session):
+    return session.present, session.spec, session.dataset, (session.undoable, session.redoable)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -21,11 +22,13 @@ from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.sharing.project.words import name_of
 from nnviz.gui.sharing.report.hand_in import HandIn
 from nnviz.gui.window.course.course import Course
+from nnviz.gui.window.course.left_behind import lesson_left
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.filling import Filling
 from nnviz.gui.window.project.lesson import put_back, standing_of
 from nnviz.session.training_session import TrainingSession
+from nnviz.session.undo import Deed
 
 if TYPE_CHECKING:
     from nnviz.gui.sharing.project.run import Opened
@@ -55,6 +58,8 @@ class ProjectInWindow(QObject):
         self._filling = filling
         self._way_back: Callable[[], None] | None = None
         self._given_up: Message | None = None
+        self._with_lesson: WeakSet[Deed] = WeakSet()
+        self._leaves = False
         around = Around(
             self._kept,
             lambda: pad.lengths,
@@ -69,6 +74,8 @@ class ProjectInWindow(QObject):
         self._again.timeout.connect(self._tell_again)
         session.data_ready.connect(lambda _: self._again.start())
         self.projects = Projects(session, files.dialogs, around, self)
+        session.crossed.connect(self._on_crossed)  # `projects` has heard before
+        session.undo_changed.connect(self._on_undo_changed)
         known = session, self.projects, around
         self.undone = RunUndone(*known, self)
         self.before = RunBefore(*known, lambda: course.before.own, self)
@@ -194,7 +201,30 @@ class ProjectInWindow(QObject):
             given_up, self._given_up = self._given_up, None
             self.told.emit(given_up)
 
+    def _on_crossed(self, deed: Deed) -> None:
+        """A project that came with its lesson goes with it; one that never came yields anyway."""
+        is_undone = deed is self._session.undoable and self._way_back is None
+        self._leaves = is_undone and deed in self._with_lesson
+
+    def _on_undo_changed(self) -> None:
+        """What was there before is there again, once the lesson is left."""
+        leaves, self._leaves = self._leaves, False
+        opened = self._course.opened
+        if leaves and opened is not None and opened.lesson is not None:
+            left = lesson_left(opened.lesson, self._go_back)
+            self._leave_lesson()
+            QTimer.singleShot(0, self, partial(self.told.emit, left))  # Undo tells of itself first
+
+    def _go_back(self) -> None:
+        """To the lesson, and the run that the project had."""
+        self._course.go_back()
+        self._session.redo()
+        self._panel.set_spec(self._session.spec)
+
     def _on_opened(self) -> None:
+        deed = self._session.undoable
+        if deed is not None and self._course.opened is not None:
+            self._with_lesson.add(deed)
         self._panel.set_spec(self._session.spec)
 
 
