@@ -162,3 +162,26 @@ def test_what_is_set_in_a_lesson_is_found_again_whichever_panel_was_made_first(o
     before = way()
     window = speak(window, "zh_CN")
     assert way() == before is not None
+
+
+def test_a_project_that_came_with_its_lesson_is_taken_back_with_it(qtbot, own_places, tmp_path):
+    """In the other language as well; the run from before is kept and asked about there too."""
+    window, path = opened_window(), tmp_path / "lesson.nnviz"
+    window.show()
+    session, projects = window.session, window.project.projects
+    train_to_the_end(qtbot, window, 1)
+    run = session.present
+    window.course.start("N07")
+    qtbot.waitUntil(lambda: session.is_ready)
+    projects.write(path)
+    qtbot.waitUntil(lambda: projects.path == path)
+    window.course.leave()
+    window.files.open(path)
+    qtbot.waitUntil(lambda: window.course.opened is not None and not projects.is_busy)
+    window = choose(window, "zh_CN")
+    window.commands.undo()
+    assert window.course.opened is None and session.present is run
+    window.session.reset()
+    window = choose(window, "en")
+    assert window.project.undone.run is run and not window.leaving.may_close()
+    window.leaving.question.reject()

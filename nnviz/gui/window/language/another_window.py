@@ -142,7 +142,7 @@ def _take_over(window: "MainWindow", before: "MainWindow") -> None:
         window.opened_network.expect()
     window.sharing.opening.taking.take_over(before.sharing.opening.taking.hand_over())
     window.earlier_runs.bring_back(before.earlier_runs.set_aside())
-    window.project.projects.take_over(before.project.projects)
+    window.project.take_over(before.project)
     window.own_digits.collection.take_over(before.own_digits.collection)
     drawn = before.draw_panel.tools.pad
     window.draw_panel.tools.pad.show_strokes(drawn.strokes, drawn.width())

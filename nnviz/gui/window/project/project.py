@@ -58,7 +58,8 @@ class ProjectInWindow(QObject):
         self._filling = filling
         self._way_back: Callable[[], None] | None = None
         self._given_up: Message | None = None
-        self._with_lesson: WeakSet[Deed] = WeakSet()
+        self.with_lesson: WeakSet[Deed] = WeakSet()
+        """By which a project was opened together with its lesson."""
         self._leaves = False
         around = Around(
             self._kept,
@@ -89,6 +90,11 @@ class ProjectInWindow(QObject):
         pad.strokes_changed.connect(self.projects.look)
         files.project_wanted.connect(self.projects.open)
         self._show_title()
+
+    def take_over(self, before: "ProjectInWindow") -> None:
+        """Be what it was in another window of the same session."""
+        self.with_lesson = before.with_lesson
+        self.projects.take_over(before.projects)
 
     def recent_menu(self, parent: QMenu) -> QMenu:
         """The files that were opened or saved lately, looked up when it is opened."""
@@ -204,7 +210,7 @@ class ProjectInWindow(QObject):
     def _on_crossed(self, deed: Deed) -> None:
         """A project that came with its lesson goes with it; one that never came yields anyway."""
         is_undone = deed is self._session.undoable and self._way_back is None
-        self._leaves = is_undone and deed in self._with_lesson
+        self._leaves = is_undone and deed in self.with_lesson
 
     def _on_undo_changed(self) -> None:
         """What was there before is there again, once the lesson is left."""
@@ -224,7 +230,7 @@ class ProjectInWindow(QObject):
     def _on_opened(self) -> None:
         deed = self._session.undoable
         if deed is not None and self._course.opened is not None:
-            self._with_lesson.add(deed)
+            self.with_lesson.add(deed)
         self._panel.set_spec(self._session.spec)
 
 
