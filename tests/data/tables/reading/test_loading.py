@@ -1,6 +1,6 @@
 import importlib
 import sys
-from threading import current_thread
+from threading import Event, current_thread
 from threading import enumerate as threads
 
 import pytest
@@ -29,24 +29,35 @@ def library(tmp_path, monkeypatch):
 
 
 def test_there_is_a_turn_before_each_module(library):
-    turns = []
-    load(library, lambda: turns.append(current_thread().name))
+    own, turns, has_waited = current_thread(), [], Event()
+
+    def watch():
+        turns.append(current_thread() is own)
+        if turns[-1]:
+            has_waited.set()
+        else:
+            has_waited.wait()
+
+    load(library, watch)
     assert importlib.import_module(library).part3.VALUE == 1
-    own = current_thread().name
-    assert turns.count(own) >= 1
-    assert len(turns) - turns.count(own) == 1 + PARTS
+    assert turns.count(True) >= 1
+    assert turns.count(False) == 1 + PARTS
     turns.clear()
-    load(library, lambda: turns.append("again"))
+    load(library, watch)
     assert not turns
 
 
 def test_who_does_not_wait_for_it_any_more_does_no_harm_to_it(library):
+    own, others, is_left = current_thread(), {*threads()}, Event()
+
     def stop():
+        if current_thread() is not own:
+            is_left.wait()
         raise InterruptedError
 
-    others = {*threads()}
     with pytest.raises(InterruptedError):
         load(library, stop)
+    is_left.set()
     for thread in {*threads()} - others:
         thread.join()
     assert len([name for name in sys.modules if name.startswith(f"{library}.")]) == PARTS
