@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.files import FileError
 from nnviz.gui.aside import Aside
-from nnviz.gui.message import Message
-from nnviz.gui.said import in_words
+from nnviz.gui.message import wrong
 from nnviz.lessons.kept_seeds import FOLDER, forget_seeds
 from nnviz.lessons.progress import Progress, Record, keep_record, load_progress, start_over
 from nnviz.preferences import preferences_path
@@ -43,7 +42,7 @@ class KeptProgress(QObject):
         try:
             self.records = load_progress(self._path)
         except FileError as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
         self.changed.emit()
 
     def keep(self, id: str, edit: Callable[[Record], Record]) -> None:
@@ -65,7 +64,7 @@ class KeptProgress(QObject):
             start_over(self._path)
             forget_seeds(self._path.with_name(FOLDER))
         except (FileError, OSError) as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
         else:
             self.records = {}
             self.forgotten.emit()
@@ -75,7 +74,7 @@ class KeptProgress(QObject):
         """Another window's changes come with what was written, unless more is on its way."""
         self._on_ended()
         if isinstance(kept, Exception):
-            self.told.emit(Message(in_words(kept), "error", passes=True))
+            self.told.emit(wrong(kept, passes=True))
         elif not self._coming:
             self.records = kept
             self.changed.emit()

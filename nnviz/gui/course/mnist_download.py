@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core.refusals import said_by
 from nnviz.data.downloads.offers import OFFERS
-from nnviz.gui.message import Action, Message
-from nnviz.gui.said import in_words
+from nnviz.gui.message import Action, Message, wrong
 
 LOOK_MS = 100
 
@@ -88,7 +87,7 @@ class MnistDownload(QObject):
         self._thread = None
         self._clock.stop()
         if thread.error is not None:
-            self.told.emit(Message(in_words(said_by(thread.error)), "error", passes=True))
+            self.told.emit(wrong(said_by(thread.error), passes=True))
             return
         if thread.data == "mnist":
             said = self.tr("MNIST is here: lessons can run as in the book.")

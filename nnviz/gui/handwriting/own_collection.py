@@ -14,8 +14,7 @@ from nnviz.files import FileError
 from nnviz.files.locked import locked
 from nnviz.files.own_digits import load_digits, save_digits
 from nnviz.gui.aside import Aside, nothing
-from nnviz.gui.message import Message, written
-from nnviz.gui.said import in_words
+from nnviz.gui.message import written, wrong
 from nnviz.preferences import preferences_path
 
 NAME = "own-digits.json"
@@ -116,7 +115,7 @@ class OwnCollection(QObject):
 
     def _add_read(self, found: "list[OwnDigit] | FileError") -> None:
         if isinstance(found, FileError):
-            self.told.emit(Message(in_words(found), "error"))
+            self.told.emit(wrong(found))
         else:
             self._change(lambda kept: (*kept, *found))
 
@@ -142,7 +141,7 @@ class OwnCollection(QObject):
         self._is_busy, newer = False, bool(self._edits)
         if kept.error is not None:
             self._wait_with(edits)
-            self.told.emit(Message(in_words(kept.error), "error"))
+            self.told.emit(wrong(kept.error))
         else:
             self._follow(edits, kept)
         if newer:

@@ -16,9 +16,8 @@ from nnviz.gui.example import Example
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.handwriting.own_collection import OwnCollection
 from nnviz.gui.handwriting.own_training import OwnTraining
-from nnviz.gui.message import Action, Message
+from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.reading_words import a_digit
-from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class OwnDigitsCommands(QObject):
 
     def _lay_on_pad(self, path: Path, image: "Array | FileError | None") -> None:
         if isinstance(image, FileError):
-            self.told.emit(Message(in_words(image), "error"))
+            self.told.emit(wrong(image))
             return
         if image is None:
             text = self.tr("{0} shows nothing but paper: choose a picture of a digit.")

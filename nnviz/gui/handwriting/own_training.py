@@ -9,8 +9,7 @@ from nnviz.data import Dataset
 from nnviz.data.own_digits import InsteadOf, OnTop, instead_of, on_top_of
 from nnviz.data.problem import Problem
 from nnviz.gui.handwriting.own_collection import OwnCollection
-from nnviz.gui.message import Message
-from nnviz.gui.said import in_words
+from nnviz.gui.message import wrong
 from nnviz.session.training_session import TrainingSession
 
 MODES: dict[str, Callable[..., Dataset]] = {
@@ -47,7 +46,7 @@ class OwnTraining(QObject):
             dataset = MODES[mode](base, own)
             self._session.change_data(dataset)
         except SpecError as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
             return
         self.mode = mode
         self.mode_changed.emit(mode)

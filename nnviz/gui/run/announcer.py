@@ -10,12 +10,11 @@ from nnviz.data import DATASETS, Dataset
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.sources import is_csv
 from nnviz.gui.example import Example
-from nnviz.gui.message import Action, Message
+from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.run import words
 from nnviz.gui.run.follower import Follower
 from nnviz.gui.run.possible import Form, possible
 from nnviz.gui.run.standing import lost, standing
-from nnviz.gui.said import in_words
 from nnviz.gui.spotlight import Spotlight
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -97,7 +96,14 @@ class Announcer(QObject):
 
     def _on_data_failed(self, sentence: Sentence, data: str) -> None:
         self._has_waited = False
-        self.told.emit(self._of_missing(Message(in_words(sentence), "error", passes=True), data))
+        self.told.emit(replace(self.missing(sentence, data), passes=True))
+
+    def missing(self, sentence: Sentence, data: str) -> Message:
+        """That these data could not be had, and what can be done about it."""
+        return replace(
+            self._of_missing(wrong(sentence), data),
+            again=lambda window: window.announcer.missing(sentence, data),
+        )
 
     def _of_missing(self, message: Message, data: str) -> Message:
         """With a button that asks for the file or folder, where the data are in one.

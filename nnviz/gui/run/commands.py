@@ -11,11 +11,10 @@ from nnviz.core.fit import check_trainable
 from nnviz.data import Dataset
 from nnviz.data.sources import same_data
 from nnviz.gui.controls.plural import sentences
-from nnviz.gui.message import Action, Message
+from nnviz.gui.message import Message, wrong
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.possible import Form, possible, waits_for_data
-from nnviz.gui.run.standing import Before, after_design, lost, of_failure
-from nnviz.gui.said import in_words
+from nnviz.gui.run.standing import Before, after_design, crossed, lost
 from nnviz.session.designs_left import DesignsLeft
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -128,7 +127,7 @@ class RunCommands(QObject):
             self.designs.awaited = None if same_data(spec, self._session.spec) else spec
             self._session.start_again(spec)
         except SpecError as error:
-            self._tell(in_words(error), "error")
+            self.told.emit(wrong(error))
             return
         self._form.set_spec(self._session.spec)
         self.possible_changed.emit()
@@ -166,7 +165,7 @@ class RunCommands(QObject):
         try:
             self._session.put_examples(dataset)
         except SpecError as error:
-            self._tell(in_words(error), "error")
+            self.told.emit(wrong(error))
 
     def take_own_data(self, path: Path | None) -> None:
         """Data of one's own at ``path``, where one was chosen; an opened network waits for them."""
@@ -194,7 +193,7 @@ class RunCommands(QObject):
         if deed is not None:
             self._session.undo()
             self.undone.emit(deed)
-            self._tell_of(self.tr("Taken back: {deed}."), deed, before)
+            self._after_crossing(deed, before, undone=True)
 
     def redo(self) -> None:
         """Do again what was taken back last, where there is anything."""
@@ -204,7 +203,7 @@ class RunCommands(QObject):
         deed, before = self._session.redoable, Before.of(self._session)
         if deed is not None:
             self._session.redo()
-            self._tell_of(self.tr("Done again: {deed}."), deed, before)
+            self._after_crossing(deed, before, undone=False)
 
     def wait_for(self, sentence: str) -> None:
         """Something comes before training, as that says; nothing does where it is ""."""
@@ -216,7 +215,7 @@ class RunCommands(QObject):
     def show_invalid(self, field: str, sentence: str) -> None:
         """A field of the form says what is wrong with it."""
         self.possible_changed.emit()
-        self._tell(sentence, "error")
+        self.told.emit(Message(sentence, "error"))
 
     def show_valid(self) -> None:
         """All fields of the form are right again."""
@@ -252,7 +251,7 @@ class RunCommands(QObject):
             else:
                 self._session.design(spec, network, dataset)
         except SpecError as error:
-            self._tell(in_words(error), "error")
+            self.told.emit(wrong(error))
             return
         self.possible_changed.emit()
         if network is not None:
@@ -274,13 +273,11 @@ class RunCommands(QObject):
             self._tell(waits or said)
         return bool(other or waits)
 
-    def _tell_of(self, said: str, deed: Deed, before: Before) -> None:
-        """After Undo or Redo: the form shows the design that is there now; Redo stays at hand."""
-        action = Action(self.tr("Redo"), self.redo) if self._session.redoable else None
+    def _after_crossing(self, deed: Deed, before: Before, *, undone: bool) -> None:
+        """The form shows the design that is there now; Redo stays at hand."""
         self._form.set_spec(self._session.spec)
         self.possible_changed.emit()
-        said = said.format(deed=deed_words.text(deed, self._session.dataset))
-        self._tell(sentences((said, of_failure(self._session, self._form, before))), action=action)
+        self.told.emit(crossed(self._session, self._form, self.redo, deed, before, undone=undone))
 
     def _on_undo_changed(self) -> None:
         deed = None if self._form.at_desk else self._session.undoable  # keys are the desk's there
@@ -296,5 +293,5 @@ class RunCommands(QObject):
         """What there is to say of the run, its data or the form as they stand."""
         self.state_wanted.emit()
 
-    def _tell(self, text: str, level: str = "info", action: Action | None = None) -> None:
-        self.told.emit(Message(text, level, action=action))
+    def _tell(self, text: str) -> None:
+        self.told.emit(Message(text))

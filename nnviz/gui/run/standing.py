@@ -4,6 +4,7 @@ Other messages tell what has just happened; they give way to this when the state
 nothing that is said outlives what it is about.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -12,8 +13,8 @@ from nnviz.core import Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.run.live_changes import is_live_change
 from nnviz.gui.controls.plural import count, ended, filled, sentences
-from nnviz.gui.message import Message
-from nnviz.gui.run import words
+from nnviz.gui.message import Action, Message, wrong
+from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.held import held_words
 from nnviz.gui.run.possible import Form, possible
 from nnviz.gui.run_words import short_label
@@ -21,6 +22,7 @@ from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import translated
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
+from nnviz.session.undo import Deed
 
 
 def standing(session: TrainingSession, form: Form, *, is_drawn: bool = False) -> Message | None:
@@ -30,9 +32,9 @@ def standing(session: TrainingSession, form: Form, *, is_drawn: bool = False) ->
     """
     if form.at_desk is not None:
         return Message(form.at_desk.sentence)
-    wrong = form.problem or session.failure
-    if wrong is not None:
-        return Message(in_words(wrong), "error")
+    fault = form.problem or session.failure
+    if fault is not None:
+        return wrong(fault)
     if session.dataset is None or not session.is_ready:
         return None
     if form.waits_for and session.state is not RunState.RUNNING:
@@ -57,7 +59,7 @@ def after_design(session: TrainingSession, form: Form, before: Before) -> Messag
     """What has become of the run by another design; None where the state tells it."""
     obstacle, can_train = untrainable(session.spec), possible(session, form).train
     if obstacle is not None:
-        return Message(in_words(obstacle), "warning")
+        return wrong(obstacle, "warning")
     if session.state is RunState.FAILED or _after_loss(session, form):
         return None
     if before.has_failed and session.is_ready and is_live_change(before.spec, session.spec):
@@ -76,6 +78,32 @@ def of_failure(session: TrainingSession, form: Form, before: Before) -> str:
     if before.has_failed and is_live_change(before.spec, session.spec):
         return _back(session.latest, possible(session, form).train)
     return ""
+
+
+def crossed(
+    session: TrainingSession,
+    form: Form,
+    redo: Callable[[], object],
+    deed: Deed,
+    before: Before,
+    *,
+    undone: bool,
+) -> Message:
+    """What is said after Undo, or Redo where it is not ``undone``; a window that follows says it
+    again. ``before`` is how all stood until then.
+    """
+    tr = QCoreApplication.translate
+    said = tr("RunCommands", "Done again: {deed}.")
+    if undone:
+        said = tr("RunCommands", "Taken back: {deed}.")
+    said = said.format(deed=deed_words.text(deed, session.dataset))
+    return Message(
+        sentences((said, of_failure(session, form, before))),
+        action=Action(tr("RunCommands", "Redo"), redo) if session.redoable else None,
+        again=lambda window: crossed(
+            window.session, window.panel, window.commands.redo, deed, before, undone=undone
+        ),
+    )
 
 
 def _after_loss(session: TrainingSession, form: Form) -> str:

@@ -75,6 +75,11 @@ class SharePanel(QWidget):
         assert isinstance(page, SharePage)
         return page
 
+    @property
+    def page(self) -> str:
+        """The name of that."""
+        return next(name for name, page in self._pages.items() if page is self.shown)
+
     def focusNextPrevChild(self, on: bool) -> bool:
         """Tab stays in here."""
         return self._go_on(self, on) or super().focusNextPrevChild(on)

@@ -16,7 +16,7 @@ from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.fit import check_trainable
 from nnviz.files.errors import FileError
 from nnviz.gui.controls.plural import count
-from nnviz.gui.message import Message
+from nnviz.gui.message import Message, wrong
 from nnviz.gui.said import in_words
 from nnviz.gui.sweeps import words
 from nnviz.gui.sweeps.asked import Asked
@@ -222,7 +222,7 @@ class SweepWork(QObject):
                 self._write_again(self.path, sweep)
             self.running.begin(self.path, sweep, self._jobs, designs, self.standing)
         except (FileError, OSError) as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
             return
         self._watching.follow(self.path, sweep, self._measure, self.running.is_over)
         self.changed.emit()
@@ -282,7 +282,7 @@ class SweepWork(QObject):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, FileError):
             raise error
-        self.told.emit(Message(in_words(error), "error", passes=True))
+        self.told.emit(wrong(error, passes=True))
 
     def _on_noticed(self, said: Sentence) -> None:
         self._notice = in_words(said)

@@ -14,8 +14,7 @@ from nnviz.files.errors import FileError
 from nnviz.files.opened import design_for, design_on
 from nnviz.gui.aside import Aside
 from nnviz.gui.file_dialogs import FileDialogs
-from nnviz.gui.message import Message, unread, written
-from nnviz.gui.said import in_words
+from nnviz.gui.message import Message, unread, written, wrong
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
@@ -170,7 +169,7 @@ class Files(QObject):
                 case _:
                     raise found
         except (FileError, SpecError) as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
 
     def _path_to_save(self, title: str, name: str, kinds: str = "") -> Path | None:
         return self.dialogs.file_to_write(title, name, kinds or self.tr("JSON (*.json)"))

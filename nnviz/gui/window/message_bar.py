@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import (
@@ -51,6 +52,7 @@ class MessageBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.level = "info"
         """ "info", "warning" or "error"."""
+        self._shown = Message("")
         self._waiting: list[Message] = []
         """What came by itself meanwhile: all that is wrong, then the newest of what is not."""
         self.unread = QTimer(self, singleShot=True)
@@ -80,6 +82,11 @@ class MessageBar(QWidget):
         """The whole sentence."""
         return self.label.text
 
+    @property
+    def standing(self) -> list[Message]:
+        """What stands there, with the buttons that were not used, and what is wrong and waits."""
+        return [self._shown, *(each for each in self._waiting if each.level != "info")]
+
     def show_message(self, message: Message) -> None:
         """Show its text with the icon of its level, and a button that runs its action once.
 
@@ -98,6 +105,7 @@ class MessageBar(QWidget):
     def _show(self, message: Message) -> None:
         action, instead = message.action, message.instead
         is_there = (message.text, message.level) == (self.text(), self.level)
+        self._shown = message
         if is_there and action is None and self._run is None:
             return
         self.level = message.level
@@ -172,6 +180,7 @@ class MessageBar(QWidget):
     def _do(self, run: Callable[[], object] | None) -> None:
         """Take the buttons away first: what one does may show another message."""
         self._run = self._run_instead = None
+        self._shown = replace(self._shown, action=None, instead=None)
         self.button.hide()
         self.instead_button.hide()
         if run is not None:

@@ -20,8 +20,7 @@ from nnviz.gui.desks.circuit.numbers import Numbers
 from nnviz.gui.desks.circuit.surface import CircuitSurface
 from nnviz.gui.desks.desk import Opening
 from nnviz.gui.desks.history_desk import HistoryDesk
-from nnviz.gui.message import Message
-from nnviz.gui.said import in_words
+from nnviz.gui.message import Message, wrong
 from nnviz.gui.saving import Saving, offer_saving
 
 
@@ -68,7 +67,7 @@ class CircuitDesk(HistoryDesk[Bench]):
         try:
             circuit = edit(self.state.circuit)
         except DeskError as error:
-            self.told.emit(Message(in_words(error), "warning"))
+            self.told.emit(wrong(error, "warning"))
         else:
             self._do(replace(self.state, circuit=circuit))
 
@@ -182,7 +181,7 @@ class CircuitDesk(HistoryDesk[Bench]):
                 self.state.circuit, *self._free_place(x, y), self.state.aim.bias
             )
         except DeskError as error:
-            self.told.emit(Message(in_words(error), "warning"))
+            self.told.emit(wrong(error, "warning"))
             return
         self._node, self._wire = node, None
         self._do(replace(self.state, circuit=circuit))

@@ -42,7 +42,6 @@ class Autosave(QObject):
         self._is_busy = False
         self._left: list[Left] = []
         """What other windows have left and nobody has saved or forgotten, the newest first."""
-        self._said = ""
         self._clock = QTimer(self, interval=EVERY_MS)
         self._clock.timeout.connect(self.look)
         self._clock.start()
@@ -100,10 +99,15 @@ class Autosave(QObject):
 
         At a start it ``passes``: nobody has asked for it.
         """
+        if self._has_left:
+            self.told.emit(replace(self._offering(), passes=passes))
+
+    @property
+    def _has_left(self) -> bool:
+        """Whether there is anything; what has gone since is forgotten."""
         while (left := self.left) and not left[0].is_there:
             self._forget(left[0])
-        if left:
-            self._tell_offering(Message(self.offered, "warning", passes=passes))
+        return bool(left)
 
     @property
     def offered(self) -> str:
@@ -114,10 +118,6 @@ class Autosave(QObject):
         at = datetime.fromtimestamp(paths.written(left[0].path)).astimezone()
         said = self.tr("nnviz ended suddenly. What was there at {time} was kept.")
         return said.format(time=f"{at:%Y-%m-%d %H:%M}")
-
-    def is_offering(self, text: str | None) -> bool:
-        """Whether that is said where what was left behind is offered."""
-        return bool(text) and text in (self.offered, self._said)
 
     def open_left(self) -> None:
         """Go on with the newest that was left behind; it is kept until it is saved then."""
@@ -199,11 +199,28 @@ class Autosave(QObject):
         if self._left_at(asked) is not None:
             QTimer.singleShot(0, self, partial(self._tell_offering, why))
 
-    def _tell_offering(self, message: Message) -> None:
+    def _tell_offering(self, why: Message) -> None:
+        self.told.emit(self._offering(why))
+
+    def _offering(self, why: Message | None = None) -> Message:
+        """Of the newest that was left behind, ``why`` it could not be opened where that is known,
+        and what can be done with it.
+        """
         opening = Action(self.tr("Open it"), self.open_left)
         instead = Action(self.tr("Forget it"), self.forget_left)
-        self._said = message.text
-        self.told.emit(replace(message, action=opening, instead=instead))
+        said = why or Message(self.offered, "warning")
+        return replace(
+            said,
+            action=opening,
+            instead=instead,
+            again=lambda window: window.project.autosave.offering_again(window, why),
+        )
+
+    def offering_again(self, window: object, why: Message | None) -> Message | None:
+        """The same in another window, that is this one's; None where nothing is left by now."""
+        if not self._has_left:
+            return None
+        return self._offering(why.again(window) if why is not None and why.again else why)
 
     def _on_kept(self, message: Message, standing: Standing) -> None:
         self._is_busy = False

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnviz.core.sentence import Sentence, SentenceError
 from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.file_dialogs import FileDialogs
-from nnviz.gui.message import Action, Message
-from nnviz.gui.said import in_words
+from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.sharing.project import words
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
 from nnviz.gui.sharing.project.opening import Asked, PendingOpening, Reading
@@ -207,7 +206,7 @@ class Projects(QObject):
 
     def _take(self, asked: Asked, found: "Opened | SentenceError") -> None:
         if isinstance(found, SentenceError):
-            self._miss(asked, Message(in_words(found), "error"))
+            self._miss(asked, wrong(found))
             return
         self.take_back_opening()
         self._give_up()
@@ -243,7 +242,7 @@ class Projects(QObject):
         """They may be of what was opened: that is not there, and may be given up already."""
         self._look_anew()
         if self._lost is not None:
-            self.missed.emit(self._lost, Message(in_words(sentence), "error"))
+            self.missed.emit(self._lost, wrong(sentence))
 
     def _look_anew(self) -> None:
         """What was opened and has not got its data is not there."""

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from nnviz import paths
 from nnviz.files import FileError
 from nnviz.gui.file_dialogs import FileDialogs
-from nnviz.gui.message import Action, Message
-from nnviz.gui.said import in_words
+from nnviz.gui.message import Action, Message, wrong
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -80,7 +79,7 @@ class OwnLessons(QObject):
         try:
             lesson = read_opened(path)
         except (LessonError, FileError) as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
             return
         self._known[lesson.id] = lesson
         self._files[paths.whole(path)] = lesson.id
@@ -100,7 +99,7 @@ class OwnLessons(QObject):
             try:
                 check_data(present.lesson_spec)
             except LessonError as error:
-                self.told.emit(Message(in_words(error), "error"))
+                self.told.emit(wrong(error))
                 return
             self._ask(present)
         assert self._dialog is not None
@@ -152,11 +151,18 @@ class OwnLessons(QObject):
         try:
             save_lesson(path, lesson)
         except (LessonError, FileError) as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
             return
         dialog.accept()
+        self.told.emit(self.said_of_saved(path))
+
+    def said_of_saved(self, path: Path) -> Message:
+        """Of a lesson that was written there, to be opened."""
         said = self.tr("Saved as {path}.").format(path=path)
-        self.told.emit(Message(said, action=Action(self.tr("Open it"), lambda: self.open(path))))
+        opening = Action(self.tr("Open it"), lambda: self.open(path))
+        return Message(
+            said, action=opening, again=lambda window: window.course.own.said_of_saved(path)
+        )
 
     def _present(self) -> "Present":
         from nnviz.gui.teaching.present import Present

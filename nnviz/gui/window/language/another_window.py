@@ -43,9 +43,9 @@ def speak(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]")
 
 
 def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]") -> None:
-    is_offered = before.project.autosave.is_offering(before.message_bar.text())
     said = Said.of(before)
     stood, stage, work = Stood(before), Stage.of(before), PagesWork.of(before)
+    shared = before.sharing.shown
     held: list[str] = []
     before.sharing.opening.hold(held)
     with _or_as_it_was(before, stage):
@@ -76,10 +76,11 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
         with _at_least_the_rest(window):
             said.bring(window, before)
             said.say_again(window)
-        if is_offered:
-            window.project.autosave.offer()
         with _at_least_the_rest(window):
             bring_dialogs(window, before)
+        if shared is not None:
+            with _at_least_the_rest(window):
+                window.sharing.open(*shared)
         with _at_least_the_rest(window):
             stood.set_all(window)
     _end(before)

@@ -13,11 +13,10 @@ from nnviz.files import FileError
 from nnviz.gui.controls.plural import sentences
 from nnviz.gui.desks.table import DESKS
 from nnviz.gui.look.zoom import made
-from nnviz.gui.message import Action, Message
+from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.run.at_desk import AtDesk
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.possible import Form
-from nnviz.gui.said import in_words
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.pages import Pages
@@ -205,7 +204,7 @@ class Desks(QObject):
         try:
             opening.read(path)
         except FileError as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
 
     def _on_run_wanted(self, spec: Spec, network: Network) -> None:
         """The figures are seen, of a run that begins with what was built; Undo comes back here."""

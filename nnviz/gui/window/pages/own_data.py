@@ -17,10 +17,9 @@ from nnviz.data import Dataset
 from nnviz.files import FileError
 from nnviz.files.recipes import Recipe, keep_recipe, recent_recipes, recipe_of
 from nnviz.gui.look.zoom import made
-from nnviz.gui.message import Message
+from nnviz.gui.message import Message, wrong
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run_words import data_name
-from nnviz.gui.said import in_words
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.session.training_session import TrainingSession
@@ -166,7 +165,7 @@ class OwnData(QObject):
         """What there is to say of what was found; None where nothing was."""
         found = self._found
         if found is not None and found.problem is not None:
-            return Message(in_words(found.problem), "error")
+            return wrong(found.problem)
         return None if found is None or found.dataset is None else Message(self._said_of(found))
 
     def _said_of(self, found: "Found") -> str:
@@ -209,7 +208,7 @@ class OwnData(QObject):
         try:
             keep_recipe(Recipe(paths.whole(found.path), found.sha256, found.choices))
         except FileError as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
         self.show_recent()
         self._pages.close()
         spec, dataset = replace(found.spec, choices=found.choices), found.dataset

@@ -142,12 +142,16 @@ class Sweeps(QObject):
         self._commands.take_wanted(spec)
         self._show_seeds(spec)
         if self._session.is_trained and self._session.spec == spec:
-            said = self.tr(
-                "The settings are taken, and the network is the one from before: Reset begins anew "
-                "with them."
-            )
-            reset = Action(self.tr("Begin anew"), self._commands.reset)
-            self.told.emit(Message(said, action=reset))
+            self.told.emit(self.said_of_settings())
+
+    def said_of_settings(self) -> Message:
+        """Of those that are taken, while the network is not trained with them."""
+        said = self.tr(
+            "The settings are taken, and the network is the one from before: Reset begins anew "
+            "with them."
+        )
+        reset = Action(self.tr("Begin anew"), self._commands.reset)
+        return Message(said, action=reset, again=lambda window: window.sweeps.said_of_settings())
 
     def _on_run(self, spec: Spec) -> None:
         """The same design from the same seed comes to the same, to the bit: nothing was kept."""

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from nnviz.core.sentence import Sentence
 from nnviz.gui.design.panel import DesignPanel
 from nnviz.gui.handwriting.own_collection import OwnCollection
-from nnviz.gui.message import Action, Message
+from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.pad.drawing_pad import DrawingPad
-from nnviz.gui.said import in_words
 from nnviz.gui.sharing.project.around import Around, Own, Strokes
 from nnviz.gui.sharing.project.autosave import Autosave
 from nnviz.gui.sharing.project.elsewhere import RunBefore, RunUndone
@@ -173,7 +172,7 @@ class ProjectInWindow(QObject):
     def _on_data_failed(self, sentence: Sentence) -> None:
         """Where no run is there again in its place, what came with it goes once all have heard."""
         if self.projects.is_opening:
-            said = Message(in_words(sentence), "error")
+            said = wrong(sentence)
             QTimer.singleShot(0, self, partial(self._come_to_nothing, said))
 
     def _come_to_nothing(self, said: Message) -> None:

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 from nnviz.files.atomic import check_writable
 from nnviz.files.errors import FileError
 from nnviz.gui.file_dialogs import FileDialogs
-from nnviz.gui.message import Message
+from nnviz.gui.message import wrong
 from nnviz.gui.run.follower import Follower
-from nnviz.gui.said import in_words
 from nnviz.gui.view import View
 from nnviz.gui.window.docks import Docks
 from nnviz.session.training_session import TrainingSession
@@ -83,7 +82,7 @@ class Films(QObject):
         try:
             check_writable(path)
         except FileError as error:
-            self.told.emit(Message(in_words(error), "error"))
+            self.told.emit(wrong(error))
             return
         page.begin(filming, path)
 

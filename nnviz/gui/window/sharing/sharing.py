@@ -69,6 +69,7 @@ class Sharing(QObject):
         pages.opened.connect(self.close)
         course.code_wanted.connect(self.opening.ask)
         self._panel: SharePanel | None = None
+        self._of = "", ""
         self._sheet: QrSheet | None = None
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -96,14 +97,21 @@ class Sharing(QObject):
         if self._panel is not None:
             self._panel.hide()
 
-    def open(self, lesson: str = "", form: str = "") -> None:
-        """Share what stands there, or the lesson of that id, in that form."""
+    @property
+    def shown(self) -> tuple[str, str, str] | None:
+        """What :meth:`open` is called with to have what is open; None where nothing is."""
+        panel = self._panel
+        return None if panel is None or panel.isHidden() else (*self._of, panel.page)
+
+    def open(self, lesson: str = "", form: str = "", page: str = "") -> None:
+        """Share what stands there, or the lesson of that id, in that form; on that page."""
         from nnviz.gui.sharing.share_panel import SharePanel
 
         if self._panel is None:
             self._panel = made(lambda: SharePanel(self._window, reading_order.go_on))
             self._panel.page_made.connect(self._on_page)
-        self._panel.open(self._standing(lesson, form))
+        self._of = lesson, form
+        self._panel.open(self._standing(lesson, form), page)
 
     def _standing(self, lesson: str, form: str) -> "Standing":
         from nnviz.gui.sharing.languages import in_code
