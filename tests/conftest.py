@@ -157,7 +157,7 @@ def no_leaked_threads():
     yield
     for thread in set(threading.enumerate()) - before:
         stopping = getattr(thread, "stopping", None)
-        if thread.name == "aside" or (stopping and stopping.is_set()):
+        if thread.name in {"aside", "Copier"} or (stopping and stopping.is_set()):
             thread.join(60)
     left = [t for t in threading.enumerate() if t not in before and t.is_alive() and not t.daemon]
     assert not left, f"threads left running: {left}"
