@@ -49,7 +49,7 @@ class RowList(QTableView):
         self._widest: tuple[str, ...] = ()
         self._hovered = -1
         self.setModel(self._rows)
-        self._cells, self._heads = RowCell(self), RowHeads(self)
+        self._cells, self._heads = RowCell(self, self._rows), RowHeads(self)
         self.setItemDelegate(self._cells)
         self.setHorizontalHeader(self._heads)
         self.verticalHeader().hide()

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QColor
 
 from nnviz.gui.controls.label import plain
 from nnviz.gui.look import theme
 
-MARK = int(Qt.ItemDataRole.UserRole)
-"""Of the last column: whether the row is right, None where it has no mark."""
-
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class CellType(NamedTuple):
+    """In what colour, as ``#rrggbb``, and how bold a column is written."""
+
+    color: str
+    weight: int
 
 
 class ExampleRow(NamedTuple):
@@ -82,22 +85,17 @@ class RowModel(QAbstractTableModel):
             return self._mark(row.right, role)
         if role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
             return row.spoken
-        return self._cell(row, index.column(), role)
-
-    def _cell(self, row: ExampleRow, column: int, role: int) -> Any:
-        """Inputs are quiet, results are not."""
-        on = theme.current()
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.texts[column]
-        if role == Qt.ItemDataRole.FontRole:
-            return theme.font(13, 600 if column > self._inputs + 1 else 400)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(on.text if column > self._inputs else on.text2)
+            return row.texts[index.column()]
         return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
-    def _mark(self, right: bool | None, role: int) -> bool | str | None:
-        if role == MARK:
-            return right
+    def type_of(self, column: int) -> CellType:
+        """Inputs are quiet, results are not."""
+        on = theme.current()
+        color = on.text if column > self._inputs else on.text2
+        return CellType(color, 600 if column > self._inputs + 1 else 400)
+
+    def _mark(self, right: bool | None, role: int) -> str | None:
         if role == Qt.ItemDataRole.AccessibleTextRole and right is not None:
             return self.tr("right") if right else self.tr("wrong")
         return None

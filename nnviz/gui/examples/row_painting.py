@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnviz.gui.controls.scroller import seen_across
-from nnviz.gui.examples.row_model import MARK
+from nnviz.gui.examples.row_model import RowModel
 from nnviz.gui.look import icons, theme
 
 PADDING, LEAST_PADDING = 24, 10
@@ -28,21 +28,28 @@ class RowCell(QStyledItemDelegate):
 
     gap = 0
 
-    def __init__(self, table: QAbstractScrollArea) -> None:
+    def __init__(self, table: QAbstractScrollArea, rows: RowModel) -> None:
         super().__init__(table)
-        self._table = table
+        self._table, self._rows = table, rows
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Place) -> None:
+        """What the model has is asked for past Qt: of hundreds of cells that is most of it."""
         rect: QRect = option.rect
-        mark = index.data(MARK)
-        if mark is not None:
-            on, top = theme.current(), rect.top() + (rect.height() - icons.side()) // 2
-            name, color = ("check", on.text) if mark else ("clear", on.error)
-            icons.draw(painter, name, color, rect.left(), top)
-        elif text := index.data():
-            painter.setFont(index.data(Qt.ItemDataRole.FontRole))
-            painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
+        row, column = self._rows.row(index.row()), index.column()
+        if row is None:
+            return
+        if column == len(row.texts):
+            self._mark(painter, rect, row.right)
+        elif text := row.texts[column]:
+            type_of_it = self._rows.type_of(column)
+            theme.set_type(painter, type_of_it.color, 13, type_of_it.weight)
             _write(painter, rect.adjusted(0, 0, -self.gap, 0), text, self._table)
+
+    def _mark(self, painter: QPainter, rect: QRect, right: bool | None) -> None:
+        if right is not None:
+            on, top = theme.current(), rect.top() + (rect.height() - icons.side()) // 2
+            name, color = ("check", on.text) if right else ("clear", on.error)
+            icons.draw(painter, name, color, rect.left(), top)
 
 
 class RowHeads(QHeaderView):
