@@ -1,6 +1,6 @@
 """The weights of a layer as they became what they are: a tile for every neuron, frame by frame."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import ceil, isqrt
@@ -85,10 +85,11 @@ class WeightFilm:
         image.putpalette(palette())
         return image
 
-    def paint_feet(self) -> None:
-        """Paint the lines below all frames now, and not on the thread that asks for these."""
+    def paint_feet(self) -> Iterator[None]:
+        """Paint the lines below all frames, a step each, not on the thread that asks for these."""
         for index in range(len(self)):
             self._ink(index)
+            yield
 
     def tile(self, neuron: int) -> tuple[int, int]:
         """Where a neuron's tile begins: the pixel (x, y) of its upper left corner."""

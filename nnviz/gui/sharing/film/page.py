@@ -1,10 +1,12 @@
 """A film of the run: what is filmed, of which moments, and how large the file will be."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from time import perf_counter
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 
 from nnviz.core import Snapshot
@@ -28,6 +30,8 @@ from nnviz.sharing.film.weights import FINENESS, WeightFilm
 
 _GIF = next(iter(KINDS))
 KEPT, LIVE = "kept", "live"
+PAINTING_S = 0.008
+"""So long lines below frames are painted in one turn of the window."""
 
 
 class FilmPage(SharePage):
@@ -46,6 +50,9 @@ class FilmPage(SharePage):
         self._fineness = 0
         self._filming: Filming | None = None
         self._aside = Aside(self)
+        self._feet: Iterator[None] = iter(())
+        self._painting = QTimer(self, singleShot=True, interval=0)
+        self._painting.timeout.connect(self._paint_feet)
         self.subject, self.moments = Choice(), Choice()
         self.size_words = label("", 13, tone="text", wordWrap=True, objectName="film_size")
         self.progress_words = label("", 12, wordWrap=True, objectName="film_progress")
@@ -90,6 +97,8 @@ class FilmPage(SharePage):
         if filming.is_on:
             return
         if scene is None and self._weights is not None:
+            for _ in self._weights.paint_feet():
+                pass  # all that are not there yet
             filming.make(self._weights, path, self._fineness or FINENESS[0])
         elif scene is not None and self.is_live:
             filming.take_live(scene, path)
@@ -98,6 +107,8 @@ class FilmPage(SharePage):
 
     def settle(self) -> None:
         """Wait until its size is known."""
+        while self._painting.isActive():
+            self._paint_feet()
         self._aside.settle()
 
     def _offer(self) -> None:
@@ -127,6 +138,7 @@ class FilmPage(SharePage):
     def _reckon(self) -> None:
         """How large it will be, found out on a thread."""
         self._say_what_is_done()
+        self._painting.stop()
         scene, film = self.scene, self._weights
         if self._filming is not None:
             self._filming.sampling.stop()
@@ -140,10 +152,20 @@ class FilmPage(SharePage):
         if scene is not None:
             self._reckon_scene(scene)
         elif film is not None:
-            film.paint_feet()  # the window's letters are for its own thread
-            self._aside.do_newest(
-                lambda: fitting(film, _GIF, FINENESS), partial(self._tell_weights, film), nothing
-            )
+            self._feet = film.paint_feet()
+            self._paint_feet()
+
+    def _paint_feet(self) -> None:
+        """The window's letters are for its own thread, which has other things to do as well."""
+        self._painting.stop()
+        film, end = self._weights, perf_counter() + PAINTING_S
+        for _ in self._feet:
+            if perf_counter() > end:
+                self._painting.start()
+                return
+        if film is not None:
+            find = partial(fitting, film, _GIF, FINENESS)
+            self._aside.do_newest(find, partial(self._tell_weights, film), nothing)
 
     def _tell_weights(self, film: WeightFilm, found: tuple[int, int]) -> None:
         self._fineness, expected = found

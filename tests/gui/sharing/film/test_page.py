@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from nnviz.core import Training
 from nnviz.data import load_dataset
+from nnviz.gui.sharing.film import page as film_page
 from nnviz.gui.sharing.film.filming import Filming
 from nnviz.gui.sharing.film.page import KEPT, LIVE, FilmPage
 from nnviz.gui.sharing.film.scene import Scene
@@ -66,6 +67,18 @@ def test_how_large_it_will_be_is_said_before(qtbot, page, filming, train):
     assert re.match("Frames of 100 × 124 pixels, about . kB each", said(qtbot, page))
     page.renew(Training(SPEC, DATA).snapshot(), DATA)
     assert re.match("Frames of 100 × 124 pixels, at most . kB each", said(qtbot, page))
+
+
+def test_the_lines_of_a_long_run_are_painted_in_many_turns(qtbot, page, standing, monkeypatch):
+    """Its size is told when all are there, and those of a run that has gone are left."""
+    monkeypatch.setattr(film_page, "PAINTING_S", -1.0)
+    page.settle()
+    inks = page._weights._inks
+    page.renew(standing.latest, DATA)
+    assert page._weights._inks is not inks and len(page._weights._inks) == 1
+    assert not page.size_words.text()
+    page.renew(standing.latest, DATA)
+    assert said(qtbot, page).startswith("5 frames of ") and len(page._weights._inks) == 5
 
 
 def test_the_weights_are_kept_and_anything_else_can_be_filmed_as_it_goes(page):
