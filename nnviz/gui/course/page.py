@@ -63,6 +63,7 @@ class CoursePage(Standing, QWidget):
         self._progress: dict[str, Record] = {}
         self._pace, self._has_mnist = Pace(), False
         self._chosen, self._told = "", ""
+        self._entries: list[Entry] = []
         self.finding, self.about, self.list = Finding(), About(), CourseList()
         self.model = CourseModel()
         self.list.setModel(self.model)
@@ -136,15 +137,20 @@ class CoursePage(Standing, QWidget):
         self.list.scrollTo(self.list.currentIndex())
 
     def _show(self) -> None:
-        everything = entries(
+        """There may be others, or more of them be done."""
+        self._entries = entries(
             self._lessons.values(), self._progress, self._pace, has_mnist=self._has_mnist
         )
-        everything += case_entries(self._cases.values(), self._progress)
-        filter = self.finding.filter
+        self._entries += case_entries(self._cases.values(), self._progress)
+        self.finding.show_entries(self._entries)
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        """Other ones of them are wanted: for each letter that is typed."""
+        filter, everything = self.finding.filter, self._entries
         shown = [entry for entry in everything if filter.takes(entry)]
         chosen = self._chosen
         self.model.show_entries(shown, everything)
-        self.finding.show_entries(everything)
         self._nothing.setText("" if shown else filter.advice(everything))
         self._nothing.setVisible(not shown)
         self.list.setVisible(bool(shown))
@@ -169,7 +175,7 @@ class CoursePage(Standing, QWidget):
         """
         if not (wanted.strip() and self.finding.search.hasFocus()):
             return
-        self._show()
+        self._show_wanted()
         at = self.model.found(wanted.strip())
         self.list.setCurrentIndex(self.model.index(at))
         self.list.scrollToTop() if at == FIRST else self.list.scrollTo(self.list.currentIndex())
@@ -177,7 +183,7 @@ class CoursePage(Standing, QWidget):
 
     def _on_wanted(self) -> None:
         """Another search or filter: what was said of those that were found may be so no longer."""
-        self._show()
+        self._show_wanted()
         if self._told and self.isVisible():
             self._tell_found()
 
