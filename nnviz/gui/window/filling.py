@@ -1,6 +1,6 @@
 """Makes the views of a window that is already seen, one between two events."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -9,7 +9,7 @@ from nnviz.garbage import keep_what_is_there
 from nnviz.gui.look import zoom
 from nnviz.gui.look.pauses import pause
 from nnviz.gui.look.sections import dress_ahead
-from nnviz.gui.window.imports import Imports
+from nnviz.gui.window.imports import Afterwards, Imports
 from nnviz.gui.window.place import Place
 from nnviz.gui.window.views import AHEAD
 
@@ -28,9 +28,7 @@ class Filling(QObject):
     a piece at a time.
     """
 
-    def __init__(
-        self, places: Sequence[Place], afterwards: Callable[[], object], parent: QObject
-    ) -> None:
+    def __init__(self, places: Sequence[Place], afterwards: Afterwards, parent: QObject) -> None:
         super().__init__(parent)
         self._places, self._afterwards = places, afterwards
         self._imports: Imports | None = None

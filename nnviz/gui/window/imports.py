@@ -16,6 +16,7 @@ from sys import modules
 from threading import Event, Thread
 from time import perf_counter
 from types import CodeType
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -31,15 +32,17 @@ BETWEEN_MS = 5
 """From one such turn to the next."""
 
 
+Afterwards: TypeAlias = Callable[[Callable[[], object]], object]
+
+
 class Imports(Thread):
     """Hands on the modules of Qt that these import, and them, each after those that it needs.
 
-    What else they import is there then. Does ``afterwards``, which may import nothing of Qt, last.
+    What else they import is there then. Does ``afterwards``, which may import nothing of Qt, last;
+    that is given what rests while the window is late, to be called now and then.
     """
 
-    def __init__(
-        self, names: Sequence[str], afterwards: Callable[[], object] = lambda: None
-    ) -> None:
+    def __init__(self, names: Sequence[str], afterwards: Afterwards = lambda _: None) -> None:
         super().__init__(name="imports", daemon=True)
         self._names, self._afterwards = names, afterwards
         self._seen: set[str] = set()
@@ -51,7 +54,7 @@ class Imports(Thread):
         for name in self._names:
             self._walk(name)
         with suppress(Exception):  # who needs it then will hear of it
-            self._afterwards()
+            self._afterwards(self._courtesy.rest)
 
     def import_some(self) -> list[str]:
         """Import what was handed on, for a while; the names of those modules. The window's thread

@@ -124,7 +124,7 @@ def test_in_the_end_all_are_made_those_that_are_seen_first_then_what_lessons_are
 
 def test_nothing_is_made_ahead_before_an_audience(qapp):
     """It would keep the size of type that it was made with."""
-    ahead, made = filling.Filling([], lambda: None, qapp), []
+    ahead, made = filling.Filling([], lambda _: None, qapp), []
     ahead._timer.setInterval(filling.UNHURRIED_MS)
     ahead.made = (made.append(part) for part in ("lesson", "case"))
     for factor, known in ((1.5, []), (1.0, ["lesson"]), (1.5, ["lesson"])):

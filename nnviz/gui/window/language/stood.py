@@ -36,6 +36,7 @@ class Stood(QObject):
         """Qt may be in the midst of showing what is seen now."""
         self._later.timeout.connect(self._set_seen)
         self._focus, self._spec = _focus_in(before), before.session.spec
+        self._unfolded = before.panel.form.standing
         self._window = before
 
     def set_fields(self, part: QWidget) -> None:
@@ -46,6 +47,9 @@ class Stood(QObject):
         """Set what is seen, and once more when that has been laid out; the rest follows."""
         self.setParent(window.docks)
         self._window = window
+        if any(self._unfolded):
+            _ = window.panel.form.more  # so many settings take long to make
+            pause()
         for place in (*window.places, *window.right_column.places):
             if place.isVisible() and not place.is_made:
                 _ = place.view
