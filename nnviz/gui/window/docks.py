@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar, QWidget
 
 from nnviz.gui.controls.label import label
 from nnviz.gui.look.sections import section
@@ -33,6 +33,11 @@ MARGINS = {"left": (19, 12, 17, 8), "right": (2, 12, 15, 8)}
 """Of a view's dock, by column: left, top, right, bottom."""
 MOST_STEPS = 12
 """Towards the height of the drawer."""
+_SIDE_BY_SIDE = QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks
+"""None over another with tabs to choose by: each layout that has tabs leaves some of them in the
+window for good, and to lay them all out took seconds in the end.
+"""
+_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
@@ -70,7 +75,7 @@ class Docks(QObject):
         self._giving_way = GivingWay(
             window, drawer, self._view_docks, [self._draw], right, self.end_drags
         )
-        window.setDockNestingEnabled(True)
+        window.setDockOptions(_SIDE_BY_SIDE)
         for dock in self.docks:
             dock.visibilityChanged.connect(self._on_visibility_changed)
             if dock.heading is not None:
@@ -163,6 +168,10 @@ class Docks(QObject):
         """Stand as the window did that remembered this."""
         self._window.restoreGeometry(QByteArray(known.state("geometry")))
         self._window.restoreState(QByteArray(known.state("layout")))
+        if any(map(self._window.tabifiedDockWidgets, self.docks)):  # as could be once
+            self.arrange()
+            for left in self._window.findChildren(QTabBar, "", _OWN):
+                left.hide()
         self.fit()
 
     def fit(self) -> None:

@@ -1,7 +1,9 @@
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar
 
 from nnviz.gui.help import keys
 from nnviz.gui.plot.line_plot import LinePlot
@@ -73,6 +75,23 @@ def test_page_and_height_of_the_drawer_are_remembered(window, opened):
     third = opened()
     assert not third.drawer.is_open and third.drawer.height() == STRIP
     assert third.drawer.page_name == title
+
+
+def test_docks_that_lay_over_each_other_in_an_earlier_window_stand_side_by_side(window, opened):
+    """None can be put over another any more: Qt leaves tabs behind at each layout that has some."""
+    assert not window.dockOptions() & QMainWindow.DockOption.AllowTabbedDocks
+    window.tabifyDockWidget(dock(window, "CostView"), dock(window, "AccuracyView"))
+    assert window.tabifiedDockWidgets(dock(window, "CostView"))
+    window.close()
+    again = opened()
+    places = [each.geometry() for each in again.docks.docks if each.isVisible()]
+    assert len(places) == len(again.docks.docks)
+    assert not any(map(again.tabifiedDockWidgets, again.docks.docks))
+    assert not any(a.intersects(b) for a, b in combinations(places, 2))
+    for _ in range(3):
+        again.course.open_page()
+        again.pages.close()
+    assert not [tabs for tabs in again.children() if isinstance(tabs, QTabBar) and tabs.isVisible()]
 
 
 def test_ctrl_and_a_number_open_and_close_the_pages(qtbot, window):
