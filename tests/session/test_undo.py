@@ -109,25 +109,27 @@ def _is_at(session, known):
     assert session.latest.spec == spec
 
 
-def test_a_slider_is_one_level(session, clock, spec):
+def slide(session, clock, change):
+    """As a slider goes by, which is one level."""
+    before = session.spec.learning_rate
     for eta in (0.3, 0.4, 0.5):
         clock[0] += 0.2
-        session.design(dataclasses.replace(session.spec, learning_rate=eta))
+        change(dataclasses.replace(session.spec, learning_rate=eta))
     deed = session.undoable
-    assert (deed.before.learning_rate, deed.after.learning_rate) == (spec.learning_rate, 0.5)
+    assert (deed.before.learning_rate, deed.after.learning_rate) == (before, 0.5)
+
+
+def test_a_slider_is_one_level(session, clock, spec):
+    slide(session, clock, session.design)
     session.undo()
     assert session.spec == spec and session.undoable is None
 
 
-def test_a_slider_is_one_level_also_where_each_change_begins_a_run(qtbot, session, clock, spec):
+def test_a_slider_is_one_level_also_where_each_change_begins_a_run(qtbot, session, clock):
     step(qtbot, session)
     was = session.present
     later(clock)
-    for eta in (0.3, 0.4, 0.5):
-        clock[0] += 0.2
-        session.start_again(dataclasses.replace(session.spec, learning_rate=eta))
-    deed = session.undoable
-    assert (deed.before.learning_rate, deed.after.learning_rate) == (spec.learning_rate, 0.5)
+    slide(session, clock, session.start_again)
     session.undo()
     assert session.present is was and session.undoable is None
 

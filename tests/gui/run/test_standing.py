@@ -170,6 +170,16 @@ def test_after_divergence_it_is_said_what_has_become_of_the_network(
     assert shown[-1].text.endswith(back) and session.spec == tame
 
 
+def fail(commands, finish, rate, epochs):
+    """Have a run diverge by that rate, from its start or after three epochs with a small one."""
+    tame = dataclasses.replace(WILD, learning_rate=0.01, epochs=3)
+    if epochs:
+        commands.take_wanted(tame)
+        finish()
+    commands.take_wanted(dataclasses.replace(tame, learning_rate=rate, epochs=1_000))
+    finish()
+
+
 @pytest.mark.parametrize(
     "other", [{"epochs": 2_000}, {"mini_batch_size": 3}, {"monitor": ("training-cost",)}]
 )
@@ -179,12 +189,7 @@ def test_what_it_failed_by_is_named_while_it_is_still_there(
 ):
     """Nobody is told to press Train with it; the same design once more says nothing."""
     commands, shown = bar
-    tame = dataclasses.replace(WILD, learning_rate=0.01, epochs=3)
-    if epochs:
-        commands.take_wanted(tame)
-        finish()
-    commands.take_wanted(dataclasses.replace(tame, learning_rate=1e6, epochs=1_000))
-    finish()
+    fail(commands, finish, 1e6, epochs)
     assert session.state is RunState.FAILED
     commands.take_wanted(session.spec)
     assert "Back" not in shown[-1].text
@@ -201,12 +206,7 @@ def test_what_it_failed_by_is_named_while_it_is_still_there(
 def test_the_warning_stays_while_the_rate_stays(qtbot, session, form, bar, finish, epochs):
     """Whatever else is changed, taken back or left and come back to, and told again."""
     commands, shown = bar
-    tame = dataclasses.replace(WILD, learning_rate=0.01, epochs=3)
-    if epochs:
-        commands.take_wanted(tame)
-        finish()
-    commands.take_wanted(dataclasses.replace(tame, learning_rate=5e5, epochs=1_000))
-    finish()
+    fail(commands, finish, 5e5, epochs)
 
     def edit(**settings):
         commands.take_edited(dataclasses.replace(session.spec, **settings))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from nnviz.data.designs import usual_design
 from nnviz.gui.window.language.controls import set_again, settings_in
+from nnviz.gui.window.language.stood import Stood
 from nnviz.session.run_state import RunState
 from tests.gui.conftest import opened_window
 from tests.gui.window.hands import pick, train_to_the_end
@@ -100,10 +101,12 @@ def test_nothing_but_the_language_is_another_one(qtbot, own_places, tmp_path):
         codes.reverse()
         before = all_of(window)
         window = speak(window, codes[0])
+        later = window.docks.findChild(Stood)._later
         for _ in range(2):
             for now, then in zip(all_of(window), before, strict=True):
                 assert now == then, scene.__name__
-            qtbot.wait(60)  # what is seen later is put later
+            later.start()  # as where more of it is seen
+            qtbot.waitUntil(lambda later=later: not later.isActive())
 
 
 def test_no_control_edits_what_it_is_put_back_in(qtbot, own_window):
