@@ -53,6 +53,7 @@ ALLOWED = {
         "session",
         "sources_unread",
     },
+    "libraries": set(),
     "number_forms": set(),
     "paths": set(),
     "garbage": set(),
@@ -61,7 +62,7 @@ ALLOWED = {
     "__main__": {"cli", "app"},
     "__init__": set(),
 }
-KNOWN_TO_ALL = {"__init__", "number_forms", "paths"}
+KNOWN_TO_ALL = {"__init__", "libraries", "number_forms", "paths"}
 KIT = {"look", "controls", "heard", "plot", "pictures"}
 QT = {"PySide6", "shiboken6"}
 MATHEMATICS = {"core", "data", "desks", "session"}

@@ -7,7 +7,6 @@ process with it when its wrapper goes at the wrong moment.
 """
 
 from collections.abc import Callable
-from importlib import import_module
 from threading import Event, Thread
 from traceback import clear_frames
 from typing import TypeAlias
@@ -15,6 +14,7 @@ from typing import TypeAlias
 from nnviz.core import Spec
 from nnviz.data import Dataset, load_for
 from nnviz.data.dataset import Progress
+from nnviz.libraries import load_here
 from nnviz.session.courtesy import Courtesy
 
 TRAINING_NEEDS = ("scipy.special", "scipy.linalg")
@@ -111,13 +111,14 @@ class DataLoader(Worker):
             dataset = self.dataset or (self._load or load_for)(self._spec, self._progress)
         except _Stop:
             return
-        import_module("nnviz.core.run.training")  # here, or who takes the data would wait for it
+        # here, or who takes the data would wait for it
+        load_here("nnviz.core.run.training", self.courtesy.rest)
         self.dataset = dataset
         self.taken.wait(LONGEST_S)  # at a launch there is no window to be seen before that
         for name in TRAINING_NEEDS:
             if self.stopping.is_set():
                 return
-            import_module(name)
+            load_here(name, self.courtesy.rest)
         if self.stopping.wait(PATIENCE_S):
             return
         for _ in dataset.prepare_ahead():

@@ -137,7 +137,7 @@ def test_it_leaves_a_window_that_is_late_its_time(qtbot, loading, spec, held, mo
 def test_one_that_is_stopped_begins_nothing_that_takes_long(qtbot, loading, spec, monkeypatch):
     """A window that closes waits for it."""
     imported = []
-    monkeypatch.setattr(workers, "import_module", imported.append)
+    monkeypatch.setattr(workers, "load_here", lambda name, _watch: imported.append(name))
     loading.start(spec)
     loader = loading._loader
     qtbot.waitUntil(lambda: loader.dataset is not None)

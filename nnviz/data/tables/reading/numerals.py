@@ -8,7 +8,7 @@ from io import BytesIO
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz.data.tables.reading.loading import load
+from nnviz.libraries import load
 
 MISSING = frozenset(
     (

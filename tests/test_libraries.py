@@ -5,7 +5,7 @@ from threading import enumerate as threads
 
 import pytest
 
-from nnviz.data.tables.reading.loading import load
+from nnviz.libraries import load, load_here
 
 PARTS = 12
 
@@ -45,6 +45,13 @@ def test_there_is_a_turn_before_each_module(library):
     turns.clear()
     load(library, watch)
     assert not turns
+
+
+def test_it_can_come_on_the_own_thread_with_a_turn_before_each_module(library):
+    turns = []
+    load_here(library, lambda: turns.append(len([*sys.modules])))
+    assert importlib.import_module(library).part3.VALUE == 1
+    assert len(turns) == 1 + PARTS and turns == sorted({*turns})
 
 
 def test_who_does_not_wait_for_it_any_more_does_no_harm_to_it(library):

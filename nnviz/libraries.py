@@ -1,8 +1,8 @@
 """Loads a large library a module at a time, so that what goes on beside it has its turns."""
 
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.abc import MetaPathFinder
 from threading import Thread, current_thread
@@ -18,13 +18,25 @@ def load(library: str, watch: Callable[[], None]) -> None:
     if library in sys.modules:
         return
     loading = Thread(target=import_module, args=(library,), daemon=True)
-    finder = _Watched(loading, watch)
-    sys.meta_path.insert(0, finder)
-    loading.start()
-    try:
+    with _watched(loading, watch):
+        loading.start()
         while loading.is_alive():
             watch()
             loading.join(LOOK_S)
+
+
+def load_here(library: str, watch: Callable[[], None]) -> None:
+    """Import it on this thread; ``watch``, which may wait, is called before each of its modules."""
+    with _watched(current_thread(), watch):
+        import_module(library)
+
+
+@contextmanager
+def _watched(thread: Thread, watch: Callable[[], None]) -> Iterator[None]:
+    finder = _Watched(thread, watch)
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
     finally:
         sys.meta_path.remove(finder)
 
