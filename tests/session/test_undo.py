@@ -314,7 +314,8 @@ def test_other_epochs_taken_back_leave_the_run_at_its_end(qtbot, session, clock,
 
 def test_what_is_asked_for_too_late_for_the_run_holds_at_its_end(qtbot, session, spec):
     session.train()
-    qtbot.waitUntil(lambda: session._running.is_over)
+    session._running.trainer.join()
+    assert session._running.is_over
     session.design(dataclasses.replace(spec, epochs=9))
     qtbot.waitUntil(lambda: session.state is not RunState.RUNNING)
     assert session.latest.spec == session.spec and session.latest.goal == 9

@@ -51,7 +51,8 @@ class SwitchesPage(LesionPage):
             self._count = self._tried = None
         self.tools.show_classes(_class_names(subject))
         self._show()
-        if self.counting.takes(subject, is_calm=self.is_calm):
+        taken = self.counting.takes(subject, is_calm=self.is_calm)
+        if taken or (not self.counting.is_busy and self._is_new()):
             self._read()
         elif self.is_calm and not self.counting.is_busy:
             self._go_on()
@@ -106,6 +107,13 @@ class SwitchesPage(LesionPage):
         board.setMinimumHeight(LEAST_ROWS * (HEIGHT + GAP))
         column(self.tools, (board, 1), self.legend, space=6, of=left)
         row(FoldingRow((left, 1), self.figures, space=16), of=self)
+
+    def _is_new(self) -> bool:
+        """Whether what is asked for has not been counted, as where nobody looked meanwhile."""
+        count = self._count
+        return not (
+            count is not None and count.off == self.off and count.trials is self.counting.trials
+        )
 
     def _read(self) -> None:
         """All that is held out, without those that are off."""

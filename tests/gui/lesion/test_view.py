@@ -259,6 +259,25 @@ def test_nobody_looks_so_nothing_is_counted(qtbot, view, data):
     assert view.switches.counting.trials.network is view._snapshot.network
 
 
+@pytest.mark.parametrize("at", range(3))
+@pytest.mark.parametrize("is_new", [False, True])
+def test_who_looks_away_while_it_is_counted_finds_it_counted(qtbot, view, data, at, is_new):
+    """Also of another moment than the one that was counted before."""
+    network = fill(view, DIGITS, data, network_of(DIGITS))
+    view.tabs.setCurrentIndex(at)
+    page = view.pages.widget(at)
+    if is_new:
+        settled(qtbot, page)
+        view.show_snapshot(snapshot(DIGITS, network.changed(0, 0, 0, 2.0), step=3))
+    assert page.counting.is_busy
+    view.hide()
+    assert not page.counting.is_busy
+    view.show()
+    settled(qtbot, page)
+    assert page._count.trials is page.counting.trials
+    assert "…" not in view.words and "; validation" in view.words
+
+
 def test_a_network_that_went_wild_shows_no_number_that_is_none(qtbot, view, data, recwarn):
     made = Network.initial(DIGITS)
     wild = [np.full_like(w, np.inf) for w in made.weights]

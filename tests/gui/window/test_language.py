@@ -137,7 +137,7 @@ def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(
     window = the_run_of_an_open_lesson_goes_on(qtbot, window, monkeypatch)
     window = what_was_tried_in_an_open_case_stays(qtbot, window, monkeypatch)
     window = what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_path)
-    assert shown() is window and window.run_bar.run_button.text() == "Train"
+    assert shown() is window and window.run_bar.run_button.text() == "训练"
     window = what_a_window_that_died_has_left_is_said_at_the_start_alone(qtbot, window)
     a_sweep_is_not_dropped(window, monkeypatch)
     window = what_fails_on_the_way_leaves_a_window_that_goes_on(qtbot, window, monkeypatch)
@@ -243,7 +243,7 @@ def what_was_tried_in_an_open_case_stays(qtbot, window, monkeypatch):
 
 
 def what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_path):
-    """By no key and no mouse, as from another program: to Chinese, and back."""
+    """By no key and no mouse, as from another program: from English to Chinese."""
     path, session = tmp_path / "mine.nnviz", window.session
     epoch = session.latest.epoch
     window.project.projects.write(path)
@@ -268,26 +268,25 @@ def what_comes_meanwhile_is_opened_afterwards(qtbot, window, monkeypatch, tmp_pa
     assert form.currentData() == session.spec.data == "handwriting"
     assert session.latest.epoch == epoch and not window.isWindowModified()
     assert path.read_bytes() == written
-    return speak(window, "en")
+    return window
 
 
 def what_a_window_that_died_has_left_is_said_at_the_start_alone(qtbot, window):
-    """To Chinese, and back: it goes over where it stands, and is not said again after that."""
+    """To English, back, and again: it goes over where it stands; after that it is not said."""
     Path(os.environ["NNVIZ_DATA"], "recovery", "left.nnviz").write_bytes(b"")
     window.project.autosave.look_behind()
-    assert "ended suddenly" in window.message_bar.text()
-    window = choose(window, "zh_CN")
-    assert "突然结束" in window.message_bar.text() and window.message_bar.level == "warning"
+    assert "突然结束" in window.message_bar.text()
+    window = choose(window, "en")
+    assert "ended suddenly" in window.message_bar.text() and window.message_bar.level == "warning"
     assert window.message_bar.instead_button.isVisible()
     left = window.project.autosave.left
     click(qtbot, window, "message_action")
     qtbot.waitUntil(lambda: "left.nnviz" in window.message_bar.text())  # it is no project
     qtbot.waitUntil(window.message_bar.instead_button.isVisible)
-    for code in ("en", "zh_CN"):
-        window = choose(window, code)
-        assert "left.nnviz" in window.message_bar.text(), "it is said why it is still offered"
-        assert window.message_bar.level == "error"
-        assert window.message_bar.instead_button.isVisible()
+    window = choose(window, "zh_CN")
+    assert "left.nnviz" in window.message_bar.text(), "it is said why it is still offered"
+    assert window.message_bar.level == "error"
+    assert window.message_bar.instead_button.isVisible()
     assert window.project.autosave.left == left
     window.commands.tell_of_state()
     said = window.message_bar.text()

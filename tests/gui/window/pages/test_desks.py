@@ -35,10 +35,11 @@ def test_every_desk_opens_and_leaves_all_as_it_was(qtbot, window):
         assert window.run_bar.run_button.isEnabled(), name
 
 
-def test_a_desk_is_opened_from_the_page_of_sweeps_and_the_other_way_round(window):
+def test_a_desk_is_opened_from_the_page_of_sweeps_and_the_other_way_round(qtbot, window):
     """Each has the buttons of the run while it is seen, and undoing is its own."""
     desks, form = window.course.desks, window.panel
     window.session.step("epoch")
+    qtbot.waitUntil(lambda: window.session.latest.epoch == 1)
     window.session.reset()
     link = window.message_bar.undo_link
     assert not link.isHidden()
