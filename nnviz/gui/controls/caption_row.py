@@ -5,15 +5,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnviz.gui.controls.label import label, plain
+from nnviz.gui.controls.figures.read_out import GAP, ReadOut
+from nnviz.gui.controls.label import plain
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look import theme
-
-GAP = 10
-"""Between two figures of the read-out, in pixels."""
 
 LAST = 2
 """Lines of the shortest text, where it has no room in one."""
@@ -184,54 +182,6 @@ class QuietText(QWidget):
             self.update()
 
 
-class ReadOut(QWidget):
-    """Figures side by side, each in its own colour and as wide as usual, so that none moves."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._labels: list[QLabel] = []
-        self._colors: list[str | None] = []
-        self._row = row(space=GAP, of=self)
-        self.hide()
-
-    def texts(self) -> list[str]:
-        """What is read out now; empty while nothing is."""
-        return [label.text() for label in self._labels if label.text()]
-
-    def set_columns(self, columns: Sequence[tuple[str | None, str]]) -> None:
-        """One figure for each (series or None for plain text, a text of its usual width)."""
-        while len(self._labels) < len(columns):
-            self._labels.append(self._added_label())
-        self._colors = [series for series, _ in columns]
-        for i, shown in enumerate(self._labels):
-            shown.clear()
-            widest = columns[i][1] if i < len(columns) else ""
-            shown.setMinimumWidth(shown.fontMetrics().horizontalAdvance(widest) + 1)
-            shown.setVisible(bool(widest))
-        self.refresh_colors()
-
-    def show_texts(self, texts: Sequence[str]) -> None:
-        """Read out one text for each column; no texts at all hide the read-out."""
-        for i, shown in enumerate(self._labels):
-            shown.setText(texts[i] if i < len(texts) else "")
-        self.setVisible(bool(texts))
-
-    def refresh_colors(self) -> None:
-        """Take the colours of the theme that is on."""
-        on = theme.current()
-        for shown, series in zip(self._labels, self._colors, strict=False):
-            colors = QPalette(shown.palette())
-            color = QColor(on.series[series].text if series else on.text2)
-            colors.setColor(shown.foregroundRole(), color)
-            shown.setPalette(colors)
-
-    def _added_label(self) -> QLabel:
-        added = label("", 12)
-        added.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(added)
-        return added
-
-
 class CaptionRow(QWidget):
     """What and unit on the left, which gives way; on the right figures, or a note without them."""
 
@@ -270,12 +220,14 @@ class CaptionRow(QWidget):
 
     def read_out(self, texts: Sequence[str]) -> None:
         """Show one text for each column of the figures; none at all bring the note back."""
+        self.figures.set_room(self._room_of_figures())
         self.figures.show_texts(texts)
         self.note.setVisible(bool(self.note.text) and not texts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
+        self.figures.set_room(self._room_of_figures())
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -287,6 +239,13 @@ class CaptionRow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.figures.refresh_colors()
+
+    def _room_of_figures(self) -> int:
+        """Pixels beside what stands there whatever is read out."""
+        parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        fixed = (part for part in parts if part not in (self.caption, self.note, self.figures))
+        taken = [part.sizeHint().width() + GAP for part in fixed if not part.isHidden()]
+        return self.width() - sum(taken) - GAP
 
     def _share_room(self) -> None:
         """The note says less where else not even the shortest caption had room."""

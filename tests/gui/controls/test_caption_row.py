@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
@@ -33,6 +35,31 @@ def test_fewer_columns_hide_the_rest(row):
     row.figures.set_columns([(None, "epoch 30")])
     row.read_out(["epoch 8", "0.078"])
     assert [label.isHidden() for label in labels(row)] == [False, True]
+
+
+@pytest.mark.parametrize("wide", [30, 100, 160, 189, 280, 500])
+@pytest.mark.parametrize("first", ["wide", "pointed"])
+def test_no_figure_lies_on_another_and_where_it_is_read_gives_way_first(qtbot, wide, first):
+    """Whichever comes first, the width or the figures; as much is there as there is room for."""
+    row = CaptionRow()
+    row.setFixedWidth(wide if first == "wide" else 700)
+    qtbot.addWidget(row)
+    row.figures.set_columns([(None, "epoch 30"), *[("training", "−0.000")] * 3])
+    row.caption.set_text("a, b, ‖w‖")
+    row.show()
+    texts = ["epoch 26", "< −0.999", "2.219", "−0.300"]
+    row.read_out(texts)
+    row.setFixedWidth(wide)
+    qtbot.wait(1)
+    shown = [each for each in row.figures._labels if each.isVisible()]
+    assert [each.text() for each in shown] in ([*texts], *(texts[1:end] for end in (4, 3, 2)))
+    assert len(shown) == {30: 1, 100: 1, 160: 2, 189: 3, 280: 4, 500: 4}[wide]
+    assert all(each.width() >= each.sizeHint().width() for each in shown) or len(shown) == 1
+    ends = [(each.x(), each.x() + each.width()) for each in shown]
+    assert all(end <= begin for (_, end), (begin, _) in pairwise(ends))
+    row.setFixedWidth(700)
+    qtbot.wait(1)
+    assert all(each.isVisible() for each in row.figures._labels)
 
 
 def test_a_caption_cut_short_has_a_tooltip(qapp, row):
