@@ -26,7 +26,12 @@ def drag_across(canvas):
 
 
 def test_a_drag_with_the_mouse_over_the_plot_that_is_named_makes_a_prediction(qtbot, window):
+    """In the smallest window too, where a page was open that left no room for the plot."""
     views = [view_of(window, kind) for kind in (CostView, AccuracyView)]
+    window.resize(1024, 640)
+    window.drawer.open_page(window.drawer.views[0])
+    QApplication.processEvents()
+    assert not any(view.isVisible() for view in views)
     for id in DRAWN:
         window.course.start(id)
         qtbot.waitUntil(lambda: window.session.is_ready)

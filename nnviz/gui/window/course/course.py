@@ -178,6 +178,8 @@ class Course(QObject):
             pause()
             self.place.show(opened.panel)
             self.place.open_pages(lesson.opens)
+        if lesson.question.sketch is not None:
+            self.place.keep_in_sight(lesson.question.sketch.plot)
         opened.panel.predict.focus_question()
 
     @property

@@ -101,6 +101,15 @@ class LessonPlace(QObject):
             page.show_part(part)
         self._docks.fit()  # the drawer may have been open before these docks were shown
 
+    def keep_in_sight(self, plot: str) -> None:
+        """Close the drawer where there is no room beside it for this plot, to be drawn on."""
+        from nnviz.lessons.names import PAGES
+
+        name = f"{PAGES.get(plot, 'AccuracyView')}_dock"
+        [dock] = [dock for dock in self._docks.docks if dock.objectName() == name]
+        if dock.isHidden() and self._drawer.is_open and not self._is_before_class:
+            self._drawer.set_open(False)
+
     @property
     def _is_before_class(self) -> bool:
         return self.classroom is not None and self.classroom.is_on
