@@ -99,8 +99,11 @@ def build_demo(argv: Sequence[str]) -> "tuple[QApplication, DemoWindow]":
 
 def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     application = _application(argv)
+    from PySide6.QtCore import QTimer
+
     from nnviz.gui.language import languages
     from nnviz.gui.window.main_window import MainWindow
+    from nnviz.gui.window.project.remembered import LATER_MS, tell_if_not_remembered
     from nnviz.preferences import load_preferences
     from nnviz.session.designs_left import FIRST_DESIGN
     from nnviz.session.training_session import TrainingSession
@@ -112,6 +115,9 @@ def _build(argv: Sequence[str]) -> "tuple[QApplication, MainWindow]":
     window = MainWindow(session, preferences)
     window.begin()
     _hear_of_languages(window)
+    QTimer.singleShot(
+        LATER_MS, window, partial(tell_if_not_remembered, window.message_bar.show_message)
+    )
     application.aboutToQuit.connect(session.close)
     window.show()
     session.open()  # while the window waits for the screen; before, it would only get in the way

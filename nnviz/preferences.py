@@ -15,7 +15,7 @@ from typing import Any
 from platformdirs import user_config_dir
 
 from nnviz import paths
-from nnviz.files.atomic import write_atomically
+from nnviz.files.atomic import check_writable, make_folder, write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
 
@@ -73,7 +73,8 @@ def load_preferences() -> Preferences:
 
 
 def save_preferences(preferences: Preferences, opened: Preferences | None = None) -> None:
-    """Write them; a folder that cannot be written to is no error.
+    """Write them; a folder that cannot be written to is no error at the end of a window, which
+    `check_preferences` has said at its start.
 
     What is as it was when the window ``opened`` is left as another window may have it since.
     """
@@ -87,6 +88,13 @@ def save_preferences(preferences: Preferences, opened: Preferences | None = None
             write_atomically(path, json.dumps(asdict(kept), indent=2), dear=False)
     except (OSError, FileError):
         return
+
+
+def check_preferences() -> None:
+    """Raise FileError where they could not be written, nor anything else in their folder."""
+    path = preferences_path()
+    make_folder(path.parent)
+    check_writable(path)
 
 
 def _merged(kept: Preferences, before: Preferences, after: Preferences) -> Preferences:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from nnviz import paths
+from nnviz.core.refusals import reason_of
 from nnviz.files.errors import FileError, unwritable
 
 
@@ -21,6 +22,16 @@ def write_atomically(path: Path, content: str | bytes, *, dear: bool = True) -> 
     """
     with writing_atomically(path, dear=dear) as file:
         file.write(as_utf8(content) if isinstance(content, str) else content)
+
+
+def make_folder(folder: Path) -> None:
+    """Have a folder there, with those above it. Raises FileError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(
+            "{path} cannot be made: {error}.", path=folder, error=reason_of(error)
+        ) from error
 
 
 def as_utf8(text: str) -> bytes:

@@ -15,10 +15,9 @@ from platformdirs import user_data_dir
 
 from nnviz import paths
 from nnviz.core.choices import ChoiceError, Choices
-from nnviz.core.refusals import reason_of
 from nnviz.data.dataset import Progress
 from nnviz.data.downloads.places import FOLDER_VARIABLE
-from nnviz.files.atomic import write_atomically
+from nnviz.files.atomic import make_folder, write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.reading import parse_json, read_bytes
 from nnviz.files.versions import check_header
@@ -52,12 +51,7 @@ def keep_recipe(recipe: Recipe) -> None:
         "sha256": recipe.sha256,
         "choices": recipe.choices.as_dict(),
     }
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(
-            "{path} cannot be made: {error}.", path=path.parent, error=reason_of(error)
-        ) from error
+    make_folder(path.parent)
     write_atomically(path, json.dumps(document, indent=2) + "\n")
     for old in _newest_first()[MOST_KEPT:]:
         with suppress(OSError):

@@ -17,8 +17,8 @@ NAME = "course.json"
 
 
 class KeptProgress(QObject):
-    """Every change is written to disk at once, on a thread; what cannot be written is told and
-    stays here.
+    """Every change is written to disk at once, on a thread; what cannot be written is told, once,
+    and stays here.
     """
 
     changed = Signal()
@@ -33,6 +33,8 @@ class KeptProgress(QObject):
         self._aside = Aside(self)
         self._coming = 0
         """Changes that are being written."""
+        self._is_warned = False
+        """Said is that it cannot be written; not again before something was."""
         self.records: Progress = {}
         """By the ids of lessons."""
 
@@ -74,8 +76,12 @@ class KeptProgress(QObject):
         """Another window's changes come with what was written, unless more is on its way."""
         self._on_ended()
         if isinstance(kept, Exception):
-            self.told.emit(wrong(kept, passes=True))
-        elif not self._coming:
+            if not self._is_warned:
+                self._is_warned = True
+                self.told.emit(wrong(kept, passes=True))
+            return
+        self._is_warned = False
+        if not self._coming:
             self.records = kept
             self.changed.emit()
 

@@ -10,8 +10,8 @@ from platformdirs import user_data_dir
 
 from nnviz import paths
 from nnviz.core import SpecError
-from nnviz.core.refusals import reason_of
 from nnviz.data.downloads.places import FOLDER_VARIABLE
+from nnviz.files.atomic import make_folder
 from nnviz.files.errors import FileError
 from nnviz.files.reading import parse_json
 from nnviz.files.versions import check_header
@@ -41,12 +41,7 @@ def sweeps_folder() -> Path:
 def new_file(now: datetime) -> Path:
     """A file that is not there yet, called by the time. Raises FileError."""
     folder = sweeps_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(
-            "{path} cannot be made: {error}.", path=folder, error=reason_of(error)
-        ) from error
+    make_folder(folder)
     name, number = f"{now:%Y-%m-%d %H.%M.%S}", 1
     path = folder / f"{name}.jsonl"
     while paths.is_there(path):

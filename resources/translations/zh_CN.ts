@@ -273,6 +273,10 @@ the network gets right.</source>
         <translation>打开它</translation>
     </message>
     <message>
+        <source>What is unsaved cannot be kept aside, and nnviz ending suddenly would lose it: {reason} Save it yourself (Ctrl+S), or name another folder in the environment variable NNVIZ_DATA.</source>
+        <translation>未保存的内容无法另外保留，nnviz 若突然结束就会丢失：{reason}请自己保存（Ctrl+S），或在环境变量 NNVIZ_DATA 中指定另一个文件夹。</translation>
+    </message>
+    <message>
         <source>nnviz ended suddenly. What was there at {time} was kept.</source>
         <translation>nnviz 曾突然结束。{time} 时的内容保留着。</translation>
     </message>
@@ -17317,6 +17321,10 @@ Click: put this place into the row below.</source>
         <translation>λ 为 0 时正则化不起作用：试试 {strength:g}，再试它的十倍。</translation>
     </message>
     <message>
+        <source>Theme, language and layout are not remembered for the next launch: {reason} Or name another folder in the environment variable NNVIZ_CONFIG.</source>
+        <translation>主题、语言和布局不会保留到下次启动：{reason}也可以在环境变量 NNVIZ_CONFIG 中指定另一个文件夹。</translation>
+    </message>
+    <message>
         <source>There are no {kind} examples: choose 0.</source>
         <translation>没有{kind}样本：请选择 0。</translation>
     </message>
@@ -17995,6 +18003,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{name} is not a file: choose another one.</source>
         <translation>{name} 不是文件：请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{name} is not remembered among your data: {reason} Or name another folder in the environment variable NNVIZ_DATA.</source>
+        <translation>{name} 不会留在你的数据列表中：{reason}也可以在环境变量 NNVIZ_DATA 中指定另一个文件夹。</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not read: choose {kinds}.</source>

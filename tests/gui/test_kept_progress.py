@@ -61,3 +61,15 @@ def test_what_cannot_be_written_is_told_and_stays(progress, tmp_path):
     assert progress.records["D1"].is_whole
     [message] = told
     assert message.level == "error" and "course.json" in message.text
+    for hints in range(3):
+        progress.keep("D1", with_hints(hints))
+        progress.settle()
+    assert told == [message], "once"
+    (tmp_path / "course.json").rmdir()
+    progress.keep("D1", with_hints(1))
+    progress.settle()
+    (tmp_path / "course.json").unlink()
+    (tmp_path / "course.json").mkdir()
+    progress.keep("D1", with_hints(2))
+    progress.settle()
+    assert told == [message, message], "and again where it could be meanwhile"

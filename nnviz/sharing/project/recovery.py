@@ -14,6 +14,8 @@ from platformdirs import user_data_dir
 
 from nnviz import paths
 from nnviz.data.downloads.places import FOLDER_VARIABLE
+from nnviz.files.atomic import make_folder
+from nnviz.files.errors import unwritable
 from nnviz.files.locked import held
 
 ENDING = ".nnviz"
@@ -35,14 +37,16 @@ class Rescue:
         self.path, self._lock = path, lock
 
     @classmethod
-    def new(cls) -> "Rescue | None":
-        """One with nothing in it yet; None where there can be none."""
+    def new(cls) -> "Rescue":
+        """One with nothing in it yet. Raises FileError where there can be none."""
         path = recovery_folder() / f"{secrets.token_hex(8)}{ENDING}"
-        with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if (lock := held(path)) is not None:
-                return cls(path, lock)
-        return None
+        make_folder(path.parent)
+        try:
+            lock = held(path)
+        except OSError as error:
+            raise unwritable(path, error) from error
+        assert lock is not None, "nobody else knows its name"
+        return cls(path, lock)
 
     @property
     def is_there(self) -> bool:

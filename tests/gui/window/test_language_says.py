@@ -9,6 +9,8 @@ from tests.gui.conftest import opened_window
 from tests.gui.window.hands import child, click, train_to_the_end
 from tests.gui.window.test_language import choose, english_again, speak  # noqa: F401, a fixture
 from tests.gui.window.test_language_keeps import ROWS
+from tests.gui.window.test_not_kept import looks
+from tests.gui.window.test_project import step
 
 
 def said(window):
@@ -184,3 +186,19 @@ def test_a_project_that_came_with_its_lesson_is_taken_back_with_it(qtbot, own_pl
     window = choose(window, "en")
     assert window.project.undone.run is run and not window.leaving.may_close()
     window.leaving.question.reject()
+
+
+def test_that_nothing_can_be_kept_aside_is_said_again_and_told_no_second_time(
+    qtbot, own_places, monkeypatch, tmp_path
+):
+    window = opened_window()
+    window.show()
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setenv("NNVIZ_DATA", str(tmp_path / "file" / "nnviz"))
+    step(qtbot, window)
+    looks(qtbot, window)
+    window.message_bar.unread.timeout.emit()
+    assert "would lose it" in window.message_bar.text()
+    window, chinese = in_both(window)
+    assert chinese.startswith("未保存的内容") and str(tmp_path / "file" / "nnviz") in chinese
+    assert looks(qtbot, window) == []

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from nnviz import paths
+from nnviz.files.errors import FileError
 from nnviz.sharing.project.recovery import Rescue, left_behind, recovery_folder
 
 
@@ -49,4 +50,6 @@ def test_there_may_be_no_folder(folder):
     folder.rmdir()
     assert found() == []
     folder.write_bytes(b"")
-    assert found() == [] and Rescue.new() is None
+    with pytest.raises(FileError, match="recovery cannot be made: something else has that name"):
+        Rescue.new()
+    assert found() == []

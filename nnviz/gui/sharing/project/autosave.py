@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz import paths
-from nnviz.gui.message import Action, Message
+from nnviz.files.errors import FileError
+from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.sharing.project.around import Standing
 from nnviz.gui.sharing.project.elsewhere import Elsewhere, RunBefore, RunUndone
 from nnviz.gui.sharing.project.left import Left
@@ -40,6 +42,8 @@ class Autosave(QObject):
         self._rescue: Rescue | None = None
         self._kept: Standing | None = None
         self._is_busy = False
+        self._is_warned = False
+        """Said is that nothing can be kept aside; not again before something was."""
         self._left: list[Left] = []
         """What other windows have left and nobody has saved or forgotten, the newest first."""
         self._clock = QTimer(self, interval=EVERY_MS)
@@ -85,7 +89,10 @@ class Autosave(QObject):
         for each in self._left:
             if each.is_one_of(wanted.run):
                 return each.rescue  # its own: no other run is kept there
-        self._rescue = self._rescue or Rescue.new()
+        try:
+            self._rescue = self._rescue or Rescue.new()
+        except FileError as error:
+            self._warn(wrong(error))
         return self._rescue
 
     def look_behind(self) -> None:
@@ -130,15 +137,15 @@ class Autosave(QObject):
             self._forget(left[0])
             self.offer()
 
-    def hand_over(self) -> tuple[Rescue | None, Standing | None]:
+    def hand_over(self) -> tuple[Rescue | None, Standing | None, bool]:
         """What is kept aside, for :meth:`take_over`: here it is forgotten, and not deleted."""
-        kept = self._rescue, self._kept
+        kept = self._rescue, self._kept, self._is_warned
         self._rescue = self._kept = None
         return kept
 
-    def take_over(self, kept: tuple[Rescue | None, Standing | None]) -> None:
+    def take_over(self, kept: tuple[Rescue | None, Standing | None, bool]) -> None:
         """Go on with what another window of the same session has kept aside."""
-        self._rescue, self._kept = kept
+        self._rescue, self._kept, self._is_warned = kept
 
     def hand_over_left(self) -> list[Left] | None:
         """What was left behind, for :meth:`take_over_left`; None where nobody has looked yet."""
@@ -225,10 +232,30 @@ class Autosave(QObject):
     def _on_kept(self, message: Message, standing: Standing) -> None:
         self._is_busy = False
         if message.level == "info":
-            self._kept = standing
+            self._kept, self._is_warned = standing, False
         else:
-            self.told.emit(replace(message, passes=True))
+            self._warn(message)
         self._on_changed()
+
+    def _warn(self, why: Message) -> None:
+        """Once: every minute it would be the same."""
+        if not self._is_warned:
+            self._is_warned = True
+            self.told.emit(replace(self.unkept(why), passes=True))
+
+    def unkept(self, why: Message) -> Message:
+        """That nothing can be kept aside, ``why``, and what to do."""
+        said = self.tr(
+            "What is unsaved cannot be kept aside, and nnviz ending suddenly would lose it: "
+            "{reason} Save it yourself (Ctrl+S), or name another folder in the environment "
+            "variable NNVIZ_DATA."
+        )
+
+        def again(window: Any) -> Message:
+            there = why.again(window) if why.again is not None else None
+            return window.project.autosave.unkept(there or why)  # type: ignore[no-any-return]
+
+        return replace(why, text=said.format(reason=why.text), again=again)
 
     def _on_changed(self) -> None:
         """What is saved need not be kept aside."""

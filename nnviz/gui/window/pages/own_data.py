@@ -13,6 +13,7 @@ from nnviz import paths
 from nnviz.core import Spec, SpecError
 from nnviz.core.choices import Choices
 from nnviz.core.fit import check_fit
+from nnviz.core.sentence import Sentence
 from nnviz.data import Dataset
 from nnviz.files import FileError
 from nnviz.files.recipes import Recipe, keep_recipe, recent_recipes, recipe_of
@@ -205,10 +206,7 @@ class OwnData(QObject):
         found = self._found
         if found is None or found.dataset is None or found.spec is None:
             return
-        try:
-            keep_recipe(Recipe(paths.whole(found.path), found.sha256, found.choices))
-        except FileError as error:
-            self.told.emit(wrong(error))
+        unkept = _kept(found)
         self.show_recent()
         self._pages.close()
         spec, dataset = replace(found.spec, choices=found.choices), found.dataset
@@ -218,6 +216,8 @@ class OwnData(QObject):
             self._commands.take_built(own, network, dataset)
         else:
             self._commands.use_data(spec, dataset)
+        if unkept is not None:  # last, so that it stands
+            self.told.emit(unkept)
 
     def _on_npz_wanted(self) -> None:
         """The examples are saved as they were prepared."""
@@ -253,6 +253,21 @@ class OwnData(QObject):
             page.file_wanted.connect(self.choose_file)
             page.folder_wanted.connect(self.choose_folder)
         return self._page
+
+
+def _kept(found: "Found") -> Message | None:
+    """Keep how these data were understood; where that cannot be, what there is to say of it."""
+    try:
+        keep_recipe(Recipe(paths.whole(found.path), found.sha256, found.choices))
+    except FileError as error:
+        said = Sentence(
+            "{name} is not remembered among your data: {reason} Or name another folder in the "
+            "environment variable NNVIZ_DATA.",
+            name=found.path.name,
+            reason=error.sentence,
+        )
+        return wrong(said, "warning")
+    return None
 
 
 def _fits(spec: Spec, dataset: Dataset) -> bool:
