@@ -28,8 +28,9 @@ class Choices:
 
     ``wanted`` is the column to be predicted, by its name, or "column 3" where there is no heading;
     ``kind`` whether it holds classes or values. ``ignored`` are all columns that are no
-    inputs; ``also_ignored``, where that is left open, some beside those that look so. ``group`` is
-    the one whose rows stay together in one part. ``separator``, ``decimal``, ``heading``
+    inputs; ``also_ignored``, where that is left open, some beside those that look so, and
+    ``also_inputs`` some that are inputs though they look otherwise. ``group`` is the one whose rows
+    stay together in one part. ``separator``, ``decimal``, ``heading``
     (0 none, 1 the first row), ``sheet`` and ``encoding`` say how a file is read. ``missing`` cells
     are filled, or their rows left out; ``scaling`` of inputs is by their spread, or none. ``parts``
     are per cent for training, validation and test. ``turned``: pictures lie on their side and are
@@ -40,6 +41,7 @@ class Choices:
     kind: str | None = None
     ignored: tuple[str, ...] | None = None
     also_ignored: tuple[str, ...] | None = None
+    also_inputs: tuple[str, ...] | None = None
     group: str | None = None
     separator: str | None = None
     decimal: str | None = None
@@ -110,6 +112,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "kind": KINDS.__contains__,
     "ignored": _are_names,
     "also_ignored": _are_names,
+    "also_inputs": _are_names,
     "group": _is_name,
     "separator": lambda value: _is_name(value) and 0 < len(value) < 9,
     "decimal": (".", ",").__contains__,

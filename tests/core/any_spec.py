@@ -18,8 +18,9 @@ def any_value(chance, name, hidden):
         return None
     if name == "choices":
         wanted = chance.choice([None, "y", "column 3"])
-        ignored, also = (chance.choice([None, (), ("a", "b")]) for _ in range(2))
-        return Choices(wanted=wanted, ignored=ignored, also_ignored=also)
+        some = (None, (), ("a", "b"))
+        ignored, also, inputs = (chance.choice(some) for _ in range(3))
+        return Choices(wanted=wanted, ignored=ignored, also_ignored=also, also_inputs=inputs)
     if name == "data":
         return chance.choice([*DATASETS, *PATHS])
     if about["several"]:

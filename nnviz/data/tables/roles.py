@@ -1,6 +1,6 @@
 """What becomes of the columns that are not wanted: inputs, a group, or nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from nnviz.core.choices import Choices
 from nnviz.core.sentence import Joined, Sentence, quoted
@@ -22,18 +22,48 @@ def columns_of(
 
     Raises DataError where no input is left.
     """
-    ignored = ignored_places(table, looks, choices)
-    group = None if choices.group is None else named(table, looks, choices.group).place
-    _check_choices(wanted, ignored, group)
+    given = given_roles(table, looks, choices)
+    _check_choices(wanted, given)
+    taken = given | {look.place: (_WANTED, wanted.why) for look in wanted.looks}
+    made = _columns(looks, taken, choices, report, picture=picture)
+    if not any(column.role == "input" for column in made):
+        raise _no_input(table, looks, wanted, made)
+    return made
+
+
+def columns_meanwhile(
+    looks: Sequence[Look], wanted: Wanted | None, choices: Choices, report: Callable[[float], None]
+) -> tuple[Column, ...]:
+    """The same where the table is refused: what a person chose, and what is so by itself.
+
+    Without a ``wanted`` column that can be predicted the one is that was chosen.
+    """
+    taken = given_roles("", looks, choices, strict=False)
+    if wanted is not None:
+        taken |= {look.place: (_WANTED, wanted.why) for look in wanted.looks}
+    elif choices.wanted is not None and (place := _place("", looks, choices.wanted)) is not None:
+        taken[place] = _WANTED, Sentence("as chosen")
+    return _columns(looks, taken, choices, report, picture=False)
+
+
+def _columns(
+    looks: Sequence[Look],
+    taken: Mapping[int, tuple[Role, Sentence]],
+    choices: Choices,
+    report: Callable[[float], None],
+    *,
+    picture: bool,
+) -> tuple[Column, ...]:
+    """The columns, those at the places that are ``taken`` with their roles, the others as they are
+    by themselves.
+    """
     made = []
     for look in looks:
         report(0.5 + 0.5 * look.place / len(looks))
-        if look in wanted.looks:
-            role, why = _WANTED, wanted.why
-        elif choices.group is not None and look.place == group:
-            role, why = _GROUP, Sentence("as chosen")
-        elif look.place in ignored:
-            role, why = _IGNORED, Sentence("as chosen")
+        if look.place in taken:
+            role, why = taken[look.place]
+            if role == _INPUT:
+                role, why = _as_chosen(look)
         elif choices.ignored is not None:
             role, why = _as_chosen(look)
         elif picture:
@@ -41,11 +71,7 @@ def columns_of(
         else:
             role, why = _guess(look, may_group=choices.group is None)
         made.append(_column(look, role, why))
-    if choices.ignored is None:
-        made = _saved(made, looks, ignored)
-    if not any(column.role == "input" for column in made):
-        raise _no_input(table, looks, wanted, made)
-    return tuple(made)
+    return tuple(made if choices.ignored is not None else _saved(made, looks, {*taken}))
 
 
 def _no_input(
@@ -95,10 +121,34 @@ def _told(reasons: Sequence[tuple[Look, Sentence]]) -> Sentence | Joined:
     return first_of([*columns], 3, told=told)
 
 
-def ignored_places(table: str, looks: Sequence[Look], choices: Choices) -> set[int]:
-    """Where the columns are that a person ignores. Raises DataError for one that is not there."""
-    names = choices.also_ignored if choices.ignored is None else choices.ignored
-    return {named(table, looks, name).place for name in names or ()}
+def given_roles(
+    table: str, looks: Sequence[Look], choices: Choices, *, strict: bool = True
+) -> dict[int, tuple[Role, Sentence]]:
+    """What a person made of columns that are not wanted, by place.
+
+    Raises DataError for one that is not there; where that is not ``strict``, it is passed over.
+    """
+    is_open = choices.ignored is None
+    names: dict[Role, tuple[str, ...] | None] = {
+        _INPUT: choices.also_inputs if is_open else None,
+        _IGNORED: choices.also_ignored if is_open else choices.ignored,
+        _GROUP: None if choices.group is None else (choices.group,),
+    }
+    places = {
+        _place(table, looks, name, strict=strict): (role, Sentence("as chosen"))
+        for role, of_role in names.items()
+        for name in of_role or ()
+    }
+    return {place: given for place, given in places.items() if place is not None}
+
+
+def _place(table: str, looks: Sequence[Look], name: str, *, strict: bool = False) -> int | None:
+    try:
+        return named(table, looks, name).place
+    except DataError:
+        if strict:
+            raise
+        return None
 
 
 _INPUT: Role = "input"
@@ -107,9 +157,8 @@ _GROUP: Role = "group"
 _IGNORED: Role = "ignored"
 
 
-def _check_choices(wanted: Wanted, ignored: set[int], group: int | None) -> None:
-    places = {look.place for look in wanted.looks}
-    if places & ignored or group in places:
+def _check_choices(wanted: Wanted, given: Container[int]) -> None:
+    if any(look.place in given for look in wanted.looks):
         raise DataError(
             "{column} is wanted, so it is nothing else: choose another column for that.",
             column=quoted(wanted.name),
@@ -134,7 +183,7 @@ def _guess(look: Look, *, may_group: bool) -> tuple[Role, Sentence]:
     return _INPUT, Sentence("a number") if look.cells.are_numbers else Sentence("words")
 
 
-def _saved(made: list[Column], looks: Sequence[Look], ignored: set[int]) -> list[Column]:
+def _saved(made: list[Column], looks: Sequence[Look], taken: Container[int]) -> list[Column]:
     """Where nothing else is left, a running number is an input after all: no name that floats do
     not hold.
     """
@@ -142,7 +191,7 @@ def _saved(made: list[Column], looks: Sequence[Look], ignored: set[int]) -> list
         return made
     return [
         _column(look, _INPUT, Sentence("there is no other column"))
-        if column.role != "wanted" and look.is_running and look.place not in ignored
+        if look.is_running and look.place not in taken
         else column
         for column, look in zip(made, looks, strict=True)
     ]

@@ -16,12 +16,12 @@ from nnviz.data.tables.cells import is_infinite
 from nnviz.data.tables.columns import Column, ColumnKind, Look, Role, looks_of
 from nnviz.data.tables.marks import asked_of_numbers
 from nnviz.data.tables.pictures import picture_shape
-from nnviz.data.tables.roles import columns_of, ignored_places
+from nnviz.data.tables.roles import columns_meanwhile, columns_of, given_roles
 from nnviz.data.tables.sheet import Fault, Sheet
 from nnviz.data.tables.told import rare_classes, told
 from nnviz.data.tables.wanted import Wanted, alternatives, find_wanted
 
-__all__ = ["Column", "ColumnKind", "Role", "Understanding", "understand"]
+__all__ = ["Column", "ColumnKind", "NotUnderstood", "Role", "Understanding", "understand"]
 
 MOST_FAULTS = 10_000
 """So many are told one by one."""
@@ -81,19 +81,55 @@ class Understanding:
         return next(column for column in self.columns if column.name == name)
 
 
+class NotUnderstood(DataError):  # noqa: N818, what it says is no error of the program
+    """A table of which nothing can be learnt; ``columns`` are as they would be otherwise."""
+
+    def __init__(self, said: Sentence, columns: tuple[Column, ...]) -> None:
+        super().__init__(said)
+        self.columns = columns
+
+
 def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None) -> Understanding:
     """What the table is taken for, where nothing else was chosen.
 
-    Raises DataError where nothing can be learnt of it, which names the column and offers another;
-    and what ``progress`` raises, which is told the share that is done.
+    Raises NotUnderstood where nothing can be learnt of it, which names the column and offers
+    another; and what ``progress`` raises, which is told the share that is done.
     """
     report = progress or (lambda share: None)
-    _check_size(sheet)
     looks = looks_of(sheet, report)
-    wanted = find_wanted(sheet.name, looks, choices)
+    try:
+        return _understood(sheet, looks, choices, report)
+    except DataError as error:
+        columns = _columns_meanwhile(sheet, looks, choices, lambda _: report(1.0))
+        raise NotUnderstood(error.sentence, columns=columns) from error
+
+
+def _columns_meanwhile(
+    sheet: Sheet, looks: tuple[Look, ...], choices: Choices, report: Progress
+) -> tuple[Column, ...]:
+    try:
+        wanted = _wanted(sheet, looks, choices)
+    except DataError:
+        wanted = None
+    return columns_meanwhile(looks, wanted, choices, report)
+
+
+def _wanted(sheet: Sheet, looks: tuple[Look, ...], choices: Choices) -> Wanted:
+    """The column to be predicted; of its own accord none that a person made something else."""
+    given = given_roles(sheet.name, looks, choices)
+    free = tuple(look for look in looks if look.place not in given)
+    return find_wanted(sheet.name, looks, choices, free or looks)
+
+
+def _understood(
+    sheet: Sheet, looks: tuple[Look, ...], choices: Choices, report: Progress
+) -> Understanding:
+    _check_size(sheet)
+    wanted = _wanted(sheet, looks, choices)
     by_place = {look.place: look for look in wanted.looks}
     looks = tuple(by_place.get(look.place, look) for look in looks)
-    places = {*by_place} | ignored_places(sheet.name, looks, choices)
+    given = given_roles(sheet.name, looks, choices)
+    places = {*by_place} | {place for place, (role, _) in given.items() if role == "ignored"}
     inputs = [look for look in looks if look.place not in places]
     shape = picture_shape(inputs) if choices.ignored is None else None
     columns = columns_of(sheet.name, looks, wanted, choices, report, picture=shape is not None)
@@ -200,7 +236,8 @@ def _complete(
         parts=PARTS,
     )
     chosen = choices.set_ones()
-    chosen.pop("also_ignored", None)  # it is among the ignored
+    for name in ("also_ignored", "also_inputs"):  # those among the ignored, these not
+        chosen.pop(name, None)
     return dataclasses.replace(taken, **chosen)
 
 

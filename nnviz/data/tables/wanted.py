@@ -38,13 +38,16 @@ class Wanted:
     asks: tuple[Sentence, ...] = ()
 
 
-def find_wanted(table: str, looks: Sequence[Look], choices: Choices) -> Wanted:
+def find_wanted(
+    table: str, looks: Sequence[Look], choices: Choices, free: Sequence[Look]
+) -> Wanted:
     """The wanted column of a table with its answers. Raises DataError where it cannot be.
 
-    What looks like empty cells may be a class of it: its look is another one then.
+    Where nobody has said which it is, it is one of the ``free`` ones. What looks like empty cells
+    may be a class of it: its look is another one then.
     """
-    looks = tuple(map(with_marks, looks))
-    name, why, found = _choice(table, looks, choices) or guessed(looks)
+    looks, free = tuple(map(with_marks, looks)), tuple(map(with_marks, free))
+    name, why, found = _choice(table, looks, choices) or guessed(free)
     if len(found) > 1:
         return _one_hot(name, why, found)
     look = found[0]

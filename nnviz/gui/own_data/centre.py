@@ -101,10 +101,7 @@ class Centre(QWidget):
             self._caption.setText("")
             self.table.show_sheet(None)
             return
-        known = found.understanding
-        heads = column_words.bare_heads(sheet, found.choices.wanted)
-        if known is not None:
-            heads = column_words.heads(known)
+        heads = column_words.heads(found.columns)
         faults = column_words.faults(found.problems)
         self._heading.setText(self.tr("Rows and columns"))
         self._caption.setText(self.tr("click a role to change it; a group stays in one part"))

@@ -1,13 +1,13 @@
 """Puts into words what a table's columns are taken for, and what is wrong in its rows."""
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from nnviz.data.tables.sheet import Fault, Sheet
-from nnviz.data.tables.understanding import Column, Understanding
+from nnviz.data.tables.sheet import Fault
+from nnviz.data.tables.understanding import Column
 from nnviz.gui.controls.plural import count, listed
 from nnviz.gui.own_data.roles import role_words
 from nnviz.gui.own_data.table_heads import MOST_BARS, Head
@@ -36,16 +36,9 @@ class ProblemLine(NamedTuple):
         return listed(part for part in parts if part)
 
 
-def heads(understanding: Understanding) -> tuple[Head, ...]:
+def heads(columns: Iterable[Column]) -> tuple[Head, ...]:
     """What stands over the columns."""
-    return tuple(_head(column) for column in understanding.columns)
-
-
-def bare_heads(sheet: Sheet, wanted: str | None) -> tuple[Head, ...]:
-    """The same where nothing could be understood: names, and what a person said is wanted."""
-    roles = ["wanted" if name == wanted else "input" for name in sheet.names]
-    named = zip(sheet.names, roles, strict=True)
-    return tuple(Head(name, role, role_words(role)) for name, role in named)
+    return tuple(map(_head, columns))
 
 
 def faults(problems: Sequence[Fault]) -> dict[tuple[int, str], str]:

@@ -74,14 +74,16 @@ def _of_pictures(read: Found, pictures: Pictures, spec: Spec, progress: Progress
 def _understood(read: Found, sheet: Sheet, spec: Spec, progress: Progress) -> Found:
     """The table with what is taken for what, as far as that can be learnt."""
     from nnviz.data.tables.prepared import prepared
-    from nnviz.data.tables.understanding import understand
+    from nnviz.data.tables.understanding import NotUnderstood, understand
 
-    bare = replace(read, understanding=None, dataset=None, spec=None, problem=None)
+    bare = replace(
+        read, understanding=None, columns_meanwhile=(), dataset=None, spec=None, problem=None
+    )
     try:
         done = _UNDERSTOOD - _KNOWN
         known = understand(sheet, read.choices, lambda share: progress(_KNOWN + done * share))
-    except DataError as error:
-        return replace(bare, problem=error.sentence)
+    except NotUnderstood as error:
+        return replace(bare, columns_meanwhile=error.columns, problem=error.sentence)
     progress(_UNDERSTOOD)
     try:
         dataset = prepared(known, spec.random_streams()[3], name=str(read.path))

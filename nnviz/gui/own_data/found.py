@@ -8,7 +8,7 @@ from nnviz.core.choices import Choices
 from nnviz.data import Dataset
 from nnviz.data.pictures.picture_set import Pictures
 from nnviz.data.tables.sheet import Fault, Sheet
-from nnviz.data.tables.understanding import Understanding
+from nnviz.data.tables.understanding import Column, Understanding
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -16,7 +16,8 @@ class Found:
     """A file as it was read with these ``choices``.
 
     Of a table there is the ``sheet``, and its ``understanding`` unless it cannot be learnt; else
-    there are the ``pictures``. The ``dataset`` is what would be learnt from, ``spec`` the network
+    there are the ``pictures``. ``columns_meanwhile`` are, of a table without one, its columns as
+    they would be otherwise. The ``dataset`` is what would be learnt from, ``spec`` the network
     to begin with. ``problem`` says why something of that is missing, and what to do.
     """
 
@@ -26,10 +27,17 @@ class Found:
     sha256: str = ""
     sheet: Sheet | None = None
     understanding: Understanding | None = None
+    columns_meanwhile: tuple[Column, ...] = ()
     pictures: Pictures | None = None
     dataset: Dataset | None = None
     spec: Spec | None = None
     problem: Sentence | None = None
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of a table, with what becomes or would become of each."""
+        known = self.understanding
+        return self.columns_meanwhile if known is None else known.columns
 
     @property
     def taken(self) -> Choices:

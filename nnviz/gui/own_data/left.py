@@ -23,6 +23,7 @@ from nnviz.gui.look import theme
 from nnviz.gui.own_data.file_words import encoding_words, facts, separator_words
 from nnviz.gui.own_data.found import Found
 from nnviz.gui.own_data.parts_fields import PartsFields
+from nnviz.gui.own_data.roles import with_group
 
 SEPARATORS = (",", ";", "\t", " ", "|")
 READING = ("separator", "decimal", "heading", "sheet", "encoding")
@@ -42,7 +43,7 @@ class Left(Side):
         super().__init__(272, edge="right")
         self._choices = Choices()
         self._names: tuple[str, ...] = ()
-        self._ignored: tuple[str, ...] = ()
+        self._group: str | None = None
         self._file = QuietText(role=QPalette.ColorRole.WindowText)
         self._file.setFont(theme.font(13, 600))
         self._facts = label("", 12)
@@ -77,10 +78,7 @@ class Left(Side):
 
     def show_found(self, found: Found) -> None:
         """Show how it was read, with what a person chose of that."""
-        self._choices, self._ignored = found.choices, ()
-        if found.understanding is not None:
-            self._ignored = tuple(c.name for c in found.understanding.ignored)
-        taken = found.taken
+        self._choices, taken = found.choices, found.taken
         self._file.set_text(found.path.name)
         self._facts.setText(facts(found))
         sheet = found.sheet
@@ -96,7 +94,9 @@ class Left(Side):
             self.missing.choose(taken.missing or "fill")
             self.scaling.choose(taken.scaling or "standard")
             self._scaling_words.setVisible(self.scaling.currentData() == "standard")
-        self._show_group(taken.group)
+        groups = (column.name for column in found.columns if column.role == "group")
+        self._group = next(groups, taken.group)
+        self._show_group(self._group)
         self.turned.blockSignals(True)
         self.turned.setChecked(bool(taken.turned))
         self.turned.blockSignals(False)
@@ -134,15 +134,11 @@ class Left(Side):
         made = replace(self._choices, **{name: value})
         if name in READING:
             made = replace(made, wanted=None, kind=None, ignored=None, group=None)
-            made = replace(made, also_ignored=None)
-        elif name == "group":  # or it would be guessed again
-            made = replace(made, ignored=self._without(value))
+            made = replace(made, also_ignored=None, also_inputs=None)
+        elif name == "group":
+            made = with_group(self._choices, value, self._group)
         self._choices = made
         self.chosen.emit(made)
-
-    def _without(self, group: str | None) -> tuple[str, ...]:
-        """The columns that are ignored now, but for that one."""
-        return tuple(name for name in self._ignored if name != group)
 
     def _choice(self, name: str, words: str) -> Choice:
         made = Choice()

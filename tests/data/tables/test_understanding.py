@@ -72,6 +72,20 @@ def test_all_that_is_ignored_can_be_said_or_some_of_it():
     assert roles(every) == {"id": "input", "a": "input", "b": "ignored", "y": "wanted"}
 
 
+def test_what_a_person_made_something_else_is_not_wanted_of_itself():
+    columns = {"a": A, "b": B, "y": TWO}
+    for chosen in ({"also_ignored": ("y",)}, {"ignored": ("y",)}, {"also_inputs": ("y",)}):
+        assert understood(Choices(**chosen), **columns).wanted == "b"
+
+
+def test_an_input_that_looks_otherwise_is_one_where_that_is_said():
+    names = [f"p{n}" for n in range(24)]
+    columns = {"name": names, "site": [1] * 24, "a": A, "y": TWO}
+    made = understood(Choices(also_inputs=("name", "site")), **columns)
+    assert roles(made) == {"name": "input", "site": "ignored", "a": "input", "y": "wanted"}
+    assert made.choices.ignored == ("site",) and made.choices.also_inputs is None
+
+
 @pytest.mark.parametrize(
     "answers, classes",
     [
@@ -291,7 +305,9 @@ def test_what_cannot_be_learnt_names_the_column_and_offers_another(columns, word
     [
         ({"wanted": "z"}, "no column 'z': choose one of “a”, “b”, “y”"),
         ({"ignored": ("z",)}, "no column 'z'"),
-        ({"ignored": ("y",)}, "“y” is wanted"),
+        ({"wanted": "y", "ignored": ("y",)}, "“y” is wanted"),
+        ({"wanted": "y", "also_inputs": ("y",)}, "“y” is wanted"),
+        ({"ignored": ("a", "b", "y")}, "“y” is wanted"),
         ({"ignored": ("a", "b")}, "no column to predict “y” from"),
         ({"wanted": "b", "kind": "values"}, "“b” holds words"),
         ({"missing": "leave out"}, "hardly a row"),

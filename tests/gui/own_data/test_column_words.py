@@ -8,7 +8,7 @@ from nnviz.core.sentence import Sentence
 from nnviz.data.tables.sheet import Fault, Sheet
 from nnviz.data.tables.understanding import understand
 from nnviz.gui.language import languages
-from nnviz.gui.own_data.column_words import bare_heads, heads, problem_lines
+from nnviz.gui.own_data.column_words import heads, problem_lines
 from nnviz.gui.own_data.table_model import cell_text
 from nnviz.gui.said import in_words
 
@@ -19,7 +19,7 @@ EMPTY = Sentence("is empty")
 
 
 def test_a_head_says_name_role_range_and_why():
-    one, other = heads(understand(SHEET, Choices()))
+    one, other = heads(understand(SHEET, Choices()).columns)
     assert (one.name, one.role_name, one.range) == ("n", "input", "0–39,000")
     assert max(one.bars) == 1 and len(one.bars) == 12
     assert (other.role_name, other.range, other.bars) == ("wanted", "2 words", (1.0, 1.0))
@@ -30,12 +30,7 @@ def test_however_many_words_there_are_their_number_is_said():
     names = np.array([f"name {row}" for row in range(1234)], dtype=object)
     numbers = np.arange(1234) % 7.5, np.arange(1234) % 2.0
     sheet = Sheet("t.csv", ("w", "a", "y"), (names, *numbers), np.arange(2, 1236))
-    assert heads(understand(sheet, Choices()))[0].range == "1,234 words"
-
-
-def test_without_an_understanding_there_are_names_and_what_was_chosen():
-    roles = [(head.name, head.role_name, head.bars) for head in bare_heads(SHEET, "n")]
-    assert roles == [("n", "wanted", ()), ("y", "input", ())]
+    assert heads(understand(sheet, Choices()).columns)[0].range == "1,234 words"
 
 
 def test_problems_say_what_becomes_of_their_row_and_many_of_a_kind_are_one():

@@ -123,7 +123,7 @@ def test_what_is_chosen_is_understood_anew_and_kept(qtbot, window, table, monkey
     click(qtbot, window, "own_data_use")
     qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == str(table))
     choices = window.session.spec.choices
-    assert choices == Choices(wanted="petal", ignored=("colour",), parts=(80, 10, 10))
+    assert choices == Choices(wanted="petal", also_ignored=("colour",), parts=(80, 10, 10))
     assert len(window.session.dataset.train) == 64 and window.session.dataset.kind == "values"
     assert recent_recipes(1)[0].choices == choices
     window.own_data.open_again(str(table))
