@@ -2,9 +2,12 @@
 
 ``{"format": "nnviz-progress", "version": 1, "lessons": {"L15": {"prediction": {"choice": 1,
 "number": null, "sketch": []}, "results": [{"form": "quick", "seed": 1, "reproduced": true,
-"figure": "1.86 ×", "seconds": 3.1, "hands": []}]}, "D1": {"tries": [{"solved": true, "repairs": 2,
-"hints": 0}], …}}}``: of each lesson the last prediction, and what came out, of each case the tries,
-the newest last; of a lesson at a desk the ``tasks`` that were done, and whether it ``is_whole``.
+"figure": "1.86", "unit": "×", "seconds": 3.1, "hands": []}]}, "D1": {"tries": [{"solved": true,
+"repairs": 2, "hints": 0}], …}}}``: of each lesson the last prediction, and what came out, of each
+case the tries, the newest last; of a lesson at a desk the ``tasks`` that were done, and whether it
+``is_whole``.
+The ``figure`` is a number as it is written in any language, the ``unit`` in English; files that
+were written before there was one have it in the figure, in the language that was spoken then.
 ``seconds`` is how long the runs took, ``hands`` how many of a class were for each answer; files
 that were written before there were any lack them.
 A ``sketch`` is 64 values from the first epoch to the last, null where nothing was drawn.
@@ -28,6 +31,8 @@ from nnviz.lessons.sketching import PLACES
 
 HEADER = {"format": "nnviz-progress", "version": 1}
 MOST_RESULTS = 20
+UNITS = ("", "%", "points", "×", "epoch", "epochs")
+"""Of a figure: "epoch" names one, "epochs" are counted."""
 _MOST_BYTES = 5_000_000
 _LONGEST, _MOST_HANDS = 40, 1000
 _SEEDS, _LONGEST_S = 2**31, 1e8
@@ -52,14 +57,15 @@ class Prediction:
 class Result:
     """What became of a lesson once; ``reproduced`` is None where that cannot be told.
 
-    Its runs took so many ``seconds``, None where nobody knows; ``hands`` are a class's, by the
-    answers.
+    The ``figure`` stands for it in a list, a number of this ``unit``, one of `UNITS`. Its runs took
+    so many ``seconds``, None where nobody knows; ``hands`` are a class's, by the answers.
     """
 
     form: str
     seed: int
     reproduced: bool | None
     figure: str = ""
+    unit: str = ""
     seconds: float | None = None
     hands: tuple[int, ...] = ()
 
@@ -195,6 +201,7 @@ def _prediction(entry: Any) -> Prediction:
 def _result(entry: Any) -> Result:
     form, seed, reproduced = entry["form"], entry["seed"], entry["reproduced"]
     seconds, hands = _number(entry.get("seconds")), tuple(entry.get("hands", ()))
+    figure, unit = _figure(entry)
     right = form in FORMS and _is_count(seed, _SEEDS) and reproduced in (True, False, None)
     if seconds is not None and not 0 <= seconds <= _LONGEST_S:
         raise ValueError(seconds)
@@ -204,10 +211,24 @@ def _result(entry: Any) -> Result:
         form=form,
         seed=seed,
         reproduced=reproduced,
-        figure=str(entry["figure"])[:_LONGEST],
+        figure=figure,
+        unit=unit,
         seconds=seconds,
         hands=hands[:_LONGEST],
     )
+
+
+def _figure(entry: Any) -> tuple[str, str]:
+    """The figure and its unit; before there was one it was part of the figure, here in English."""
+    figure, unit = str(entry["figure"])[:_LONGEST], entry.get("unit")
+    if unit is None:
+        first, _, last = figure.partition("\N{NO-BREAK SPACE}")
+        if first == "epoch" or last not in UNITS:
+            return (last, first) if first == "epoch" else (figure, "")
+        return first, last
+    if unit not in UNITS:
+        raise ValueError(unit)
+    return figure, unit
 
 
 def _number(value: Any) -> float | None:

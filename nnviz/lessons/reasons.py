@@ -122,23 +122,41 @@ def told(
     measured: Measured, value: float, form: str, unit: str, *, is_labelled: bool = True
 ) -> str:
     """The value of a measure: of an epoch it is said that it is one, unless its label does."""
-    number = amount(value, form, unit)
     if unit != "epoch" or (
         is_labelled and spoken("Lesson text", "epoch") in measured.label.casefold()
     ):
-        return number
+        return amount(value, form, unit)
+    return of_unit(number_of(value, form), unit_told(measured, unit))
+
+
+def unit_told(measured: Measured, unit: str) -> str:
+    """The unit of a value where it stands alone: "epochs" where these are counted, else "epoch"
+    names one.
+    """
     is_count = measured.measure == "epochs" or measured.minus is not None
-    if is_count:
+    return "epochs" if unit == "epoch" and is_count else unit
+
+
+def of_unit(number: str, unit: str) -> str:
+    """A written number as one says it now, the two never parted at a line's end."""
+    if unit == "epochs":
         return str(Sentence("{number}\u00a0epochs", number=number))
-    return str(Sentence("epoch\u00a0{number}", number=number))
+    if unit == "epoch":
+        return str(Sentence("epoch\u00a0{number}", number=number))
+    return f"{number}\u00a0{spoken('Unit', unit)}" if unit else number
 
 
 def amount(value: float, form: str, unit: str) -> str:
-    """A number with its unit, the two never parted at a line's end; epochs are bare numbers."""
+    """A number with its unit; epochs are bare numbers."""
+    return of_unit(number_of(value, form), "" if unit == "epoch" else unit)
+
+
+def number_of(value: float, form: str) -> str:
+    """A number as it is written in any language, without zeros at its end."""
     number = figure(value, form)
     if "." in number and "\N{MIDDLE DOT}" not in number:
         number = number.rstrip("0").rstrip(".")
-    return f"{number}\u00a0{spoken('Unit', unit)}" if unit not in {"", "epoch"} else number
+    return number
 
 
 def _of_runs(runs: Sequence[Figures]) -> Iterator[Sentence]:

@@ -17,12 +17,13 @@ from nnviz.lessons.progress import (
     load_progress,
     start_over,
 )
+from nnviz.lessons.reasons import of_unit
 
 DRAWN = Prediction(choice=1, number=2.5, sketch=(None, *[0.5] * (PLACES - 1)))
 EMPTY = {"choice": None, "number": None, "sketch": []}
 COUNTS = {"repairs": 1, "hints": 0}
 NOTHING = {"choice": None, "number": None, "sketch": []}
-DONE = Result(form="quick", seed=1, reproduced=True, figure="83.7 %")
+DONE = Result(form="quick", seed=1, reproduced=True, figure="83.7", unit="%")
 IN_CLASS = dataclasses.replace(DONE, seconds=3.25, hands=(14, 6, 5, 1))
 
 
@@ -87,6 +88,32 @@ def test_a_file_from_before_there_were_seconds_and_hands_is_read(path):
 
 
 @pytest.mark.parametrize(
+    ("said", "figure", "unit"),
+    [
+        ("83.7\u00a0%", "83.7", "%"),
+        ("−10.6\u00a0points", "−10.6", "points"),
+        ("1.86\u00a0×", "1.86", "×"),
+        ("epoch\u00a012", "12", "epoch"),
+        ("12\u00a0epochs", "12", "epochs"),
+        ("0.5", "0.5", ""),
+        ("", "", ""),
+        ("第\u00a012\u00a0轮", "第\u00a012\u00a0轮", ""),
+        ("10.6\u00a0个百分点", "10.6\u00a0个百分点", ""),
+    ],
+)
+def test_a_figure_from_before_there_was_a_unit_is_read(path, said, figure, unit):
+    keep_record(path, "L17", lambda record: record.with_result(DONE))
+    document = json.loads(path.read_text())
+    [result] = document["lessons"]["L17"]["results"]
+    del result["unit"]
+    result["figure"] = said
+    path.write_text(json.dumps(document))
+    [read] = load_progress(path)["L17"].results
+    assert (read.figure, read.unit) == (figure, unit)
+    assert not figure or of_unit(figure, unit) == said
+
+
+@pytest.mark.parametrize(
     "lessons",
     [
         [],
@@ -97,7 +124,10 @@ def test_a_file_from_before_there_were_seconds_and_hands_is_read(path):
         {"L15": {"prediction": {"choice": 1, "number": 1, "sketch": []}, "results": [{}]}},
         *(
             {"L15": {"prediction": NOTHING, "results": [{**dataclasses.asdict(DONE), **wrong}]}}
-            for wrong in ({"hands": [-1]}, {"hands": [1000]}, {"hands": 3}, {"seconds": "long"})
+            for wrong in (
+                *({"hands": [-1]}, {"hands": [1000]}, {"hands": 3}),
+                *({"seconds": "long"}, {"unit": "cm"}),
+            )
         ),
         {"D1": {"prediction": EMPTY, "results": [], "tries": [{"solved": 1, **COUNTS}]}},
         {"D1": {"prediction": EMPTY, "results": [], "tries": [{"solved": True, "repairs": -1}]}},

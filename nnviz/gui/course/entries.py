@@ -17,6 +17,7 @@ from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.pace import Pace
 from nnviz.lessons.progress import Record, Result, Try
 from nnviz.lessons.reading.opened import is_opened
+from nnviz.lessons.reasons import of_unit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +89,8 @@ def result_words(result: Result) -> str:
     if result.reproduced is None:
         return _tr("cannot be told")
     said = _tr("reproduced") if result.reproduced else _tr("not reproduced")
-    return listed((said, result.figure)) if result.figure else said
+    figure = of_unit(result.figure, result.unit)
+    return listed((said, figure)) if result.figure else said
 
 
 def _of_case(case: Case, record: Record) -> Entry:

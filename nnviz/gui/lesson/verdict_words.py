@@ -15,7 +15,7 @@ from nnviz.lessons.lesson import Form, Lesson
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction, Result
-from nnviz.lessons.reasons import amount, span, told
+from nnviz.lessons.reasons import amount, number_of, span, told, unit_told
 from nnviz.lessons.sketching import distance
 
 MOST_SENTENCES = 3
@@ -95,23 +95,26 @@ def seeds_words(runs: Sequence[SeedRun], share: float | None) -> str:
     return _tr("{said}; not: {seeds}.").format(said=said, seeds=seeds)
 
 
-def figure(verdict: Verdict) -> str:
-    """The one number that stands for it in the list."""
+def figure(verdict: Verdict) -> tuple[str, str]:
+    """The one number that stands for it in the list, and its unit; "" without one."""
     judged = [value for value in verdict.values if value.measured.is_judged]
     failed = [value for value in judged if value.holds is False]
     chosen = next(iter(failed or judged), None)
     if chosen is None or chosen.value is None:
-        return ""
-    return told(chosen.measured, chosen.value, chosen.form, chosen.unit, is_labelled=False)
+        return "", ""
+    number = number_of(chosen.value, chosen.form)
+    return number, unit_told(chosen.measured, chosen.unit)
 
 
 def result(verdict: Verdict, hands: tuple[int, ...]) -> Result:
     """What is kept of it, with the ``hands`` that a class had raised for each answer."""
+    number, unit = figure(verdict)
     return Result(
         form=verdict.form.name,
         seed=verdict.seed,
         reproduced=verdict.reproduced,
-        figure=figure(verdict),
+        figure=number,
+        unit=unit,
         seconds=round(verdict.seconds, 2),
         hands=hands,
     )

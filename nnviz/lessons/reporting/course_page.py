@@ -10,7 +10,7 @@ from nnviz.lessons.judging import guessed_unit
 from nnviz.lessons.lesson import Lesson
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction, Record, Result, Try
-from nnviz.lessons.reasons import amount
+from nnviz.lessons.reasons import amount, of_unit
 from nnviz.lessons.reporting.rendering import rendered
 
 
@@ -106,7 +106,8 @@ def _result(result: Result) -> str:
     said = verdicts[result.reproduced]
     if result.form == "book":
         said = Sentence("{verdict}, as in the book", verdict=said)
-    return str(pair(said, result.figure) if result.figure else said)
+    figure = of_unit(result.figure, result.unit)
+    return str(pair(said, figure) if result.figure else said)
 
 
 def _tasks(lesson: Lesson, record: Record) -> str:

@@ -11,7 +11,7 @@ from nnviz.lessons import texts
 from nnviz.lessons.judging import Value, unit_of
 from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.progress import Prediction
-from nnviz.lessons.reasons import band
+from nnviz.lessons.reasons import band, of_unit
 from nnviz.lessons.shelf import LESSONS
 
 
@@ -55,6 +55,6 @@ def told_of(lesson, form, here):
     for _, label, numbers in verdict_words.table(verdict, seeds)[1]:
         yield from (label, *numbers)
     yield from (str(band(v.measured, v.form, v.unit)) for v in values if v.measured.is_judged)
-    yield verdict_words.figure(verdict)
+    yield of_unit(*verdict_words.figure(verdict))
     if lesson.question.scale is not None and lesson.question.sketch is None:
         yield verdict_words.outcome_words(verdict, Prediction(number=1.0))
