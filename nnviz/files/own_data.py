@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from nnviz import paths
 from nnviz.core import Spec
@@ -9,12 +10,27 @@ from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.sources import lasting, named
 
 
-def with_data_found(spec: Spec, file: Path) -> Spec:
+class Chosen(NamedTuple):
+    """The file or folder that a person has chosen in the place of data that cannot be had."""
+
+    data: str
+    place: Path
+
+
+def with_data_found(spec: Spec, file: Path, chosen: Chosen | None = None) -> Spec:
     """The design that stands in ``file``, its own data by their whole path.
 
     Where they are not at the place that is named, they are looked for in the file's folder, as the
-    file may have been moved with them. What is nowhere keeps its name.
+    file may have been moved with them. What is nowhere keeps its name. What a person has
+    ``chosen`` comes first.
     """
+    found = _found(spec, file)
+    if chosen is not None and chosen.data in (spec.data, found.data):
+        return replace(spec, data=lasting(str(chosen.place)))
+    return found
+
+
+def _found(spec: Spec, file: Path) -> Spec:
     data = spec.data
     if not is_own(data):
         return spec

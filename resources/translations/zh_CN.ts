@@ -14600,6 +14600,10 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
 <context>
     <name>Projects</name>
     <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Opening what was kept …</source>
         <translation>正在打开保留的内容 …</translation>
     </message>
@@ -14620,12 +14624,20 @@ Keys: arrows move the cross, 0 and 1 add a point, Shift+Enter looks, Backspace t
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Save it, so that it finds {name} there again.</source>
+        <translation>请保存它，下次它才能在那里找到 {name}。</translation>
+    </message>
+    <message>
         <source>Save the project</source>
         <translation>保存项目</translation>
     </message>
     <message>
         <source>Saving {path} …</source>
         <translation>正在保存 {path} …</translation>
+    </message>
+    <message>
+        <source>The data of {name}</source>
+        <translation>{name} 的数据</translation>
     </message>
     <message>
         <source>What was kept</source>
@@ -18135,6 +18147,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>{project} is not opened, {name} cannot be used now: {why} Put {name} back as it was and open {project} again.</source>
         <translation>{project} 没有打开，{name} 现在无法使用：{why}请把 {name} 恢复原样，然后重新打开 {project}。</translation>
+    </message>
+    <message>
+        <source>{project} is not opened, {name} cannot be used: {why} Choose the file or folder that it was trained on.</source>
+        <translation>{project} 没有打开，{name} 无法使用：{why}请选择它训练时所用的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>{project} is not opened, {name} does not hold its data: {why} Choose the file or folder that it was trained on.</source>
+        <translation>{project} 没有打开，{name} 中不是它的数据：{why}请选择它训练时所用的文件或文件夹。</translation>
     </message>
     <message>
         <source>{project} is not opened, {name} has changed since it was saved: {why} Put {name} back as it was and open {project} again, or open {name} itself.</source>

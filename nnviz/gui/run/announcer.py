@@ -1,6 +1,7 @@
 """Follows the session: what it does becomes what the message bar says."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,12 +29,12 @@ class Announcer(QObject):
 
     told = Signal(object)
     """A Message."""
-    folder_wanted = Signal()
-    """The user wants to choose a folder with MNIST's files."""
-    file_wanted = Signal()
-    """The user wants to choose a file."""
-    download_wanted = Signal(str)
-    """The data of this name are to be downloaded."""
+    folder_wanted = Signal(object)
+    """The user wants to choose a folder, as with MNIST's files, beside this Sentence."""
+    file_wanted = Signal(object)
+    """The user wants to choose a file, beside this Sentence."""
+    download_wanted = Signal(str, object)
+    """The data of this name are to be downloaded, beside this Sentence."""
 
     def __init__(
         self,
@@ -101,23 +102,23 @@ class Announcer(QObject):
     def missing(self, sentence: Sentence, data: str) -> Message:
         """That these data could not be had, and what can be done about it."""
         return replace(
-            self._of_missing(wrong(sentence), data),
+            self._of_missing(wrong(sentence), sentence, data),
             again=lambda window: window.announcer.missing(sentence, data),
         )
 
-    def _of_missing(self, message: Message, data: str) -> Message:
+    def _of_missing(self, message: Message, said: Sentence, data: str) -> Message:
         """With a button that asks for the file or folder, where the data are in one.
 
         MNIST and its like can be downloaded instead.
         """
         action = instead = None
         if is_csv(data):
-            action = Action(self.tr("Choose a file…"), self.file_wanted.emit)
+            action = Action(self.tr("Choose a file…"), partial(self.file_wanted.emit, said))
         elif data == "mnist" or data not in DATASETS:
-            action = Action(self.tr("Choose the folder…"), self.folder_wanted.emit)
+            action = Action(self.tr("Choose the folder…"), partial(self.folder_wanted.emit, said))
         if data in OFFERS:
-            said = self.tr("Download {label}").format(label=OFFERS[data].label)
-            instead = Action(said, lambda: self.download_wanted.emit(data))
+            caption = self.tr("Download {label}").format(label=OFFERS[data].label)
+            instead = Action(caption, partial(self.download_wanted.emit, data, said))
         return replace(message, action=action, instead=instead)
 
     def _on_spotlight_moved(self, example: Example | None) -> None:
@@ -159,9 +160,9 @@ class Announcer(QObject):
             return
         is_over = session.state is RunState.FINISHED
         self._asks_to_draw = is_over and self._form.can_draw and not self._is_drawn
-        lacks_data = session.dataset is None and session.failure is not None
-        if lacks_data and self._form.at_desk is None and self._form.problem is None:
-            message = self._of_missing(message, session.spec.data)
+        why = session.failure if session.dataset is None else None
+        if why is not None and self._form.at_desk is None and self._form.problem is None:
+            message = self._of_missing(message, why, session.spec.data)
         self.told.emit(replace(message, passes=passes))
 
     def _tell(self, text: str, *, passes: bool = False) -> None:

@@ -13,7 +13,6 @@ from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
 from nnviz.gui.language.menu import LanguageMenu
 from nnviz.gui.network.perceptron_menu import PerceptronMenu
 from nnviz.gui.pad.panel import DrawPanel
-from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.run.bar import RunBar
 from nnviz.gui.run.bar_figures import BarFigures
 from nnviz.gui.run.commands import RunCommands
@@ -229,24 +228,13 @@ def connect_own_digits(
     draw_panel.labelled.connect(own.keep)
 
 
-def connect_own_data(
-    own: OwnData, panel: DesignPanel, announcer: Announcer, commands: RunCommands, course: Course
-) -> None:
-    """Who wants data of one's own gets a dialog, and their page; MNIST needs no page.
-
-    Who is told how it stands is asked for them where they are lacking.
-    """
+def connect_own_data(own: OwnData, panel: DesignPanel) -> None:
+    """Who wants data of one's own gets a dialog, and their page."""
     choice = panel.form.data
     choice.folder_wanted.connect(own.choose_folder)
     choice.recent_wanted.connect(own.open_again)
     own.recent_changed.connect(choice.show_recent)
-    for asking in (choice, announcer):
-        asking.file_wanted.connect(own.choose_file)
-    announcer.download_wanted.connect(
-        lambda data: course.mnist.downloads.begin(partial(commands.take_downloaded, data), data)
-    )
-    commands.state_wanted.connect(announcer.tell_of_state)
-    announcer.folder_wanted.connect(lambda: commands.take_own_data(course.mnist.ask()))
+    choice.file_wanted.connect(own.choose_file)
 
 
 def connect_figures(follower: Follower, figures: BarFigures) -> None:

@@ -32,6 +32,7 @@ from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.pages.sweeps import Sweeps
 from nnviz.gui.window.parts.parts import Parts
 from nnviz.gui.window.presentation import Presentation
+from nnviz.gui.window.project.lacked_data import connect_lacked_data
 from nnviz.gui.window.project.project import ProjectInWindow
 from nnviz.gui.window.sharing.sharing import Sharing
 from nnviz.preferences import Preferences, save_preferences
@@ -243,8 +244,9 @@ class MainWindow(Parts):
         )
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands)
-        own = self.own_data, self.panel, self.announcer, commands, self.course
-        connections.connect_own_data(*own)
+        connections.connect_own_data(self.own_data, self.panel)
+        lacked = self.announcer, commands, self.own_data, self.course.mnist
+        connect_lacked_data(*lacked, self.project.data_anew)
         opened = self.opened_network, self.bar_figures, self.message_bar, self.session
         connections.connect_opened(files, commands, *opened)
         parts = self.spotlight, self.earlier_runs, files, self.follower, self.course

@@ -6,6 +6,7 @@ from typing import Any, get_type_hints
 
 import nnviz
 from nnviz.files.errors import FileError
+from nnviz.files.own_data import Chosen
 from nnviz.files.own_digits import as_digits, as_entries
 from nnviz.files.strokes import as_strokes
 from nnviz.files.versions import check_header, is_of_newer, newer
@@ -53,8 +54,11 @@ def save_project(path: Path, project: Project) -> None:
     container.write(path, document, writer.arrays)
 
 
-def load_project(path: Path) -> Project:
-    """The project in a file, sound in all its parts. Raises FileError, one sentence."""
+def load_project(path: Path, chosen: Chosen | None = None) -> Project:
+    """The project in a file, sound in all its parts, with the data that were ``chosen`` for it.
+
+    Raises FileError, one sentence.
+    """
     other = FileError(
         "{path} is no project of nnviz, or is damaged: choose another file.", path=path
     )
@@ -62,7 +66,7 @@ def load_project(path: Path) -> Project:
     try:
         document, arrays = container.read(path)
         check_header(path, document, HEADER, other)
-        return _project(path, document, arrays)
+        return _project(path, document, arrays, chosen)
     except _UNSOUND as error:
         if isinstance(document, dict) and is_of_newer(document.get("nnviz")):
             raise newer(path) from error
@@ -71,11 +75,13 @@ def load_project(path: Path) -> Project:
         raise other from error
 
 
-def _project(path: Path, document: dict[str, Any], arrays: dict[str, Any]) -> Project:
+def _project(
+    path: Path, document: dict[str, Any], arrays: dict[str, Any], chosen: Chosen | None
+) -> Project:
     known = {*HEADER, "nnviz", *(each.name for each in fields(Project))}
     if set(document) != known:
         raise UnfitError(f"other keys: {sorted(document)!r:.200}")
-    reader = Reader(STATES, arrays, path)
+    reader = Reader(STATES, arrays, path, chosen)
     values = {name: reader.value(document[name], kind) for name, kind in _KINDS.items()}
     drawing = as_strokes(document["drawing"])
     if drawing is None:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from nnviz.core import Network, Spec
 from nnviz.core.arrays import Array
 from nnviz.core.sentence import Sentence
-from nnviz.files.own_data import with_data_found
+from nnviz.files.own_data import Chosen, with_data_found
 from nnviz.sharing.project.kinds import RandomState, States, UnfitError, members, parts, written
 from nnviz.sharing.project.suspect import generator, sentence
 
@@ -24,13 +24,19 @@ _CODES = {"int64": "q", "float64": "d"}
 class Reader:
     """Turns what Writer has made back; ``used`` are the names of the arrays that were taken.
 
-    Designs find their data from where the ``file`` is.
+    Designs find their data from where the ``file`` is, or as they were ``chosen``.
 
     Raises UnfitError, or another ValueError, where it is something else.
     """
 
-    def __init__(self, states: States, arrays: Mapping[str, Array], file: Path) -> None:
-        self._states, self._arrays, self._file = states, arrays, file
+    def __init__(
+        self,
+        states: States,
+        arrays: Mapping[str, Array],
+        file: Path,
+        chosen: Chosen | None = None,
+    ) -> None:
+        self._states, self._arrays, self._file, self._chosen = states, arrays, file, chosen
         self.used: set[str] = set()
 
     def value(self, plain: Any, kind: Any) -> Any:
@@ -70,7 +76,7 @@ class Reader:
 
     def _object(self, plain: Any, kind: Any) -> Any:
         if kind is Spec:
-            return with_data_found(Spec.from_dict(plain), self._file)
+            return with_data_found(Spec.from_dict(plain), self._file, self._chosen)
         if kind is Network:
             return self._network(plain)
         if kind is Sentence:

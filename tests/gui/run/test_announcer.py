@@ -182,15 +182,16 @@ def test_data_that_cannot_be_had_can_be_pointed_at(
         session.design(usual_design(data))
     action = messages[-1].action
     assert messages[-1].level == "error" and action.caption == caption
-    with qtbot.waitSignal(getattr(announcer, asked)):
+    with qtbot.waitSignal(getattr(announcer, asked)) as wanted:
         action.run()
+    assert wanted.args == [session.failure], "beside which sentence"
     instead = messages[-1].instead
     assert (instead is not None) == data.endswith("mnist")
     if instead is not None:
         assert data != "fashion-mnist" or "31 MB" in messages[-1].text
         with qtbot.waitSignal(announcer.download_wanted) as wanted:
             instead.run()
-        assert wanted.args == [data]
+        assert wanted.args == [data, session.failure]
     announcer.tell_of_state()  # as in the window that speaks another language
     again = messages[-1]
     captions = [each and each.caption for each in (again.action, again.instead)]

@@ -10,6 +10,7 @@ from nnviz.core import Spec, Training
 from nnviz.data import load_for
 from nnviz.data.dataset import DataError
 from nnviz.data.derived.added_examples import with_added
+from nnviz.files.own_data import Chosen
 from nnviz.gui.sharing.project.run import Opened
 from nnviz.sharing.project.points import KeptData
 from nnviz.sharing.project.project import Project, save_project
@@ -95,6 +96,36 @@ def test_the_file_is_another_now(kept, other, trained):
     assert said.endswith(
         " Put flowers.csv back as it was and open it.nnviz again, or open flowers.csv itself."
     )
+
+
+def test_the_file_was_moved_and_is_chosen(kept, tmp_path):
+    path, table = kept
+    here = tmp_path / "blumen.csv"
+    shutil.move(table, here)
+    opened = Opened(path, chosen=Chosen(str(table), here))
+    opened.load(opened.project.spec, lambda share: None)
+    assert opened.is_same and opened.run.spec.data == opened.run.training.spec.data == str(here)
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+@pytest.mark.parametrize("other", [*OTHERS, "other values", "no table"])
+def test_what_is_chosen_does_not_hold_its_examples(kept, tmp_path, other, is_there):
+    """Nor is it taken where it has as many of the same kind: it would be another run."""
+    path, table = kept
+    here = tmp_path / "blumen.csv"
+    lines, why = OTHERS.get(other, ([], "it does not hold the examples any more"))
+    here.write_text("\n".join(lines) if lines else table.read_text().replace("0,1,b", "0,1,a"))
+    begins = "it.nnviz is not opened, blumen.csv does not hold its data: " + why
+    if other == "no table":
+        here.write_bytes(b"\0\1\2")
+        begins = "it.nnviz is not opened, blumen.csv cannot be used: "
+    if not is_there:
+        table.unlink()
+    opened = Opened(path, chosen=Chosen(str(table), here))
+    with pytest.raises(DataError) as caught:
+        opened.load(opened.project.spec, lambda share: None)
+    assert str(caught.value).startswith(begins)
+    assert str(caught.value).endswith(" Choose the file or folder that it was trained on.")
 
 
 def test_the_file_is_gone(kept):

@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from nnviz.core.sentence import SentenceError
+from nnviz.core.sentence import Sentence, SentenceError
+from nnviz.files.own_data import Chosen
 from nnviz.gui.aside import Aside
 from nnviz.gui.message import Message, unread
 from nnviz.gui.sharing.project.around import Around, Lengths, Strokes
@@ -20,12 +21,26 @@ if TYPE_CHECKING:
 
 class Asked(NamedTuple):
     """What is to be opened, whether ``as_own`` or as what was kept aside, and what was drawn when
-    that was asked for, as that is compared.
+    that was asked for, as that is compared; the data that were ``chosen`` for it.
     """
 
     path: Path
     as_own: bool
     drawing: Lengths
+    chosen: Chosen | None = None
+
+    @property
+    def is_in_file(self) -> bool:
+        """Whether its file has it just so: data that were chosen it will look for elsewhere."""
+        return self.as_own and self.chosen is None
+
+
+class Lacking(NamedTuple):
+    """What could not be opened, as was ``said``, for lack of these ``data``."""
+
+    asked: Asked
+    said: Sentence
+    data: str
 
 
 class PendingOpening(NamedTuple):
@@ -98,7 +113,7 @@ def read(asked: Asked, recent: Path) -> "Opened | SentenceError":
     from nnviz.gui.sharing.project.run import Opened
 
     try:
-        found = Opened(asked.path, as_own=asked.as_own)
+        found = Opened(asked.path, as_own=asked.as_own, chosen=asked.chosen)
     except SentenceError as error:
         return error
     if asked.as_own:

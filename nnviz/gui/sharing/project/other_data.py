@@ -11,51 +11,78 @@ from nnviz.data.dataset import DataError
 from nnviz.files.own_data import is_own, last_of
 
 
-def check_same(project: Path, spec: Spec, dataset: Dataset, n_train: int | None) -> None:
-    """Raise DataError where these do not fit its design, or are not as many as it was trained on.
+class Others:
+    """What is said of one ``project`` whose data are not those that it was made with.
 
-    None: it was not trained. What would fit them is not proposed: that is no more the project.
+    Data that a person has chosen for it must be the very ones.
     """
-    try:
-        check_fit(spec, dataset)
-    except SpecError as error:
-        raise _changed(project, spec, _other(spec, dataset), dataset.label) from error
-    if n_train is not None and dataset.epoch_size(spec.train_size) != n_train:
-        raise _changed(project, spec, _no_more(), dataset.label)
 
+    def __init__(self, project: Path, *, is_chosen: bool = False) -> None:
+        self._project, self._is_chosen = project, is_chosen
 
-def unreadable(project: Path, spec: Spec, error: DataError) -> DataError:
-    """What is said where its data are there and cannot be used; the ``error`` where they are no
-    file of one's own.
-    """
-    if not is_own(spec.data):
-        return error
-    return DataError(
-        "{project} is not opened, {name} cannot be used now: {why} Put {name} back as it was and "
-        "open {project} again.",
-        project=project.name,
-        name=last_of(spec.data),
-        why=error,
-    )
+    def check(
+        self, spec: Spec, dataset: Dataset, n_train: int | None, *, is_same: bool = True
+    ) -> None:
+        """Raise DataError where these do not fit its design, or are not as many as it was trained
+        on.
 
+        None: it was not trained. What would fit them is not proposed: that is no more the project.
+        """
+        try:
+            check_fit(spec, dataset)
+        except SpecError as error:
+            raise self._changed(spec, _other(spec, dataset), dataset.label) from error
+        is_more = n_train is not None and dataset.epoch_size(spec.train_size) != n_train
+        if is_more or (self._is_chosen and not is_same):
+            raise self._changed(spec, _no_more(), dataset.label)
 
-def _changed(project: Path, spec: Spec, why: Sentence, label: str) -> DataError:
-    """What is said where its data, called by ``label`` if they are no file, are others now."""
-    if not is_own(spec.data):
+    def unreadable(self, spec: Spec, error: DataError) -> DataError:
+        """What is said where its data are there and cannot be used; the ``error`` where they are
+        no file of one's own.
+        """
+        if not is_own(spec.data):
+            return error
+        if self._is_chosen:
+            return DataError(
+                "{project} is not opened, {name} cannot be used: {why} Choose the file or folder "
+                "that it was trained on.",
+                project=self._project.name,
+                name=last_of(spec.data),
+                why=error,
+            )
         return DataError(
-            "{project} is not opened, {data} has changed since it was saved: {why} Put the data "
-            "back as they were and open {project} again.",
-            project=project.name,
-            data=label,
+            "{project} is not opened, {name} cannot be used now: {why} Put {name} back as it was "
+            "and open {project} again.",
+            project=self._project.name,
+            name=last_of(spec.data),
+            why=error,
+        )
+
+    def _changed(self, spec: Spec, why: Sentence, label: str) -> DataError:
+        """What is said where its data, called by ``label`` if they are no file, are others now."""
+        if not is_own(spec.data):
+            return DataError(
+                "{project} is not opened, {data} has changed since it was saved: {why} Put the "
+                "data back as they were and open {project} again.",
+                project=self._project.name,
+                data=label,
+                why=why,
+            )
+        if self._is_chosen:
+            return DataError(
+                "{project} is not opened, {name} does not hold its data: {why} Choose the file or "
+                "folder that it was trained on.",
+                project=self._project.name,
+                name=last_of(spec.data),
+                why=why,
+            )
+        return DataError(
+            "{project} is not opened, {name} has changed since it was saved: {why} Put {name} "
+            "back as it was and open {project} again, or open {name} itself.",
+            project=self._project.name,
+            name=last_of(spec.data),
             why=why,
         )
-    return DataError(
-        "{project} is not opened, {name} has changed since it was saved: {why} Put {name} back as "
-        "it was and open {project} again, or open {name} itself.",
-        project=project.name,
-        name=last_of(spec.data),
-        why=why,
-    )
 
 
 def _other(spec: Spec, dataset: Dataset) -> Sentence:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core.sentence import Sentence, SentenceError
+from nnviz.files.own_data import Chosen
 from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.file_dialogs import FileDialogs
 from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.sharing.project import words
 from nnviz.gui.sharing.project.around import Around, Standing, something_to_lose
-from nnviz.gui.sharing.project.opening import Asked, PendingOpening, Reading
+from nnviz.gui.sharing.project.opening import Asked, Lacking, PendingOpening, Reading
 from nnviz.gui.sharing.project.project_files import ProjectFile, ProjectFiles
 from nnviz.gui.sharing.project.saves import Save, Saves
 from nnviz.gui.sharing.project.writing import Then
@@ -56,6 +57,8 @@ class Projects(QObject):
         """Its file, and those of what can be had again."""
         self._opening: PendingOpening | None = None
         self._lost: Asked | None = None
+        self.lacking: Lacking | None = None
+        """Of the data that could not be had last, if these were what was opened."""
         self._comes_to_nothing = False
         self._saves = Saves(session, around, self._on_written, self)
         self._aside = Aside(self)
@@ -101,7 +104,7 @@ class Projects(QObject):
 
     def take_over(self, before: "Projects") -> None:
         """Be the file that it was before, in another window of the same session."""
-        self.files = before.files
+        self.files, self.lacking = before.files, before.lacking
         self.look()
         self.changed.emit()
 
@@ -178,12 +181,12 @@ class Projects(QObject):
         self._saves.settle()
         self._aside.settle()
 
-    def open(self, path: Path, *, as_own: bool = True) -> None:
+    def open(self, path: Path, *, as_own: bool = True, chosen: Chosen | None = None) -> None:
         """Go on with what is in a file, the window's own from then on unless not ``as_own``.
 
         It may be what is still being saved: then it is opened once that is written.
         """
-        asked = Asked(path, as_own, self._around.drawing())
+        asked = Asked(path, as_own, self._around.drawing(), chosen)
         self.told.emit(words.said_of_asked(asked))
         self._reading.begin(asked)
 
@@ -231,16 +234,17 @@ class Projects(QObject):
             self._opening, newer = None, opening.newer(self._around)
             self.files.take_up(opening.deed, self._around.own())
             self._around.take_up(opening.found)
-            self.files.found(self.run, self.standing if opening.asked.as_own else None)
+            self.files.found(self.run, self.standing if opening.asked.is_in_file else None)
             if newer:
                 self._around.have(self._around.own()._replace(drawing=newer))
             self.told.emit(words.said_of(opening, self._session.latest, newer))
             self.whole.emit(opening.asked)
         self._look_anew()
 
-    def _on_data_failed(self, sentence: Sentence) -> None:
+    def _on_data_failed(self, sentence: Sentence, data: str) -> None:
         """They may be of what was opened: that is not there, and may be given up already."""
         self._look_anew()
+        self.lacking = None if self._lost is None else Lacking(self._lost, sentence, data)
         if self._lost is not None:
             self.missed.emit(self._lost, wrong(sentence))
 

@@ -11,8 +11,8 @@ from nnviz.core import Spec
 from nnviz.data import Dataset, load_for
 from nnviz.data.dataset import DataError, Progress
 from nnviz.data.sources import same_data
-from nnviz.files.own_data import lacks_data, last_of
-from nnviz.gui.sharing.project.other_data import check_same, unreadable
+from nnviz.files.own_data import Chosen, lacks_data, last_of
+from nnviz.gui.sharing.project.other_data import Others
 from nnviz.lessons.runs import Run
 from nnviz.session.copies import Copy
 from nnviz.session.current_run import CurrentRun
@@ -77,14 +77,15 @@ class Opened:
     they are there. ``lesson_runs`` are those of a lesson that are over.
     """
 
-    def __init__(self, path: Path, *, as_own: bool = True) -> None:
-        """Read it, one's own or what was kept aside of a run.
+    def __init__(self, path: Path, *, as_own: bool = True, chosen: Chosen | None = None) -> None:
+        """Read it, one's own or what was kept aside of a run, with the data ``chosen`` for it.
 
         Raises FileError, and DataError where data of a lesson are not there.
         """
         from nnviz.sharing.project.project import load_project
 
-        self.path, self.project, self._is_own = path, load_project(path), as_own
+        self.path, self.project, self._is_own = path, load_project(path, chosen), as_own
+        self._others = Others(path, is_chosen=chosen is not None)
         self.is_same = True
         self._loaded: list[tuple[Spec, Dataset]] = []
         self.run = self._made()
@@ -119,10 +120,10 @@ class Opened:
         kept, coming, training = self.project.data, self.project.coming, self.project.training
         if kept is None or training is None:
             dataset = self._data_of(spec, progress)
-            check_same(self.path, spec, dataset, None)
+            self._others.check(spec, dataset, None)
             return dataset
         dataset, self.is_same = kept.dataset(lambda: self._data_of(spec, progress))
-        check_same(self.path, training.spec, dataset, training.n_train)
+        self._others.check(training.spec, dataset, training.n_train, is_same=self.is_same)
         for share in dataset.prepare(training.epoch + 1, training.n_train):
             progress(share)
         training.take_up(dataset)
@@ -167,6 +168,6 @@ class Opened:
         try:
             dataset = load_for(spec, progress)
         except DataError as error:
-            raise unreadable(self.path, spec, error) from error
+            raise self._others.unreadable(spec, error) from error
         self._loaded.append((spec, dataset))
         return dataset

@@ -71,6 +71,9 @@ def said_of(opening: PendingOpening, latest: Snapshot, newer: Strokes) -> Messag
     if training is not None and training.failure is not None:
         begins = _tr("With another setting it begins again at its start.")
         said = sentences((said, in_words(training.failure), begins))
+    if asked.chosen is not None:
+        again = _tr("Save it, so that it finds {name} there again.")
+        said = sentences((said, again.format(name=asked.chosen.place.name)))
     if newer and found.project.drawing:
         meanwhile = _tr("What you drew meanwhile stays: Undo on the pad brings its own drawing.")
         return Message(sentences((said, meanwhile)))

@@ -16,6 +16,7 @@ from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.pad.drawing_pad import DrawingPad
 from nnviz.gui.sharing.project.around import Around, Own, Strokes
 from nnviz.gui.sharing.project.autosave import Autosave
+from nnviz.gui.sharing.project.data_anew import DataAnew
 from nnviz.gui.sharing.project.elsewhere import RunBefore, RunUndone
 from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.sharing.project.words import name_of
@@ -74,6 +75,7 @@ class ProjectInWindow(QObject):
         self._again.timeout.connect(self._tell_again)
         session.data_ready.connect(lambda _: self._again.start())
         self.projects = Projects(session, files.dialogs, around, self)
+        self.data_anew = DataAnew(self.projects, files.dialogs)
         session.crossed.connect(self._on_crossed)  # `projects` has heard before
         session.undo_changed.connect(self._on_undo_changed)
         known = session, self.projects, around
