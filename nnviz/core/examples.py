@@ -22,11 +22,16 @@ Kind: TypeAlias = Literal["classes", "values", "bits"]
 """What is wanted: one of some classes; values; or several answers at once, each of them 0 or 1."""
 
 
-class Examples(Protocol):
-    """Rows of inputs (``master``, uint8 grey values or floats), their labels and targets."""
+class Inputs(Protocol):
+    """Rows of inputs (``master``, uint8 grey values or floats)."""
 
     @property
     def master(self) -> NDArray[Any]: ...  # noqa: D102
+
+
+class Examples(Inputs, Protocol):
+    """Inputs, their labels and targets."""
+
     @property
     def labels(self) -> NDArray[np.int64] | None: ...  # noqa: D102
     @property

@@ -48,7 +48,7 @@ class CurrentRun:
         spec, start, trained = self.spec, self.start, training.turns.newest
         if trained is not None:
             return Lost.after(trained, spec, start)
-        return Lost(spec, start, instead=training.instead)
+        return Lost.at_once(spec, start, training.helps)
 
     @property
     def was_lost(self) -> bool:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from nnviz.core import EpochRecord, Sentence
+from nnviz.core.run.large import may_fall
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import AVERAGED
 
 _PARTS = ("validation", "test", "training")
 _NAMES = ("accuracy", "cost")
-_TOO_LARGE = Sentence("The cost became too large for a number: lower the learning rate η.")
+_TOO_LARGE = Sentence("The cost became too large for a number.")
+_RATE_TOO_LARGE = Sentence("The cost became too large for a number: lower the learning rate η.")
 
 
 @dataclass(frozen=True)
@@ -114,4 +116,6 @@ def value_of(run: Run, figure: Figure, measure: str = "best") -> float | None:
 
 def why_it_failed(run: Run) -> Sentence | str:
     """Why a run has no value."""
-    return _TOO_LARGE if run.is_finished else run.outcome
+    if not run.is_finished:
+        return run.outcome
+    return _RATE_TOO_LARGE if may_fall(run.spec) else _TOO_LARGE

@@ -15289,6 +15289,10 @@ Click: put this place into the row below.</source>
         <translation>回到起点，初始权重与之前相同</translation>
     </message>
     <message>
+        <source>Choose another schedule to train on.</source>
+        <translation>要继续训练，请选择另一种学习率计划。</translation>
+    </message>
+    <message>
         <source>Draw a digit on the right and watch the network read it.</source>
         <translation>在右边画一个数字，看网络怎样识别它。</translation>
     </message>
@@ -15373,6 +15377,10 @@ Click: put this place into the row below.</source>
         <translation>要继续训练，请设更大的 η。</translation>
     </message>
     <message>
+        <source>The inputs are still too large: choose Mean 0, σ 1 for them in “Your data”.</source>
+        <translation>输入仍然过大：请在“你的数据”里为它们选择“均值 0，σ 1”。</translation>
+    </message>
+    <message>
         <source>The network is open.</source>
         <translation>网络已打开。</translation>
     </message>
@@ -15413,8 +15421,8 @@ Click: put this place into the row below.</source>
         <translation>训练代价从第 {epoch} 轮起几乎没有变化：试试更多神经元、另一个随机种子或另一个 η。</translation>
     </message>
     <message>
-        <source>The training cost is as it was after epoch {epoch}: try another η.</source>
-        <translation>训练代价与第 {epoch} 轮之后一样：试试别的 η。</translation>
+        <source>The training cost is as it was after epoch {epoch}</source>
+        <translation>训练代价与第 {epoch} 轮之后一样</translation>
     </message>
     <message>
         <source>The training cost is higher than after epoch {epoch}</source>
@@ -15433,6 +15441,10 @@ Click: put this place into the row below.</source>
         <translation>训练代价上下跳动，没有下降</translation>
     </message>
     <message>
+        <source>The weights it begins with are still too large.</source>
+        <translation>它开始时的权重仍然过大。</translation>
+    </message>
+    <message>
         <source>This design has a new, untrained network</source>
         <translation>这个设计有一个新的、未训练的网络</translation>
     </message>
@@ -15447,6 +15459,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>Training on {data}: the first figures come after {epochs:,} epochs.</source>
         <translation>正在用 {data} 训练：{epochs:,} 轮之后出现第一批数值。</translation>
+    </message>
+    <message>
+        <source>Undo takes back what was set by hand; another seed draws new weights.</source>
+        <translation>“撤销”会收回手动设置的值；换一个随机种子会重新抽取权重。</translation>
     </message>
     <message>
         <source>Writing new digits for the next epoch … {share:.0f} %</source>
@@ -15537,6 +15553,18 @@ Click: put this place into the row below.</source>
         <translation>{points}，{own}。</translation>
     </message>
     <message>
+        <source>{said}: choose Mean 0, σ 1 for the inputs in “Your data”, or try a smaller η, from the start (Reset).</source>
+        <translation>{said}：请在“你的数据”里为输入选择“均值 0，σ 1”，或者试试更小的 η，并从头开始（重置）。</translation>
+    </message>
+    <message>
+        <source>{said}: choose Mean 0, σ 1 for the inputs in “Your data”.</source>
+        <translation>{said}：请在“你的数据”里为输入选择“均值 0，σ 1”。</translation>
+    </message>
+    <message>
+        <source>{said}: it began with weights of up to {most}, so begin with smaller ones.</source>
+        <translation>{said}：它开始时的权重大到 {most}，请用更小的权重开始。</translation>
+    </message>
+    <message>
         <source>{said}: it was trained with {setting} for a while. Begin anew (Reset).</source>
         <translation>{said}：其间曾用 {setting} 训练过一阵。请从头开始（重置）。</translation>
     </message>
@@ -15549,8 +15577,16 @@ Click: put this place into the row below.</source>
         <translation>{said}：试试更小的 η，并从头开始（重置）。</translation>
     </message>
     <message>
+        <source>{said}: try another η.</source>
+        <translation>{said}：试试别的 η。</translation>
+    </message>
+    <message>
         <source>{said}: try less dropout or a smaller η, from the start (Reset).</source>
         <translation>{said}：试试更小的 Dropout 或更小的 η，并从头开始（重置）。</translation>
+    </message>
+    <message>
+        <source>{said}: try less dropout, from the start (Reset).</source>
+        <translation>{said}：试试更小的 Dropout，并从头开始（重置）。</translation>
     </message>
     <message>
         <source>{setting} is still what it failed with: change that first.</source>
@@ -17309,6 +17345,10 @@ Click: put this place into the row below.</source>
         <translation>{name} 中的数值数组是空的：请选择含有样本的文件。</translation>
     </message>
     <message>
+        <source>The cost became too large for a number.</source>
+        <translation>代价变得太大，已无法用数表示。</translation>
+    </message>
+    <message>
         <source>The cost became too large for a number: lower the learning rate η.</source>
         <translation>代价变得太大，已无法用数表示：请调低学习率 η。</translation>
     </message>
@@ -17421,8 +17461,20 @@ Click: put this place into the row below.</source>
         <translation>留出部分</translation>
     </message>
     <message>
+        <source>inputs of up to {most:.3g} are too large for any η</source>
+        <translation>大到 {most:.3g} 的输入对任何 η 都过大</translation>
+    </message>
+    <message>
+        <source>inputs of up to {most:.3g} are too large, so choose Mean 0, σ 1 for them in “Your data”</source>
+        <translation>大到 {most:.3g} 的输入过大，请在“你的数据”里为它们选择“均值 0，σ 1”</translation>
+    </message>
+    <message>
         <source>it answers {status}</source>
         <translation>它的回应是 {status}</translation>
+    </message>
+    <message>
+        <source>it began with weights of up to {most:.3g}, so begin with smaller ones</source>
+        <translation>它开始时的权重大到 {most:.3g}，请用更小的权重开始</translation>
     </message>
     <message>
         <source>it breaks off</source>
@@ -17455,6 +17507,18 @@ Click: put this place into the row below.</source>
     <message>
         <source>its numbers are too small to reckon with, multiply them by {by:.3g} in the file</source>
         <translation>其中的数过小，无法计算，请在文件中将它们乘以 {by:.3g}</translation>
+    </message>
+    <message>
+        <source>its numbers became too large</source>
+        <translation>其中的数变得太大</translation>
+    </message>
+    <message>
+        <source>lower the learning rate η, or choose Mean 0, σ 1 for the inputs in “Your data”</source>
+        <translation>降低学习率 η，或在“你的数据”里为输入选择“均值 0，σ 1”</translation>
+    </message>
+    <message>
+        <source>lower the momentum μ</source>
+        <translation>降低动量 μ</translation>
     </message>
     <message>
         <source>permission is denied; change its permissions, or choose another</source>

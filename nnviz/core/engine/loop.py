@@ -26,7 +26,7 @@ from nnviz.core.engine.layer import Layer
 from nnviz.core.engine.products import absolute_sum
 from nnviz.core.engine.room import MiniBatch, Room
 from nnviz.core.engine.tape import Tape
-from nnviz.core.examples import Examples, work
+from nnviz.core.examples import Inputs, work
 from nnviz.core.network import Network
 from nnviz.core.spec import Spec
 
@@ -173,7 +173,7 @@ class Engine:
         """How many rows :meth:`load` takes at a time."""
         return self._room.chunk
 
-    def load(self, examples: Examples, targets: Array, rows: Array) -> list[MiniBatch]:
+    def load(self, examples: Inputs, targets: Array, rows: Array) -> list[MiniBatch]:
         """Gather these rows of the examples and of the encoded targets, for :meth:`play`."""
         return self._room.load(examples, targets, rows)
 

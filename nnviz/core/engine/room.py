@@ -15,7 +15,7 @@ from nnviz.core.engine.layer import Layer
 from nnviz.core.engine.products import order_of_results, wants_biases_first
 from nnviz.core.engine.tape import Tape, noted
 from nnviz.core.engine.workspace import Workspace, neighbours
-from nnviz.core.examples import Examples, scaled
+from nnviz.core.examples import Inputs, scaled
 from nnviz.core.spec import Spec
 
 CHUNK_BYTES = 800_000
@@ -81,7 +81,7 @@ class Room:
             self._common[m] = self._record_common(space)
         return self._common[m]
 
-    def load(self, examples: Examples, targets: Array, rows: Array) -> list[MiniBatch]:
+    def load(self, examples: Inputs, targets: Array, rows: Array) -> list[MiniBatch]:
         """Gather these rows of the examples and of the encoded targets."""
         m = len(rows)
         x = self.x[:m]

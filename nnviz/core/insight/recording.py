@@ -40,6 +40,11 @@ class Recording:
         vars(self).update(state)
         self._targets = self._order = np.empty(0)
 
+    @property
+    def begun(self) -> tuple[Network, Array]:
+        """With which network the run began, and in which order (n,) this epoch goes."""
+        return self.checkpoints.moments[0].network, self._order
+
     def begin(self, targets: Array, order: Array) -> None:
         """An epoch of examples with these encoded targets (n, k), in this order (n,)."""
         self._targets, self._order = targets, order

@@ -1,69 +1,98 @@
-"""Why a run failed: by its η, or by a penalty or a momentum that goes with it."""
+"""Why a run failed: by its η, by what goes with it, or by what no η can do anything about."""
 
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterator
 
 from nnviz.core.arrays import Array
-from nnviz.core.engine.loop import Engine
-from nnviz.core.examples import Examples, work
+from nnviz.core.examples import Examples
 from nnviz.core.network import Network
+from nnviz.core.run.large import largest_weight, may_fall
+from nnviz.core.run.trial import LARGE_INPUT, Trial
 from nnviz.core.sentence import Sentence
 from nnviz.core.spec import Spec
 
-MOST_STEPS, MOST_WORK = 1_000, 1_000_000_000
-"""Mini-batches of a trial, and multiplications: about a second."""
-_WITHOUT: dict[str, dict[str, Any]] = {
-    "penalty": {"penalty": "none"},
-    "momentum": {"momentum": 0.0},
-}
-"""What may be lowered instead of η, and how a run is without it."""
+RATE_ALONE = ("learning_rate",)
+"""What helps where nothing can be tried."""
+_GENTLE = ("learning_rate", "penalty", "momentum")
+"""All that is lowered in a trial of what else has to be changed."""
 
 
 def failing(
-    spec: Spec, step: int, rows: Array, examples: Examples | None
+    spec: Spec, step: int, examples: Examples | None, start: Network, rows: Array
 ) -> tuple[Sentence, tuple[str, ...]]:
-    """Why weights are no numbers any more at mini-batch ``step``; what may help but a lower η.
+    """Why weights are no numbers any more at mini-batch ``step``, and what helps.
 
-    That is "penalty" or "momentum", lowered. Of the ``examples`` these ``rows`` train.
+    That is "learning_rate", "penalty" or "momentum", lowered, "inputs" that are scaled, or another
+    "start". It is tried out on the ``examples`` of which these ``rows`` train.
     """
-    wrong = {"penalty": _shrinks(spec, len(rows)), "momentum": spec.momentum > 0}
-    tried = (name for name, is_wrong in wrong.items() if is_wrong and examples is not None)
-    instead = tuple(
-        name for name in tried if not _fails(replace(spec, **_WITHOUT[name]), examples, rows)
-    )
-    return divergence(spec, len(rows), step, instead), instead
+    if examples is None:
+        known = RATE_ALONE if may_fall(spec) else ()
+        return divergence(spec, len(rows), step, known), known
+    trial = Trial.of(spec, start, examples, rows)
+    helps = (*(name for name in _suspects(trial) if not trial.but(name).fails()),) or _needed(trial)
+    most = trial.largest_input, largest_weight(start)
+    return divergence(spec, len(rows), step, helps, most), helps
 
 
-def divergence(spec: Spec, n_train: int, step: int, instead: tuple[str, ...] = ()) -> Sentence:
+def divergence(
+    spec: Spec,
+    n_train: int,
+    step: int,
+    helps: tuple[str, ...] = RATE_ALONE,
+    most: tuple[float, float] = (0.0, 0.0),
+) -> Sentence:
     """The sentence that says why weights are no numbers any more at mini-batch ``step``.
 
-    A lower η always helps; a lower λ where it may be lowered ``instead``.
+    Any of what ``helps`` is enough, unless η cannot help; ``most`` are the largest input and the
+    largest of the first weights.
     """
-    cause = Sentence("lower the learning rate η")
-    if "penalty" in instead:
-        shrink = spec.decay(n_train)
-        cause = Sentence("ηλ/n = {shrink:.3g} > 2, so lower λ or η", shrink=shrink)
+    of_inputs, of_start = most
+    if "penalty" in helps:
+        cause = Sentence("ηλ/n = {shrink:.3g} > 2, so lower λ or η", shrink=spec.decay(n_train))
+    elif {"learning_rate", "inputs"} <= {*helps}:
+        cause = Sentence(
+            "lower the learning rate η, or choose Mean 0, σ 1 for the inputs in “Your data”"
+        )
+    elif "learning_rate" in helps:
+        cause = Sentence("lower the learning rate η")
+    elif "inputs" in helps:
+        cause = Sentence(
+            "inputs of up to {most:.3g} are too large, so choose Mean 0, σ 1 for them in “Your "
+            "data”",
+            most=of_inputs,
+        )
+    elif "momentum" in helps:
+        cause = Sentence("lower the momentum μ")
+    elif "start" in helps:
+        cause = Sentence(
+            "it began with weights of up to {most:.3g}, so begin with smaller ones", most=of_start
+        )
+    elif of_inputs > LARGE_INPUT:
+        cause = Sentence("inputs of up to {most:.3g} are too large for any η", most=of_inputs)
+    else:
+        cause = Sentence("its numbers became too large")
     return Sentence("Training diverged by mini-batch {step:,}: {cause}.", step=step, cause=cause)
 
 
-def _shrinks(spec: Spec, n_train: int) -> bool:
-    """Whether the penalty throws every weight beyond 0 and farther away, at each mini-batch."""
-    return spec.decay(n_train) > 2
+def _suspects(trial: Trial) -> Iterator[str]:
+    """What may help alone, each where there is anything about it to be changed.
 
-
-def _fails(spec: Spec, examples: Examples | None, rows: Array) -> bool:
-    """Whether first weights get no numbers by that too, as soon as can be tried.
-
-    It is tried because no bound is true of all designs: a sigmoid's slope is small where weights
-    are large, and of rectified and linear neurons it grows with the weights, from an η on that
-    depends on the examples.
+    A penalty that shrinks less does not throw a weight beyond 0 and farther away.
     """
-    assert examples is not None
-    steps = min(MOST_STEPS, MOST_WORK // (spec.mini_batch_size * work(spec.sizes)))
-    engine, targets = Engine(Network.initial(spec), spec, len(rows)), spec.encode(examples.targets)
-    while steps > 0 and engine.is_finite():
-        for at in range(0, len(rows), engine.chunk):
-            for tape, m in engine.load(examples, targets, rows[at : at + engine.chunk])[:steps]:
-                engine.play(tape, m)
-                steps -= 1
-    return not engine.is_finite()
+    spec = trial.spec
+    if may_fall(spec):
+        yield "learning_rate"
+    if spec.decay(len(trial.rows)) > 2:
+        yield "penalty"
+    if spec.momentum > 0:
+        yield "momentum"
+    if trial.has_large_inputs:
+        yield "inputs"
+
+
+def _needed(trial: Trial) -> tuple[str, ...]:
+    """What has to be changed where no lower η helps by itself, whatever else has to be, too."""
+    inputs = ("inputs",) * trial.has_large_inputs
+    start = ("start",) * trial.has_large_start
+    gentle = trial.but(*_GENTLE)
+    ways = (way for way in (inputs, start, inputs + start) if way)
+    return next((way for way in ways if not gentle.but(*way).fails()), ())

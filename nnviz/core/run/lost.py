@@ -4,17 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nnviz.core.network import Network
+from nnviz.core.run.failing import RATE_ALONE
+from nnviz.core.run.large import may_fall
 from nnviz.core.run.live_changes import is_live_change
 from nnviz.core.run.turns import TURNING
 from nnviz.core.spec import Spec
 
 _SLOPE = "activation", "output", "cost"
 """Settings by which the same η may be a good one."""
-_INSTEAD: dict[str, Callable[[Spec, Spec], bool]] = {
+_HELPED: dict[str, Callable[[Spec, Spec], bool]] = {
+    "learning_rate": lambda now, old: now.learning_rate < old.learning_rate,
     "momentum": lambda now, old: now.momentum < old.momentum,
     "penalty": lambda now, old: now.penalty != old.penalty or now.decay(1) < old.decay(1),
+    "inputs": lambda now, old: now.choices.scaling != old.choices.scaling,
+    "start": lambda now, old: False,
 }
-"""What may help instead of a lower η, and whether that has been done."""
+"""What may help, and whether that has been done; another start is none of the settings."""
 
 
 @dataclass(frozen=True)
@@ -22,13 +27,19 @@ class Lost:
     """A design with which a run failed that began at ``start``, and what it was lost ``by``.
 
     That is a setting, "" where it is not known. Of one that had these settings from its start it is
-    η; there a lower "momentum" or "penalty" may help too where these are ``instead`` of it.
+    the first of what ``helps``: "learning_rate", "momentum" or "penalty", lowered, "inputs" that
+    are scaled, or another "start".
     """
 
     spec: Spec
     start: Network | None
     by: str = "learning_rate"
-    instead: tuple[str, ...] = ()
+    helps: tuple[str, ...] = RATE_ALONE
+
+    @classmethod
+    def at_once(cls, spec: Spec, start: Network | None, helps: tuple[str, ...]) -> "Lost":
+        """What a run failed by that had no other settings before."""
+        return cls(spec, start, next(iter(helps), ""), helps)
 
     @classmethod
     def after(cls, trained: Spec, spec: Spec, start: Network | None) -> "Lost":
@@ -37,20 +48,23 @@ class Lost:
         It is one of those, η before all others.
         """
         others = (name for name in TURNING if getattr(trained, name) != getattr(spec, name))
-        return cls(spec, start, next(others, ""))
+        by = next(others, "")
+        return cls(spec, start, by, RATE_ALONE if by == "learning_rate" else ())
 
-    def still(self, now: Spec) -> str:
-        """The setting it was lost by, where a run with ``now`` has it still; "" where it has not.
+    def still(self, now: Spec, start: Network | None) -> str:
+        """What it was lost by, where a run with ``now`` from that ``start`` has it still; else "".
 
-        Of η that is all that is no lower.
+        Of η that is all that is no lower, and could be.
         """
         old = self.spec
         if any(getattr(now, name) != getattr(old, name) for name in _SLOPE):
             return ""
-        if self.by != "learning_rate":
+        if not self.helps:
             return self.by if self.by and getattr(now, self.by) == getattr(old, self.by) else ""
-        helps = any(_INSTEAD[name](now, old) for name in self.instead)
-        return "" if helps or now.learning_rate < old.learning_rate else self.by
+        is_other = "start" in self.helps and start is not self.start
+        if is_other or any(_HELPED[name](now, old) for name in self.helps):
+            return ""
+        return "" if self.by == "learning_rate" and not may_fall(now) else self.by
 
     def is_of(self, now: Spec, start: Network | None) -> bool:
         """Whether it was a run of the same first weights, with other settings at most."""

@@ -20,7 +20,7 @@ from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.insight.recording import Recording
 from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
-from nnviz.core.run.failing import failing
+from nnviz.core.run.failing import RATE_ALONE, failing
 from nnviz.core.run.live_changes import LiveChanges, is_live_change
 from nnviz.core.run.stopping import Watch
 from nnviz.core.run.turns import Turns
@@ -36,9 +36,9 @@ class Training:
 
     The first weights are those of ``network`` if there is one, else drawn from the seed. Raises
     SpecError where design, data and network do not fit each other. ``goal`` may lie behind, where
-    fewer epochs are asked for now; ``failure`` is None or why it failed, ``instead`` what may help
-    but a lower η; ``ended`` is why it ended before its goal, ``waiting`` None or the share made of
-    the next epoch's examples; ``changes`` is what was asked, ``turns`` how it stood before one.
+    fewer epochs are asked for now; ``failure`` is None or why it failed, ``helps`` what does then;
+    ``ended`` is why it ended before its goal, ``waiting`` None or the share made of the next
+    epoch's examples; ``changes`` is what was asked, ``turns`` how it stood before one.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
@@ -49,7 +49,7 @@ class Training:
         self.goal, self.seconds = spec.epochs, 0.0
         self.step = self.epoch = self.pending = self._cursor = self._earlier_images = 0
         self.failure: Sentence | None = None
-        self.instead: tuple[str, ...] = ()
+        self.helps: tuple[str, ...] = ()
         self.ended: Sentence | None = None
         self.waiting: float | None = None
         self._good = Network.initial(spec) if network is None else network.cast(spec.dtype)
@@ -69,7 +69,7 @@ class Training:
         return vars(self) | dict.fromkeys(("dataset", "_examples", "_targets", "waiting"))
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.turns, self.instead = Turns(), ()  # a file may have neither
+        self.turns, self.helps = Turns(), RATE_ALONE  # a file may have neither
         for name, value in state.items():  # not by its ``__dict__``: see _engine
             setattr(self, name, value)
 
@@ -236,8 +236,8 @@ class Training:
         if self._engine.is_finite():
             self._engine.keep()
         else:
-            self._good, rows = self._engine.kept, self._order.rows(self.n_train)
-            self.failure, self.instead = failing(self._engine.spec, self.step, rows, self._examples)
+            self._good, begun = self._engine.kept, self._recording.begun
+            self.failure, self.helps = failing(self._engine.spec, self.step, self._examples, *begun)
 
     def _end_epoch(self) -> Iterator[None]:
         self._check()

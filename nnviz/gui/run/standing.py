@@ -5,6 +5,7 @@ nothing that is said outlives what it is about.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -17,8 +18,8 @@ from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.held import held_words
 from nnviz.gui.run.possible import Form, possible
+from nnviz.gui.run.unlearnt import to_begin_otherwise
 from nnviz.gui.run_words import short_label
-from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import translated
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -32,9 +33,10 @@ def standing(session: TrainingSession, form: Form, *, is_drawn: bool = False) ->
     """
     if form.at_desk is not None:
         return Message(form.at_desk.sentence)
-    fault = form.problem or session.failure
-    if fault is not None:
-        return wrong(fault)
+    if form.problem is not None:
+        return wrong(form.problem)
+    if session.failure is not None:
+        return _of_failed(session)
     if session.dataset is None or not session.is_ready:
         return None
     if form.waits_for and session.state is not RunState.RUNNING:
@@ -72,7 +74,7 @@ def after_design(session: TrainingSession, form: Form, before: Before) -> Messag
 def of_failure(session: TrainingSession, form: Form, before: Before) -> str:
     """After Undo or Redo: why the run there failed, or where one that had failed is; else ""."""
     if session.state is RunState.FAILED and session.failure is not None:
-        return in_words(session.failure)
+        return _of_failed(session).text
     if said := _after_loss(session, form):
         return said
     if before.has_failed and is_live_change(before.spec, session.spec):
@@ -106,6 +108,19 @@ def crossed(
     )
 
 
+def _of_failed(session: TrainingSession) -> Message:
+    """Why there is no run to go on with, and what there is to do in the window about that."""
+    assert session.failure is not None
+    why, training = wrong(session.failure), session.training
+    if training is None or "start" not in training.helps:
+        return why
+    return replace(
+        why,
+        text=sentences((why.text, to_begin_otherwise())),
+        again=lambda window: _of_failed(window.session) if window.session.failure else None,
+    )
+
+
 def _after_loss(session: TrainingSession, form: Form) -> str:
     """Of a run that has come back from what it was lost by, or has that still; else ""."""
     if session.present.is_recovered:
@@ -117,11 +132,16 @@ def lost(session: TrainingSession) -> str:
     """What a run failed by, where the one that follows it has that still and rests; else ""."""
     present = session.present
     loss, is_at_rest = present.lost, session.is_ready and present.state is not RunState.RUNNING
-    by = loss.still(present.spec) if loss is not None and is_at_rest else ""
+    by = loss.still(present.spec, present.start) if loss is not None and is_at_rest else ""
     if loss is None or not by or untrainable(present.spec) is not None:
         return ""
     same = loss.is_of(present.spec, present.start)
-    if by != "learning_rate":
+    if by == "inputs":
+        said = _tr("The inputs are still too large: choose Mean 0, σ 1 for them in “Your data”.")
+    elif by == "start":
+        still = _tr("The weights it begins with are still too large.")
+        said = sentences((still, to_begin_otherwise()))
+    elif by != "learning_rate":
         said = _tr("{setting} is still what it failed with: change that first.")
         said = filled(said, setting=short_label(by, session.problem))
     elif same:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
 from nnviz.core.insight.spoilt import comes_down, is_spoilt
+from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
 from nnviz.gui.controls.number_words import cost_text
-from nnviz.gui.run_words import short_label, value_text
+from nnviz.gui.controls.plural import ended, sentences
+from nnviz.gui.run_words import number_text, short_label, value_text
 
 JUMPS = 1.25
 """How far above the lowest cost of the first half of a run the usual one of the second half is,
@@ -73,8 +75,10 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
     if any(limit.met and not limit.field for limit in snapshot.limits):
         return ""  # it stands still because a schedule has brought η down
     if stands and len(costs) > 1:
-        said = _tr("The training cost is as it was after epoch {epoch}: try another η.")
-        return said.format(epoch=f"{epochs[0]:,}")
+        said = _tr("The training cost is as it was after epoch {epoch}")
+        said = said.format(epoch=f"{epochs[0]:,}")
+        other = _tr("{said}: try another η.").format(said=said)
+        return _of_start(said, snapshot) or _of_inputs(said, snapshot) or other
     accuracy = snapshot.history[-1].training_accuracy
     is_poor = accuracy is not None and accuracy < POOR
     return _stays(epochs, costs, _drops_much(snapshot)) if is_poor else ""
@@ -135,18 +139,54 @@ def _still_falls(costs: Sequence[float]) -> bool:
 def _begin_anew(said: str, snapshot: Snapshot) -> str:
     """With what helps: weights that a large η has thrown far away come back hardly ever.
 
-    Where what was too large has been put back already, the start alone does.
+    Where what was too large has been put back already, the start alone does; where it is what a
+    run began with, that has to be another one.
     """
+    if blamed := _of_start(said, snapshot):
+        return blamed
     for field in _THROWS:
         largest = max(_trained_with(snapshot, field), default=0.0)
         if largest > getattr(snapshot.spec, field):
             again = _tr("{said}: it was trained with {setting} for a while. Begin anew (Reset).")
             setting = f"{short_label(field)} {value_text(field, largest)}"
             return again.format(said=said, setting=setting)
-    advice = _tr("{said}: try a smaller η, from the start (Reset).")
-    if _drops_much(snapshot):
-        advice = _tr("{said}: try less dropout or a smaller η, from the start (Reset).")
+    if blamed := _of_inputs(said, snapshot):
+        return blamed
+    advice = {
+        (False, False): ended(said),
+        (False, True): _tr("{said}: try a smaller η, from the start (Reset)."),
+        (True, False): _tr("{said}: try less dropout, from the start (Reset)."),
+        (True, True): _tr("{said}: try less dropout or a smaller η, from the start (Reset)."),
+    }[_drops_much(snapshot), may_fall(snapshot.spec)]
     return advice.format(said=said)
+
+
+def _of_start(said: str, snapshot: Snapshot) -> str:
+    """The same where it began with weights that no seed draws: Reset brings them back."""
+    largest = largest_weight(snapshot.checkpoints[0].network)
+    if largest <= LARGE:
+        return ""
+    begun = _tr("{said}: it began with weights of up to {most}, so begin with smaller ones.")
+    begun = begun.format(said=said, most=number_text(largest))
+    return sentences((begun, to_begin_otherwise()))
+
+
+def _of_inputs(said: str, snapshot: Snapshot) -> str:
+    """The same where the inputs were chosen to be as they are, however large that is."""
+    if not takes_as_they_are(snapshot.spec):
+        return ""
+    scaled = _tr("{said}: choose Mean 0, σ 1 for the inputs in “Your data”.")
+    if may_fall(snapshot.spec):
+        scaled = _tr(
+            "{said}: choose Mean 0, σ 1 for the inputs in “Your data”, or try a smaller η, from "
+            "the start (Reset)."
+        )
+    return scaled.format(said=said)
+
+
+def to_begin_otherwise() -> str:
+    """How a run gets other first weights than those that it was given."""
+    return _tr("Undo takes back what was set by hand; another seed draws new weights.")
 
 
 def _trained_with(snapshot: Snapshot, field: str) -> list[float]:

@@ -7,6 +7,7 @@ from nnviz.core import EpochRecord, Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.metrics import Score
 from nnviz.core.run.blind import nothing_to_go_by
+from nnviz.core.run.large import may_rise
 from nnviz.core.sentence import quoted
 from nnviz.data import Dataset
 from nnviz.data.designs import set_by_hand
@@ -231,8 +232,10 @@ def _next(snapshot: Snapshot, finished: bool, names: tuple[str, ...]) -> str:
     if not finished:
         return drawing_words.watch(names) if names else ""
     if any(limit.met and not limit.field for limit in snapshot.limits):
-        larger = _tr("Set a larger η to train on.")
-        return sentences((larger, drawing_words.watch(names) if names else ""))
+        more = _tr("Choose another schedule to train on.")
+        if may_rise(snapshot.spec):
+            more = _tr("Set a larger η to train on.")
+        return sentences((more, drawing_words.watch(names) if names else ""))
     most = snapshot.to_come
     for limit in snapshot.limits:
         if limit.met and limit.field == "stop_patience" and limit.end < most:

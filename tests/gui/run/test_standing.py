@@ -7,6 +7,7 @@ import pytest
 
 from nnviz.core import Sentence, SpecError
 from nnviz.core.fit import untrainable
+from nnviz.core.settings import LEAST_RATE
 from nnviz.data.problem import Problem
 from nnviz.gui.run.announcer import Announcer
 from nnviz.gui.run.commands import RunCommands
@@ -284,6 +285,30 @@ def test_a_lower_penalty_is_a_way_out_where_it_alone_was_too_large(session, form
     assert "so lower λ or η" in shown[-1].text
     commands.take_edited(dataclasses.replace(strong, penalty_strength=0.01))
     assert shown[-1].text == "Back at the start, with the same first weights: press Train."
+
+
+def test_weights_that_were_set_by_hand_are_named_where_no_rate_helps(session, form, bar, finish):
+    """However low η is set, until they are taken back or a seed draws others."""
+    commands, shown = bar
+    ways = "Undo takes back what was set by hand; another seed draws new weights."
+    commands.take_edited(dataclasses.replace(session.spec, activation="relu", output="linear"))
+    commands.take_network(session.latest.network.changed(0, 0, 0, 1e25).changed(1, 0, 0, 1e25))
+    rates = 0.5, 1e-4, LEAST_RATE
+    for rate in rates:
+        commands.take_edited(dataclasses.replace(session.spec, learning_rate=rate))
+        assert shown[-1].text.endswith(ways) is (rate != rates[0])
+        finish()
+        assert session.state is RunState.FAILED
+        assert "with weights of up to 10²⁵, so begin with smaller ones" in shown[-1].text
+        assert shown[-1].text.endswith(ways) and " η" not in shown[-1].text
+    commands.reset()
+    assert shown[-1].text.endswith(f"The weights it begins with are still too large. {ways}")
+    commands.take_edited(dataclasses.replace(session.spec, seed=5))
+    assert shown[-1].text.endswith("press Train.")
+    for _ in range(len(rates) + 3):
+        commands.undo()
+    assert abs(session.latest.network.weights[0]).max() < 10
+    assert standing(session, form).text.endswith("press Train.")
 
 
 def test_each_step_that_is_left_is_named(session, form, bar):

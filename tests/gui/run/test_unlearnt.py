@@ -7,7 +7,9 @@ import re
 import numpy as np
 import pytest
 
-from nnviz.core import Spec, Training
+from nnviz.core import Snapshot, Spec, Training
+from nnviz.core.choices import Choices
+from nnviz.core.settings import LEAST_RATE
 from nnviz.data import load_for
 from nnviz.data.designs import usual_design
 from nnviz.gui.controls.number_words import cost_text
@@ -131,6 +133,38 @@ def test_of_each_kind_of_run_the_advice_is_what_helps(run):
     said = unlearnt(shown)
     assert advice in said and bool(advice) == bool(said)
     assert "not come down" not in said
+
+
+WRONG = {
+    "higher": [0.7, 0.6, 9e3, 9e3],
+    "as it was": [9e3, 9e3, 9e3],
+    "for a number": [0.7, None],
+    "jumps": [9.0, 2.0, 8.0, 8.0, 8.0, 1.0],
+}
+
+
+@pytest.mark.parametrize("costs", WRONG)
+@pytest.mark.parametrize("rate", [0.25, LEAST_RATE])
+@pytest.mark.parametrize("scaling", [None, "standard", "none"])
+@pytest.mark.parametrize("weight", [None, 1e10])
+@pytest.mark.parametrize("dropout", [0.0, 0.8])
+def test_nothing_is_advised_that_cannot_be_set_or_changes_nothing(
+    qapp, costs, rate, scaling, weight, dropout
+):
+    """No η below the least one; first weights and inputs are named that are too large for any."""
+    choices = Choices(scaling=scaling)
+    spec = dataclasses.replace(XOR, learning_rate=rate, choices=choices, dropout=dropout)
+    start = Snapshot.initial(spec)
+    if weight is not None:
+        start = Snapshot.initial(spec, start.network.changed(0, 0, 0, weight))
+    records = tuple(record(e, (c, None), None) for e, c in enumerate(WRONG[costs], 1))
+    said = unlearnt(dataclasses.replace(start, history=records, epoch=4, epochs=4.0))
+    assert costs in said and said.endswith(".")
+    assert ("weights of up to 10¹⁰" in said) is (weight is not None)
+    assert ("Undo" in said and "another seed" in said) is (weight is not None)
+    assert ("for the inputs in “Your data”" in said) is (scaling == "none" and weight is None)
+    assert "smaller η" not in said or (rate > LEAST_RATE and weight is None)
+    assert "Reset" not in said or weight is None
 
 
 GONE_WILD = tuple(record(e, (c, None), (0.5, None)) for e, c in enumerate((0.7, 0.6, 9e3, 9e3), 1))

@@ -88,6 +88,16 @@ def test_at_the_end_more_epochs_are_proposed():
         assert "Press Train for 30 more" in said(spec, record(7), RunState.FINISHED)
 
 
+def test_a_larger_rate_is_asked_for_only_where_there_is_one():
+    """After a schedule has come to its end."""
+    at_end = (Limit(Sentence("η divided by"), 128, 128),)
+    for rate, proposed in ((0.5, "Set a larger η to train on."), (1e6, "Choose another schedule")):
+        spec = dataclasses.replace(POINTS, learning_rate=rate)
+        assert proposed in words.of_epoch(
+            snapshot(spec, history=(record(7),), limits=at_end), RunState.FINISHED, None
+        )
+
+
 def test_no_more_epochs_are_promised_than_there_can_be():
     waits = Limit(Sentence("epochs without improvement"), 5, 5, field="stop_patience")
     cost = Limit(Sentence("training cost"), 0.2, 0.1, falls=True, field="stop_cost")
