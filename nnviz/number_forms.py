@@ -26,6 +26,18 @@ def written(value: float, form: str = "") -> str:
     return mantissa[:-1] + ten if mantissa in ("1", f"{_MINUS}1") else f"{mantissa}·{ten}"
 
 
+def percent(value: float, places: int = 1) -> str:
+    """A counted share in percent: 98.1, 41.0; 0 and 100 only where it is none or all."""
+    if value in (0, 100):
+        return "100" if value else "0"
+    half = 0.5 * 10.0**-places
+    if 0 < value < half:
+        return f"< {2 * half:.{places}f}"
+    if 100 - half <= value < 100:
+        return f"> {100 - 2 * half:.{places}f}"
+    return written(value, f".{places}f")
+
+
 def with_minus(number: str) -> str:
     """A formatted number with a real minus sign, and none before a zero: −1.1, 0.0 for -0.0."""
     if not number.startswith("-"):

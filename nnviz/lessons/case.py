@@ -57,7 +57,7 @@ from nnviz.core.sentence import listed
 from nnviz.lessons import texts
 from nnviz.lessons.judging import Value, evaluated, may_diverge
 from nnviz.lessons.lesson import Contrast, Design, Form, Measured, Numbered
-from nnviz.lessons.reasons import amount, written
+from nnviz.lessons.reasons import measured_amount, written
 from nnviz.lessons.running import Folder, Watcher, contrasted, train_form
 from nnviz.lessons.runs import Runs
 
@@ -214,7 +214,7 @@ def symptoms(case: Case, tried: Attempt) -> list[Symptom]:
 
 
 def _plain(value: Value) -> str:
-    number = "–" if value.value is None else amount(value.value, value.form, value.unit)
+    number = "–" if value.value is None else measured_amount(value.value, value.form, value.unit)
     return str(Sentence("{label}: {number}.", label=value.measured.label, number=number))
 
 

@@ -8,7 +8,9 @@ from nnviz.core.sentence import counted, spoken
 from nnviz.lessons import texts
 from nnviz.lessons.lesson import Form, Measured
 from nnviz.lessons.measures import curves, layers, readings
+from nnviz.lessons.measures.measure import PERCENT, POINTS
 from nnviz.lessons.runs import Figures, Run, Runs
+from nnviz.number_forms import percent
 from nnviz.number_forms import written as figure
 
 _MOST_SAID = 6
@@ -125,8 +127,8 @@ def told(
     if unit != "epoch" or (
         is_labelled and spoken("Lesson text", "epoch") in measured.label.casefold()
     ):
-        return amount(value, form, unit)
-    return of_unit(number_of(value, form), unit_told(measured, unit))
+        return measured_amount(value, form, unit)
+    return of_unit(measured_number(value, form, unit), unit_told(measured, unit))
 
 
 def unit_told(measured: Measured, unit: str) -> str:
@@ -149,6 +151,18 @@ def of_unit(number: str, unit: str) -> str:
 def amount(value: float, form: str, unit: str) -> str:
     """A number with its unit; epochs are bare numbers."""
     return of_unit(number_of(value, form), "" if unit == "epoch" else unit)
+
+
+def measured_amount(value: float, form: str, unit: str) -> str:
+    """A number that was measured with its unit, as the run's own figures are written."""
+    return of_unit(measured_number(value, form, unit), "" if unit == "epoch" else unit)
+
+
+def measured_number(value: float, form: str, unit: str) -> str:
+    """The same without it: a share, and a difference of two, has its tenths though they are 0."""
+    if unit == PERCENT:
+        return percent(value, int(form[-2]))
+    return figure(value, form) if unit == POINTS and value else number_of(value, form)
 
 
 def number_of(value: float, form: str) -> str:

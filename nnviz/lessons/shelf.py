@@ -72,3 +72,11 @@ LESSONS: Shelf[Lesson] = Shelf(files("nnviz.resources") / "lessons", lesson_of)
 
 CASES: Shelf[Case] = Shelf(files("nnviz.resources") / "cases", case_of)
 """Every case of the detective by its id."""
+
+
+def following_case(case: Case) -> Case | None:
+    """The next one in the course's order; after the last one the first."""
+    ids = list(CASES)
+    if case.id not in ids:
+        return None
+    return CASES[ids[(ids.index(case.id) + 1) % len(ids)]]

@@ -2709,8 +2709,20 @@ a layer learns slowly.</source>
         <translation>未判定</translation>
     </message>
     <message>
+        <source>Change a suspect, then run it again.</source>
+        <translation>更改一项嫌疑设置，然后再运行一次。</translation>
+    </message>
+    <message>
         <source>Given up</source>
         <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Go back to the case: more was changed than the suspects.</source>
+        <translation>请回到案例：更改的不只是嫌疑设置。</translation>
+    </message>
+    <message>
+        <source>Hint: {text}</source>
+        <translation>提示：{text}</translation>
     </message>
     <message>
         <source>Not at its end yet</source>
@@ -2723,6 +2735,14 @@ a layer learns slowly.</source>
     <message>
         <source>Not yet</source>
         <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Run it again, from its start: the case is judged after 1 epoch.</source>
+        <translation>请从头再运行一次：案例在 1 轮之后评判。</translation>
+    </message>
+    <message>
+        <source>Run it again, from its start: the case is judged after {n} epochs.</source>
+        <translation>请从头再运行一次：案例在 {n} 轮之后评判。</translation>
     </message>
     <message>
         <source>Running</source>
@@ -13264,10 +13284,6 @@ after the first epoch.</source>
 </context>
 <context>
     <name>OpenCase</name>
-    <message>
-        <source>Hint: {text}</source>
-        <translation>提示：{text}</translation>
-    </message>
     <message>
         <source>as it was</source>
         <translation>原样</translation>

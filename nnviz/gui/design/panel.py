@@ -49,6 +49,8 @@ class DesignPanel(Scroller):
         """A sentence: what comes before training, such as a prediction; "" where nothing does."""
         self.is_of_lesson = False
         """Whether the design came with a lesson or a case: a person has set none of it by hand."""
+        self.at_end: Callable[[], str | None] = lambda: None
+        """What helps at the end of a run of a lesson or a case; None: one can train on."""
         self.is_put_back = False
         """Whether what is put in was so in another window: it is no edit."""
         self.at_desk: Any = None

@@ -15,7 +15,14 @@ from nnviz.lessons.lesson import Form, Lesson
 from nnviz.lessons.measures.curves import line
 from nnviz.lessons.names import LETTERS
 from nnviz.lessons.progress import Prediction, Result
-from nnviz.lessons.reasons import amount, number_of, span, told, unit_told
+from nnviz.lessons.reasons import (
+    amount,
+    measured_amount,
+    measured_number,
+    span,
+    told,
+    unit_told,
+)
 from nnviz.lessons.sketching import distance
 
 MOST_SENTENCES = 3
@@ -102,7 +109,7 @@ def figure(verdict: Verdict) -> tuple[str, str]:
     chosen = next(iter(failed or judged), None)
     if chosen is None or chosen.value is None:
         return "", ""
-    number = number_of(chosen.value, chosen.form)
+    number = measured_number(chosen.value, chosen.form, chosen.unit)
     return number, unit_told(chosen.measured, chosen.unit)
 
 
@@ -192,7 +199,7 @@ def _of_number(verdict: Verdict, prediction: Prediction) -> str:
     said = float(format(mine, _MINE)), float(format(here, value.form))
     words = {
         "mine": amount(mine, _MINE, value.unit),
-        "here": amount(here, value.form, value.unit),
+        "here": measured_amount(here, value.form, value.unit),
         "miss": amount(abs(said[0] - said[1]), value.form, value.unit),
     }
     if mine > here:
@@ -253,7 +260,8 @@ def _span(value: Value, runs: Sequence[SeedRun]) -> str:
     numbers = [number for number in known if number is not None]
     if not numbers:
         return ""
-    least, most = (amount(end, value.form, "") for end in (min(numbers), max(numbers)))
+    ends = min(numbers), max(numbers)
+    least, most = (measured_number(end, value.form, value.unit) for end in ends)
     return span(least, most)
 
 

@@ -1,5 +1,6 @@
 """What can be done to the run now: the bar's buttons and the keys ask here."""
 
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from nnviz.core import Spec, SpecError
@@ -18,6 +19,9 @@ class Form(Protocol):
     """Whether the design came with a lesson or a case: a person has set none of it by hand."""
     is_put_back: bool
     """Whether what is put in was so in another window: the session is to stay as it is."""
+    at_end: Callable[[], str | None]
+    """What helps at the end of a run of a lesson or a case, as a sentence, "" for nothing; None
+    where one can as well train on."""
     at_desk: AtDesk | None
     """The desk that is open, whose Train, Step and Reset these are meanwhile."""
 

@@ -188,7 +188,8 @@ def _of_run(session: TrainingSession, form: Form, *, can_draw: bool) -> str:
     if state is RunState.PAUSED:
         return words.paused(latest, problem)
     if latest.history and state is not RunState.IDLE:
-        return words.of_epoch(latest, state, problem, session.dataset, can_draw=can_draw)
+        dataset, at_end = session.dataset, form.at_end()
+        return words.of_epoch(latest, state, problem, dataset, can_draw=can_draw, at_end=at_end)
     if state is RunState.RUNNING:
         return words.running(translated(session.dataset.label), latest)
     label = translated(session.dataset.label)

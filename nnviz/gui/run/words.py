@@ -140,8 +140,12 @@ def of_epoch(
     dataset: Dataset | None = None,
     *,
     can_draw: bool = True,
+    at_end: str | None = None,
 ) -> str:
-    """How good the network is after the newest epoch, and what to do next."""
+    """How good the network is after the newest epoch, and what to do next.
+
+    That is ``at_end`` at the end of a run; None: what is usual.
+    """
     finished, names = state is RunState.FINISHED, _drawn(problem, dataset) if can_draw else ()
     record = snapshot.record or snapshot.history[-1]
     parts = [_done(snapshot.history[-1], record)]
@@ -151,6 +155,8 @@ def of_epoch(
         parts = [_tr("{done}: {figure}").format(done=without_stop(parts[0]), figure=figure)]
     if finished and (idle := nothing_to_go_by(snapshot.spec, dataset)):
         parts.append(in_words(idle))
+    if at_end is not None and finished:
+        return sentences((*parts, at_end))
     to_do = (finished and unlearnt(snapshot)) or _next(snapshot, finished, names)
     return sentences((*parts, to_do))
 

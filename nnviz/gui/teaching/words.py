@@ -15,7 +15,7 @@ from nnviz.gui.spec_fields import translated
 from nnviz.lessons.judging import Value, form_of, unit_of
 from nnviz.lessons.lesson import Measured
 from nnviz.lessons.measures.table import MEASURES
-from nnviz.lessons.reasons import amount, band
+from nnviz.lessons.reasons import amount, band, measured_amount
 from nnviz.lessons.writing.present import MEASURE
 
 _FIGURES = {
@@ -119,7 +119,7 @@ def page_words(name: str) -> str:
 
 def value_words(value: Value) -> str:
     """A number with its unit; "" where there is none."""
-    return "" if value.value is None else amount(value.value, value.form, value.unit)
+    return "" if value.value is None else measured_amount(value.value, value.form, value.unit)
 
 
 def usual_idea(spec: Spec) -> str:

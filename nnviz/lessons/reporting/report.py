@@ -11,7 +11,7 @@ from nnviz.files.reports import finite, versions
 from nnviz.lessons.judging import form_of, unit_of
 from nnviz.lessons.kept_seeds import SeedRun
 from nnviz.lessons.lesson import Form, Lesson, Measured
-from nnviz.lessons.reasons import amount, band, told
+from nnviz.lessons.reasons import amount, band, measured_number, told
 from nnviz.lessons.seeds import Outcome
 
 
@@ -164,7 +164,8 @@ class Row:
         shown = told(self.measured, self.value, self._form, self.unit)
         if len(self._known) == 1:
             return shown
-        least, most = (amount(end(self._known), self._form, "") for end in (min, max))
+        ends = (end(self._known) for end in (min, max))
+        least, most = (measured_number(each, self._form, self.unit) for each in ends)
         return str(Sentence("{shown} ({least} to {most})", shown=shown, least=least, most=most))
 
     @property

@@ -17,7 +17,7 @@ class Form:
         self.problem = None
         self.waits_for, self.can_draw, self.at_desk = "", True, None
         self.shown, self.is_of_lesson, self.is_put_back = None, False, False
-        self.commits = 0
+        self.commits, self.at_end = 0, lambda: None
 
     def commit(self):
         self.commits += 1

@@ -61,7 +61,12 @@ def bar(qtbot):
 
 def _form():
     return SimpleNamespace(
-        problem=None, at_desk=None, waits_for="", can_draw=True, is_of_lesson=False
+        problem=None,
+        at_desk=None,
+        waits_for="",
+        can_draw=True,
+        is_of_lesson=False,
+        at_end=lambda: None,
     )
 
 

@@ -421,6 +421,24 @@ def test_points_that_wait_for_the_others_are_put_in_the_window_that_is_there_the
     qtbot.waitUntil(lambda: window.session.dataset.added == len(points))
 
 
+def test_a_case_says_its_hint_and_what_helps_in_another_language_too(qtbot, own_places):
+    window = opened_window()
+    window.show()
+    window.course.start("D6")
+    run = window.course.cases.opened.run
+    qtbot.waitUntil(lambda: run.broken is not None, timeout=30_000)
+    window.commands.tell_of_state()
+    assert window.message_bar.text().endswith("Change a suspect, then run it again.")
+    window = speak(window, "zh_CN")
+    assert window.message_bar.text().endswith("更改一项嫌疑设置，然后再运行一次。")
+    window.course.cases.opened.panel.hint_wanted.emit()
+    assert window.message_bar.text() == f"提示：{run.case.hints[0].text}"
+    window = speak(window, "en")
+    assert window.message_bar.text() == f"Hint: {run.case.hints[0].text}"
+    window.commands.tell_of_state()
+    assert window.message_bar.text().endswith("Change a suspect, then run it again.")
+
+
 def test_the_form_that_a_page_has_covered_is_not_set_later_as_it_was(own_places, monkeypatch):
     window = opened_window()
     window.show()

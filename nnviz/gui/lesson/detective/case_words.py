@@ -13,7 +13,7 @@ from nnviz.gui.run_words import short_label, text, value_text
 from nnviz.gui.said import in_words
 from nnviz.lessons.case import Attempt, Case
 from nnviz.lessons.judging import Value
-from nnviz.lessons.reasons import amount
+from nnviz.lessons.reasons import measured_amount
 from nnviz.session.run_state import RunState
 
 
@@ -102,7 +102,7 @@ def _goal(value: Value) -> str:
 
 
 def _number(value: Value) -> str:
-    return "–" if value.value is None else amount(value.value, value.form, value.unit)
+    return "–" if value.value is None else measured_amount(value.value, value.form, value.unit)
 
 
 def _missed(value: Value) -> str:

@@ -9,7 +9,7 @@ from nnviz.core import Snapshot
 from nnviz.gui.controls.plural import pair, sentences
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.kept_progress import KeptProgress
-from nnviz.gui.lesson.detective import case_words
+from nnviz.gui.lesson.detective import case_words, telling
 from nnviz.gui.lesson.detective.case_run import CaseRun
 from nnviz.gui.lesson.detective.panel import CasePanel
 from nnviz.gui.lesson.free_fields import Fields
@@ -19,7 +19,7 @@ from nnviz.gui.message import Message
 from nnviz.gui.said import in_words
 from nnviz.lessons.case import SUSPECTS, Attempt, Case, symptoms
 from nnviz.lessons.progress import Try
-from nnviz.lessons.shelf import CASES
+from nnviz.lessons.shelf import CASES, following_case
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 
@@ -180,7 +180,7 @@ class OpenCase(QObject):
             self._look()
             if hint.opens is not None:
                 self.page_wanted.emit((hint.opens,))
-            self.told.emit(Message(self.tr("Hint: {text}").format(text=hint.text)))
+            self.told.emit(telling.hint(case, self._hints))
 
     def _on_changed(self) -> None:
         """Another run stands in the session; how it ran as it is stays beside it."""
@@ -265,6 +265,11 @@ class OpenCase(QObject):
         why = case_words.why(run.case, run.attempt)
         return pair(first, sentences((self._whose(run, run.attempt), why)))
 
+    @property
+    def to_do(self) -> str | None:
+        """What helps at the end of a run."""
+        return None if self.run is None else telling.to_do(self.run)
+
     def _is_given(self, changed: Mapping[str, Any]) -> bool:
         """Whether these changes are the solution that was given to who gave up."""
         case = self.case
@@ -284,14 +289,6 @@ class OpenCase(QObject):
         self.panel.outcome.show_verdict(*self._first_line(run, tried), why)
         self.panel.search.show_symptoms(symptoms(case, tried))
         if solved and run.broken is not None:
-            self.panel.show_solved(run.broken, tried, _following(case))
+            self.panel.show_solved(run.broken, tried, following_case(case))
         else:
             self.panel.show_suspects()
-
-
-def _following(case: Case) -> Case | None:
-    """The next one in the course's order; after the last one the first."""
-    ids = list(CASES)
-    if case.id not in ids:
-        return None
-    return CASES[ids[(ids.index(case.id) + 1) % len(ids)]]

@@ -22,6 +22,7 @@ from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.turns import Display
 from nnviz.gui.view import View
 from nnviz.gui.window.course.answer_key import answers
+from nnviz.gui.window.course.at_end import at_end
 from nnviz.gui.window.course.cases import Cases
 from nnviz.gui.window.course.desk_lessons import DeskLessons
 from nnviz.gui.window.course.for_class import start_for_class
@@ -94,6 +95,7 @@ class Course(QObject):
         self.cases = Cases(session, panel, commands, earlier_runs, self.place, self)
         self.cases.next_wanted.connect(self.start)
         self._locking = Locking(panel, commands, display)
+        panel.at_end = lambda: at_end(self.cases.opened, self.opened)
         tellers = self._offer, self.own, self.desks, self.mnist, self._lessons_first, self.cases
         for teller in tellers:
             teller.told.connect(self.told)

@@ -63,6 +63,8 @@ def _follow(before: "MainWindow", code: str, hear: "Callable[[MainWindow], None]
         with _at_least_the_rest(window):
             bring_over(window.course, before.course)
         window.project.autosave.take_over(kept)  # it may be of the run from before the lesson
+        if window.course.opened or window.course.cases.opened:
+            window.commands.tell_of_state()  # until then it was said of a run without a lesson
         if opened := window.course.opened:
             window.earlier_runs.call(opened.run.compared() if opened.run else ())
         pause()
