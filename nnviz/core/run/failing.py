@@ -14,6 +14,15 @@ RATE_ALONE = ("learning_rate",)
 """What helps where nothing can be tried."""
 _GENTLE = ("learning_rate", "penalty", "momentum")
 """All that is lowered in a trial of what else has to be changed."""
+_LARGE_INPUTS = Sentence(
+    "inputs of up to {most:.3g} are too large, so choose Mean 0, σ 1 for them in “Your data”",
+    most=0.0,
+)
+_LARGE_START = Sentence(
+    "it began with weights of up to {most:.3g}, so begin with smaller ones", most=0.0
+)
+_TOLD = {_LARGE_INPUTS.template: ("inputs",), _LARGE_START.template: ("start",)}
+"""What helps by a sentence that names nothing else."""
 
 
 def failing(
@@ -55,22 +64,22 @@ def divergence(
     elif "learning_rate" in helps:
         cause = Sentence("lower the learning rate η")
     elif "inputs" in helps:
-        cause = Sentence(
-            "inputs of up to {most:.3g} are too large, so choose Mean 0, σ 1 for them in “Your "
-            "data”",
-            most=of_inputs,
-        )
+        cause = _LARGE_INPUTS.but(most=of_inputs)
     elif "momentum" in helps:
         cause = Sentence("lower the momentum μ")
     elif "start" in helps:
-        cause = Sentence(
-            "it began with weights of up to {most:.3g}, so begin with smaller ones", most=of_start
-        )
+        cause = _LARGE_START.but(most=of_start)
     elif of_inputs > LARGE_INPUT:
         cause = Sentence("inputs of up to {most:.3g} are too large for any η", most=of_inputs)
     else:
         cause = Sentence("its numbers became too large")
     return Sentence("Training diverged by mini-batch {step:,}: {cause}.", step=step, cause=cause)
+
+
+def told_by(failure: Sentence | None) -> tuple[str, ...]:
+    """What helps a run of which only that sentence is known; η, where that names nothing else."""
+    cause = failure.values.get("cause") if failure is not None else None
+    return _TOLD.get(cause.template, RATE_ALONE) if isinstance(cause, Sentence) else RATE_ALONE
 
 
 def _suspects(trial: Trial) -> Iterator[str]:

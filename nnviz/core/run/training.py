@@ -20,7 +20,7 @@ from nnviz.core.insight.learning_speed import Opening
 from nnviz.core.insight.recording import Recording
 from nnviz.core.metrics import epoch_figures
 from nnviz.core.network import Network
-from nnviz.core.run.failing import RATE_ALONE, failing
+from nnviz.core.run.failing import failing, told_by
 from nnviz.core.run.live_changes import LiveChanges, is_live_change
 from nnviz.core.run.stopping import Watch
 from nnviz.core.run.turns import Turns
@@ -69,7 +69,7 @@ class Training:
         return vars(self) | dict.fromkeys(("dataset", "_examples", "_targets", "waiting"))
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.turns, self.helps = Turns(), RATE_ALONE  # a file may have neither
+        self.turns, self.helps = Turns(), told_by(state["failure"])  # a file may have neither
         for name, value in state.items():  # not by its ``__dict__``: see _engine
             setattr(self, name, value)
 

@@ -1,8 +1,11 @@
 """A run that is kept in a file and taken from there goes on to the bit, wherever it was left."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 
+from nnviz.core import Network, Spec, Training
 from nnviz.core.run.planned import PlannedTraining
 from nnviz.data import load_dataset
 from nnviz.data.derived.added_examples import with_added
@@ -50,6 +53,19 @@ def test_points_that_were_added_are_there(tmp_path):
     assert there.dataset.added == 2
     np.testing.assert_array_equal(there.dataset.train.master, plane.train.master)
     assert_same(ended(there), ended(training))
+
+
+@pytest.mark.parametrize("weight, helps", [(0.5, "learning_rate"), (1e25, "start")])
+def test_it_is_known_yet_what_helps_a_run_that_failed(tmp_path, weight, helps):
+    """By the sentence that says so, where a lower η does not."""
+    spec = Spec(data="sine", sizes=(1, 3, 1), activation="relu", output="linear", cost="quadratic")
+    spec = dataclasses.replace(spec, learning_rate=1e4)
+    start = Network.initial(spec).changed(0, 0, 0, weight).changed(1, 0, 0, weight)
+    training = Training(spec, load_dataset("sine"), start)
+    ended(training)
+    there = through_a_file(tmp_path / "it.nnviz", training)
+    assert str(there.failure) == str(training.failure)
+    assert there.helps == training.helps == (helps,)
 
 
 def test_the_same_project_is_the_same_file(tmp_path):
