@@ -19,11 +19,18 @@ from nnviz.core import Training
 from nnviz.core.fit import check_trainable
 from nnviz.core.metrics import Score, explained, measuring
 from nnviz.core.run.blind import nothing_to_go_by
+from nnviz.core.run.large import may_fall
+from nnviz.core.run.standstill import standstill
 from nnviz.data import Dataset
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
 from nnviz.files.reports import Report, write_report
 from nnviz.number_forms import written
+
+_AT_STANDSTILL = {
+    "hidden": "No hidden layer learns any more, mean |δ| is close to 0",
+    "all": "No layer learns any more, mean |δ| is close to 0",
+}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -195,6 +202,9 @@ def _conclude(options: argparse.Namespace, training: Training, report: Report) -
         say(f"{report.stopped}\n")
     if idle := nothing_to_go_by(training.spec, training.dataset):
         say(f"{idle}\n")
+    if layers := standstill(training.snapshot()):
+        advice = ": try a smaller η" if may_fall(training.spec) else ""
+        say(f"{_AT_STANDSTILL[layers]}{advice}.\n")
     if report.restored_epoch is not None:
         say(f"The network of the best, epoch {report.restored_epoch:,}, is back.\n")
     if report.test_accuracy is not None:

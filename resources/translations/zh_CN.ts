@@ -15397,6 +15397,10 @@ Click: put this place into the row below.</source>
         <translation>输入仍然过大：请在“你的数据”里为它们选择“均值 0，σ 1”。</translation>
     </message>
     <message>
+        <source>No hidden layer learns any more, mean |δ| is close to 0</source>
+        <translation>各隐藏层都不再学习，平均 |δ| 接近 0</translation>
+    </message>
+    <message>
         <source>The network is open.</source>
         <translation>网络已打开。</translation>
     </message>
@@ -15423,6 +15427,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>The network is open: {figure}</source>
         <translation>网络已打开：{figure}</translation>
+    </message>
+    <message>
+        <source>No layer learns any more, mean |δ| is close to 0</source>
+        <translation>各层都不再学习，平均 |δ| 接近 0</translation>
     </message>
     <message>
         <source>The settings before had thrown the weights too far off.</source>
@@ -15587,6 +15595,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{said}: press Train.</source>
         <translation>{said}：按“训练”。</translation>
+    </message>
+    <message>
+        <source>{said}: try a smaller η or another seed, from the start (Reset).</source>
+        <translation>{said}：试试更小的 η 或另一个随机种子，并从头开始（重置）。</translation>
     </message>
     <message>
         <source>{said}: try a smaller η, from the start (Reset).</source>

@@ -189,3 +189,16 @@ def test_its_twin_is_what_the_window_begins_with(tmp_path, monkeypatch):
     assert spec == dataclasses.replace(FIRST_DESIGN, epochs=3)
     spec = Spec.from_dict(train(tmp_path, "--learning-rate", "0.25")["spec"])
     assert spec == Spec(epochs=3), "a rate that is named stays, with no schedule"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("step-function", "No layer learns any more, mean |δ| is close to 0: try a smaller η.\n"),
+        ("moons", "No hidden layer learns any more, mean |δ| is close to 0: try a smaller η.\n"),
+    ],
+)
+def test_a_far_too_large_eta_is_told_at_the_end(tmp_path, capsys, name, said):
+    for eta, is_told in (("1000", True), ("0.3", False)):
+        train(tmp_path, "--data", name, "--epochs", "8", "--learning-rate", eta)
+        assert (said in "".join(capsys.readouterr())) == is_told

@@ -1,4 +1,4 @@
-"""What to try where a run has come to its end and its training cost has not come down."""
+"""What to try where a run has come to its end and its cost has not come down, or learns no more."""
 
 from collections.abc import Sequence
 from math import isclose
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Snapshot
 from nnviz.core.insight.spoilt import comes_down, is_spoilt
 from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
+from nnviz.core.run.standstill import is_thrown, standstill
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.plural import ended, sentences
 from nnviz.gui.run_words import number_text, short_label, value_text
@@ -52,16 +53,30 @@ def unlearnt(snapshot: Snapshot) -> str:
     targets = (limit for limit in snapshot.limits if limit.field not in {"", "stop_patience"})
     reached = any(limit.met for limit in targets)
     found = [(r.epoch, r.training_cost) for r in snapshot.history if r.training_cost is not None]
-    if reached or newest.training_accuracy == 1 or not found:
+    if reached or newest.training_accuracy == 1:
         return ""
     if newest.training_cost is None:
-        is_wanted = "training-cost" in spec.monitor
+        is_too_large = found and "training-cost" in spec.monitor
         said = _tr("The training cost is too large for a number")
-        return _begin_anew(said, snapshot) if is_wanted else ""
+        return _begin_anew(said, snapshot) if is_too_large else at_standstill(snapshot)
     if cost_text(newest.training_cost) == cost_text(0.0):
         return ""
     epochs, costs = zip(*found, strict=True)
     return _of_costs(snapshot, epochs, costs)
+
+
+def at_standstill(snapshot: Snapshot) -> str:
+    """The same of a run that still trains: "" where its layers learn, or have learnt.
+
+    More epochs change nothing, and another η does not either.
+    """
+    layers = standstill(snapshot)
+    if not layers:
+        return ""
+    said = _tr("No hidden layer learns any more, mean |δ| is close to 0")
+    if layers == "all":
+        said = _tr("No layer learns any more, mean |δ| is close to 0")
+    return _begin_anew(said, snapshot, or_seed="relu" in snapshot.spec.activations)
 
 
 def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float]) -> str:
@@ -72,11 +87,15 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
         wrong = _tr("The training cost is no lower than with one answer for all")
     if wrong:
         return _begin_anew(wrong, snapshot)
+    if still := at_standstill(snapshot):
+        return still
     if any(limit.met and not limit.field for limit in snapshot.limits):
         return ""  # it stands still because a schedule has brought η down
     if stands and len(costs) > 1:
         said = _tr("The training cost is as it was after epoch {epoch}")
         said = said.format(epoch=f"{epochs[0]:,}")
+        if is_thrown(snapshot):
+            return _begin_anew(said, snapshot)
         other = _tr("{said}: try another η.").format(said=said)
         return _of_start(said, snapshot) or _of_inputs(said, snapshot) or other
     accuracy = snapshot.history[-1].training_accuracy
@@ -136,11 +155,12 @@ def _still_falls(costs: Sequence[float]) -> bool:
     return comes_down(costs) and not slows_down and half[0] - last >= FALLS * last
 
 
-def _begin_anew(said: str, snapshot: Snapshot) -> str:
+def _begin_anew(said: str, snapshot: Snapshot, *, or_seed: bool = False) -> str:
     """With what helps: weights that a large η has thrown far away come back hardly ever.
 
     Where what was too large has been put back already, the start alone does; where it is what a
-    run began with, that has to be another one.
+    run began with, that has to be another one. A few rectified neurons may fall silent with any η:
+    another seed is told ``or_seed``.
     """
     if blamed := _of_start(said, snapshot):
         return blamed
@@ -152,9 +172,12 @@ def _begin_anew(said: str, snapshot: Snapshot) -> str:
             return again.format(said=said, setting=setting)
     if blamed := _of_inputs(said, snapshot):
         return blamed
+    smaller = _tr("{said}: try a smaller η, from the start (Reset).")
+    if or_seed:
+        smaller = _tr("{said}: try a smaller η or another seed, from the start (Reset).")
     advice = {
         (False, False): ended(said),
-        (False, True): _tr("{said}: try a smaller η, from the start (Reset)."),
+        (False, True): smaller,
         (True, False): _tr("{said}: try less dropout, from the start (Reset)."),
         (True, True): _tr("{said}: try less dropout or a smaller η, from the start (Reset)."),
     }[_drops_much(snapshot), may_fall(snapshot.spec)]

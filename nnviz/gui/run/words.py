@@ -17,7 +17,7 @@ from nnviz.data.sources import named, problem_of
 from nnviz.gui.controls.number_words import cost_text, share_text
 from nnviz.gui.controls.plural import count, ended, filled, listed, pair, sentences, without_stop
 from nnviz.gui.run import drawing_words
-from nnviz.gui.run.unlearnt import unlearnt
+from nnviz.gui.run.unlearnt import at_standstill, unlearnt
 from nnviz.gui.run.value_words import off_text
 from nnviz.gui.run_words import short_label, short_text
 from nnviz.gui.said import in_words
@@ -144,7 +144,7 @@ def of_epoch(
 ) -> str:
     """How good the network is after the newest epoch, and what to do next.
 
-    That is ``at_end`` at the end of a run; None: what is usual.
+    That is ``at_end`` at the end of a run, and before nothing is advised; None: what is usual.
     """
     finished, names = state is RunState.FINISHED, _drawn(problem, dataset) if can_draw else ()
     record = snapshot.record or snapshot.history[-1]
@@ -155,10 +155,10 @@ def of_epoch(
         parts = [_tr("{done}: {figure}").format(done=without_stop(parts[0]), figure=figure)]
     if finished and (idle := nothing_to_go_by(snapshot.spec, dataset)):
         parts.append(in_words(idle))
-    if at_end is not None and finished:
-        return sentences((*parts, at_end))
-    to_do = (finished and unlearnt(snapshot)) or _next(snapshot, finished, names)
-    return sentences((*parts, to_do))
+    if at_end is not None:
+        return sentences((*parts, at_end if finished else _next(snapshot, finished, names)))
+    wrong = unlearnt(snapshot) if finished else at_standstill(snapshot)
+    return sentences((*parts, wrong or _next(snapshot, finished, names)))
 
 
 def _done(newest: EpochRecord, shown: EpochRecord) -> str:

@@ -1,6 +1,7 @@
 """What is said of a cost that has not come down agrees with what stands over its curve."""
 
 import dataclasses
+import itertools
 import random
 import re
 
@@ -12,9 +13,12 @@ from nnviz.core.choices import Choices
 from nnviz.core.settings import LEAST_RATE
 from nnviz.data import load_for
 from nnviz.data.designs import usual_design
+from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.curves.cost_accuracy_views import CostView
 from nnviz.gui.run.unlearnt import DOWN, JUMPS, STILL, unlearnt
+from nnviz.gui.run.words import of_epoch
+from nnviz.session.run_state import RunState
 from tests.gui.snapshots import change, network, record, snapshot
 
 XOR = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy", epochs=200)
@@ -165,6 +169,77 @@ def test_nothing_is_advised_that_cannot_be_set_or_changes_nothing(
     assert ("for the inputs in “Your data”" in said) is (scaling == "none" and weight is None)
     assert "smaller η" not in said or (rate > LEAST_RATE and weight is None)
     assert "Reset" not in said or weight is None
+
+
+FAR_TOO_LARGE = 30.0, 100.0, 1_000.0, 10_000.0
+SHORT = {
+    "or": {"cost": "quadratic"},
+    "xor": {},
+    "half-adder": {"cost": "quadratic"},
+    "circle": {"activation": "sigmoid", "initializer": "scaled"},
+    "moons": {},
+    "spiral": {"activation": "relu", "initializer": "rectified"},
+    "step-function": {},
+    "bump": {},
+    "iris": {"activation": "tanh", "initializer": "scaled"},
+}
+"""What differs from these data sets' designs: each activation and each kind of cost is there."""
+
+
+def go_on(training, **changes):
+    """The end of a run, with these changes to its settings, of so many epochs more."""
+    if changes:
+        training.change(dataclasses.replace(training.spec, **changes))
+    if training.epoch:
+        training.extend()
+    for _ in training.steps():
+        pass
+    return training.snapshot()
+
+
+@pytest.mark.parametrize("name", SHORT)
+def test_whatever_eta_ruined_it_the_advice_is_to_begin_anew_or_it_changes_the_cost(qapp, name):
+    """Whether η is lowered later or not: to train on, or with another η, must not be in vain."""
+    usual = dataclasses.replace(usual_design(name), epochs=25, **SHORT[name])
+    dataset, anew = load_for(usual), 0
+    for eta, lowered in itertools.product(FAR_TOO_LARGE, (None, usual.learning_rate)):
+        training = Training(dataclasses.replace(usual, learning_rate=eta), dataset)
+        shown = go_on(training)
+        if lowered is not None and training.failure is None:
+            shown = go_on(training, learning_rate=lowered)
+        if training.failure is not None:
+            continue  # it is told of that
+        said = of_epoch(shown, RunState.FINISHED, None, dataset)
+        anew += "Reset" in said
+        if "Reset" not in said and shown.history[-1].training_accuracy != 1:
+            more = go_on(training).history[-1].training_cost
+            assert abs(more - shown.history[-1].training_cost) > 1e-3 * more, (eta, lowered, said)
+    assert anew >= 4
+
+
+def test_while_it_runs_it_is_told_after_a_few_epochs_and_once_eta_is_lowered_to_begin_anew(qapp):
+    spec = dataclasses.replace(usual_design("handwriting"), train_size=1000, epochs=5)
+    dataset = load_for(spec)
+    training = Training(dataclasses.replace(spec, learning_rate=1000.0), dataset)
+    no_more = "No hidden layer learns any more, mean |δ| is close to 0: "
+
+    def said(shown):
+        return of_epoch(shown, RunState.RUNNING, Problem.DIGITS, dataset)
+
+    begun = go_on(training, epochs=1)
+    assert "Draw a digit" in said(begun)
+    assert f"{no_more}try a smaller η, from the start (Reset)." in said(go_on(training, epochs=4))
+    of_lesson = of_epoch(training.snapshot(), RunState.RUNNING, Problem.DIGITS, dataset, at_end="")
+    assert no_more not in of_lesson, "what helps is told by itself"
+    shown = go_on(training, learning_rate=spec.learning_rate)
+    assert f"{no_more}it was trained with η 1000 for a while. Begin anew (Reset)." in said(shown)
+    assert "Press" not in of_epoch(shown, RunState.FINISHED, Problem.DIGITS, dataset)
+
+
+def test_what_no_figure_is_measured_of_is_told_so_too(qapp):
+    spec = dataclasses.replace(usual_design("step-function"), epochs=5, learning_rate=1000.0)
+    shown = go_on(Training(dataclasses.replace(spec, monitor=()), load_for(spec)))
+    assert unlearnt(shown).startswith("No layer learns any more, mean |δ| is close to 0: ")
 
 
 GONE_WILD = tuple(record(e, (c, None), (0.5, None)) for e, c in enumerate((0.7, 0.6, 9e3, 9e3), 1))
