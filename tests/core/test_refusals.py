@@ -12,7 +12,7 @@ from nnviz.core.refusals import REASONS, reason_of, said_by
 from nnviz.core.sentence import Sentence, SentenceError
 from nnviz.files.errors import unwritable
 
-THE_SYSTEMS = re.compile(r"strerror|reason=(str\(error\)|error\b)")
+THE_SYSTEMS = re.compile(r"strerror|reason=(str\(error\)|error\b(?!\.sentence))")
 
 
 def test_a_refusal_of_the_system_has_a_sentence_of_ours():
