@@ -12,12 +12,12 @@ from nnviz.sharing.code.locks import LOCKS
 from nnviz.sharing.project.kinds import UnfitError
 from nnviz.sharing.project.recorded import check_moments, check_records
 from nnviz.sharing.project.sound import check_network, check_training
-from nnviz.sharing.project.whole import KeptLesson, Project
+from nnviz.sharing.project.whole import KeptCase, KeptLesson, KeptRun, Project
 
 _LONGEST, _MOST_PIXELS = 200, 10_000
 _MOST_POINTS, _FARTHEST = 100_000, 10.0
 """Of a drawing: points, and sides of the pad that they may be from its corner."""
-_MOST_SEEDS, _MOST_ANSWERS, _MOST_HANDS = 2**31 - 1_000, 40, 1_000
+_MOST_SEEDS, _MOST_ANSWERS, _MOST_HANDS, _MOST_HINTS = 2**31 - 1_000, 40, 1_000, 40
 
 
 def check(project: Project) -> None:
@@ -33,8 +33,7 @@ def check(project: Project) -> None:
         if data is not None:
             data.check()
     _check_around(project)
-    if project.lesson is not None:
-        _check_lesson(project.lesson)
+    _check_course(project.lesson, project.case)
     if project.training is not None:
         if project.data is None:
             raise UnfitError("a training without data")
@@ -51,6 +50,15 @@ def _check_around(project: Project) -> None:
         raise UnfitError("another drawing")
 
 
+def _check_course(lesson: KeptLesson | None, case: KeptCase | None) -> None:
+    if lesson is not None and case is not None:
+        raise UnfitError("a lesson and a case")
+    if lesson is not None:
+        _check_lesson(lesson)
+    if case is not None:
+        _check_case(case)
+
+
 def _check_lesson(lesson: KeptLesson) -> None:
     guess = lesson.prediction
     known = {
@@ -65,13 +73,24 @@ def _check_lesson(lesson: KeptLesson) -> None:
     if not all(known.values()) or len(lesson.hands) > _MOST_ANSWERS:
         raise UnfitError(f"another lesson: {known}")
     for run in lesson.runs:
-        run.data.check()
-        spec, shown = run.snapshot.spec, run.snapshot
-        check_records(shown.history, shown.epoch, shown.step, len(spec.sizes) - 1)
-        check_moments(shown.checkpoints, shown.epoch, shown.step)
-        networks = run.start, run.snapshot.network, *(m.network for m in run.snapshot.checkpoints)
-        for network in networks:
-            check_network(network.cast(spec.dtype), spec)
+        _check_run(run)
+
+
+def _check_case(case: KeptCase) -> None:
+    if not 0 <= case.hints <= _MOST_HINTS or len(case.id) > _LONGEST:
+        raise UnfitError("another case")
+    if case.broken is not None:
+        _check_run(case.broken)
+
+
+def _check_run(run: KeptRun) -> None:
+    run.data.check()
+    spec, shown = run.snapshot.spec, run.snapshot
+    check_records(shown.history, shown.epoch, shown.step, len(spec.sizes) - 1)
+    check_moments(shown.checkpoints, shown.epoch, shown.step)
+    networks = run.start, run.snapshot.network, *(m.network for m in run.snapshot.checkpoints)
+    for network in networks:
+        check_network(network.cast(spec.dtype), spec)
 
 
 def _is_number(value: float | None) -> bool:

@@ -15,10 +15,10 @@ from nnviz.sharing.project.checks import check
 from nnviz.sharing.project.kinds import UnfitError
 from nnviz.sharing.project.reader import Reader
 from nnviz.sharing.project.run import STATES, TrainingState
-from nnviz.sharing.project.whole import KeptLesson, KeptRun, Layout, Project
+from nnviz.sharing.project.whole import KeptCase, KeptLesson, KeptRun, Layout, Project
 from nnviz.sharing.project.writer import Writer
 
-__all__ = ["KeptLesson", "KeptRun", "Layout", "Project", "load_project", "save_project"]
+__all__ = ["KeptCase", "KeptLesson", "KeptRun", "Layout", "Project", "load_project", "save_project"]
 
 ENDING = ".nnviz"
 HEADER = {"format": "nnviz-project", "version": 1}
@@ -51,6 +51,8 @@ def save_project(path: Path, project: Project) -> None:
     }
     for name, kind in _KINDS.items():
         document[name] = writer.plain(getattr(project, name), kind, name)
+    if project.case is None:
+        del document["case"]  # an nnviz that knows of none reads it
     container.write(path, document, writer.arrays)
 
 
@@ -78,6 +80,7 @@ def load_project(path: Path, chosen: Chosen | None = None) -> Project:
 def _project(
     path: Path, document: dict[str, Any], arrays: dict[str, Any], chosen: Chosen | None
 ) -> Project:
+    document = {"case": None, **document}  # of before a case was kept
     known = {*HEADER, "nnviz", *(each.name for each in fields(Project))}
     if set(document) != known:
         raise UnfitError(f"other keys: {sorted(document)!r:.200}")

@@ -49,6 +49,21 @@ class KeptLesson:
 
 
 @dataclass(frozen=True, kw_only=True)
+class KeptCase:
+    """The case that is open, so many of its ``hints`` taken, and whether it was given up.
+
+    ``broken`` is the run of its broken design, None while that is not over; ``judged`` the design
+    as which the run that stands there was judged, None where it was not.
+    """
+
+    id: str
+    hints: int
+    has_given_up: bool
+    broken: KeptRun | None
+    judged: Spec | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Project:
     """A run with all that stands round it.
 
@@ -67,3 +82,4 @@ class Project:
     drawing: tuple[Any, ...] = ()
     layout: Layout = Layout()
     lesson: KeptLesson | None = None
+    case: KeptCase | None = None

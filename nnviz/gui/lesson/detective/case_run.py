@@ -1,11 +1,11 @@
 """The runs of a case in the window's own session: as it is at first, then with what is changed."""
 
 import dataclasses
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnviz.core import Network, Sentence, Snapshot
+from nnviz.core import Network, Sentence, Snapshot, Spec
 from nnviz.core.sentence import counted
 from nnviz.data import Dataset
 from nnviz.gui.lesson.hearing import Hearing
@@ -18,6 +18,16 @@ from nnviz.session.training_session import TrainingSession
 
 SEED = 1
 _OVER = RunState.FINISHED, RunState.FAILED
+
+
+class CaseLeft(NamedTuple):
+    """How a case was left: hints and whether it was given up, the ``broken`` design's run, and the
+    design as which the run that stands there was ``judged``; None where there is none.
+    """
+
+    found_out: tuple[int, bool]
+    broken: Run | None
+    judged: Spec | None
 
 
 class CaseRun(QObject):
@@ -39,6 +49,10 @@ class CaseRun(QObject):
         """The broken design."""
         self.broken: Attempt | None = None
         """What it came to as it is."""
+        self.broken_run: Run | None = None
+        """The run that came to it."""
+        self._was_judged_as: dict[str, Any] | None = None
+        """What was changed in the run that is to come, which was judged before it was kept."""
         self._trains = self._is_beginning = False
         self._known: list[tuple[Network, Attempt]] = []
         self._hearing = Hearing()
@@ -69,6 +83,12 @@ class CaseRun(QObject):
             added or given[0] != given[1] or dataclasses.replace(session.spec, **same) != self.spec
         )
 
+    @property
+    def judged_as(self) -> Spec | None:
+        """The design as which the run that stands in the session was judged."""
+        tried = self._come_to(self._session.latest.network)
+        return None if tried is None else dataclasses.replace(self.spec, **tried.change)
+
     def is_as_it_was(self, network: Network) -> bool:
         """Whether the broken design came to this network, as it is."""
         tried = self._come_to(network)
@@ -76,12 +96,16 @@ class CaseRun(QObject):
 
     def begin(self) -> None:
         """Train the broken design as it is."""
-        self._trains = self._is_beginning = True
-        design = self.case.broken
-        self._session.begin(self.spec, design.start, design.rows)
-        self._is_beginning = False
-        self.begun.emit()
+        self._trains = True
+        self._begin()
         self._go_on()
+
+    def stand_at(self, left: CaseLeft) -> None:
+        """Be as it was left; the run that was there must come back next."""
+        if left.broken is not None:
+            self._know(left.broken, judged(self.case, {}, {BROKEN: (left.broken,)}))
+        self._begin()
+        self._was_judged_as = None if left.judged is None else changes(self.spec, left.judged)
 
     def run(self) -> None:
         """Train what stands in the session, from its start."""
@@ -150,12 +174,21 @@ class CaseRun(QObject):
         """Hear of the session no more."""
         self._hearing.end()
 
+    def _begin(self) -> None:
+        """Have the broken design in the session."""
+        self._is_beginning = True
+        design = self.case.broken
+        self._session.begin(self.spec, design.start, design.rows)
+        self._is_beginning = False
+        self.begun.emit()
+
     def _on_run_begun(self, _snapshot: Snapshot) -> None:
         if not self._is_beginning:
             self.changed.emit()
 
     def _on_data_ready(self) -> None:
         if not self._is_beginning:
+            self._have_judged()
             self._go_on()
 
     def _on_data_changed(self, _dataset: Dataset) -> None:
@@ -182,10 +215,22 @@ class CaseRun(QObject):
         run = self._present(complete=True)
         assert run is not None
         tried = judged(self.case, self.repairs, {BROKEN: (run,)})
+        self._know(run, tried)
+        self.judged.emit(tried)
+
+    def _have_judged(self) -> None:
+        """Once the run that was judged is back: nobody is told of that again."""
+        change, run = self._was_judged_as, self._present(complete=True)
+        if change is not None and run is not None and self._session.state in _OVER:
+            self._was_judged_as = None
+            self._know(run, judged(self.case, change, {BROKEN: (run,)}))
+            self.changed.emit()
+
+    def _know(self, run: Run, tried: Attempt) -> None:
+        """The run has come to that."""
         self._known.append((run.network, tried))
         if not tried.change:
-            self.broken = tried
-        self.judged.emit(tried)
+            self.broken, self.broken_run = tried, run
 
     def _come_to(self, network: Network) -> Attempt | None:
         """What the run was judged as that came to it; None where it was not."""

@@ -10,7 +10,7 @@ from nnviz.gui.controls.plural import pair, sentences
 from nnviz.gui.earlier_runs import EarlierRuns
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.lesson.detective import case_words, telling
-from nnviz.gui.lesson.detective.case_run import CaseRun
+from nnviz.gui.lesson.detective.case_run import CaseLeft, CaseRun
 from nnviz.gui.lesson.detective.panel import CasePanel
 from nnviz.gui.lesson.free_fields import Fields
 from nnviz.gui.lesson.open_lesson import LOOK_EVERY
@@ -67,18 +67,24 @@ class OpenCase(QObject):
         """The case that is open."""
         return None if self.run is None else self.run.case
 
-    def open(self, case: Case, mnist: str = "") -> None:
-        """Run it as it is; what is in the session is put aside, another case is left."""
+    def open(self, case: Case, mnist: str = "", left: CaseLeft | None = None) -> None:
+        """Run it as it is, or have it as it was ``left``, whose run must come next then; what is in
+        the session is put aside, another case is left.
+        """
         if self.run is not None:
             self.run.leave()
             forget(self.run)
             self.run = None
         self._before.put_away()
-        self._hints, self._has_given_up = 0, False
         run = CaseRun(self._session, case, mnist, self)
         self._have(run)
+        self._have_found_out(*((0, False) if left is None else left.found_out))
         self.freed.emit(())
-        run.begin()
+        if left is None:
+            run.begin()
+        else:
+            run.stand_at(left)
+            self._free()
 
     def take_over(self, before: "OpenCase") -> None:
         """Go on with the case of another window, said in the language that is spoken now."""
@@ -86,7 +92,7 @@ class OpenCase(QObject):
         assert run is not None
         run.go_over(self, CASES[run.case.id])
         self._have(run)
-        self._have_found_out(before)
+        self._have_found_out(*before.found_out)
         self._on_changed()
         self._free()
         run.catch_up()
@@ -98,7 +104,7 @@ class OpenCase(QObject):
         run = left[0]
         run.go_over(self, CASES[run.case.id])
         self._have(run)
-        self._have_found_out(before)
+        self._have_found_out(*before.found_out)
         self.give_way()
         self.left = left
 
@@ -107,8 +113,8 @@ class OpenCase(QObject):
         """So many hints were asked for, and whether the case was given up."""
         return self._hints, self._has_given_up
 
-    def _have_found_out(self, before: "OpenCase") -> None:
-        self._hints, self._has_given_up = before.found_out
+    def _have_found_out(self, hints: int, has_given_up: bool) -> None:
+        self._hints, self._has_given_up = hints, has_given_up
         assert self.case is not None
         self.panel.show_hints([each.text for each in self.case.hints[: self._hints]])
 

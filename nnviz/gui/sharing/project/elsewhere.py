@@ -64,7 +64,9 @@ class Elsewhere(ABC):
 
     @property
     def _wanted(self) -> Wanted:
-        return Wanted.of(self._there, self._around)
+        """Without the case that is open: what is known of its run is not of this one."""
+        kept = self._around.kept() | {"case": None}
+        return Wanted(self._there, kept, self._around.drawing())
 
 
 class RunUndone(Elsewhere):
@@ -127,5 +129,5 @@ class RunBefore(Elsewhere):
     @property
     def _wanted(self) -> Wanted:
         """Without the lesson that stands in its place."""
-        kept = self._around.kept() | {"lesson": None}
+        kept = self._around.kept() | {"lesson": None, "case": None}
         return Wanted(self._there, kept, self._around.drawing())

@@ -20,7 +20,7 @@ from nnviz.session.run_state import RunState
 from nnviz.session.workers import Load
 
 if TYPE_CHECKING:
-    from nnviz.sharing.project.project import KeptLesson, KeptRun, Project
+    from nnviz.sharing.project.project import KeptCase, KeptLesson, KeptRun, Project
 
 
 class Kept:
@@ -41,7 +41,8 @@ class Kept:
         from nnviz.sharing.project.points import KeptData
         from nnviz.sharing.project.project import Layout, Project
 
-        around = self._around | {"layout": Layout(*self._around["layout"]), "lesson": self._lesson}
+        around = self._around | {"layout": Layout(*self._around["layout"])}
+        around |= {"lesson": self._lesson, "case": self._case}
         if self._copied is None:
             return Project(spec=self._spec, start=self._start, plan=self._plan, **around)
         training, dataset, coming = self._copied
@@ -57,24 +58,38 @@ class Kept:
 
     @property
     def _lesson(self) -> "KeptLesson | None":
-        from nnviz.sharing.project.points import KeptData
-        from nnviz.sharing.project.project import KeptLesson, KeptRun
+        from nnviz.sharing.project.project import KeptLesson
 
         lesson = self._around["lesson"]
         if lesson is None:
             return None
-        runs = tuple(
-            KeptRun(run.snapshot, run.start, run.failure, run.complete, KeptData.of(run.dataset))
-            for run in lesson["runs"]
-        )
-        return KeptLesson(**lesson | {"runs": runs})
+        return KeptLesson(**lesson | {"runs": tuple(map(_kept, lesson["runs"]))})
+
+    @property
+    def _case(self) -> "KeptCase | None":
+        from nnviz.sharing.project.project import KeptCase
+
+        case = self._around["case"]
+        if case is None:
+            return None
+        broken = case["broken"]
+        return KeptCase(**case | {"broken": None if broken is None else _kept(broken)})
+
+
+def _kept(run: Run) -> "KeptRun":
+    """A run that is over, as it is kept."""
+    from nnviz.sharing.project.points import KeptData
+    from nnviz.sharing.project.whole import KeptRun
+
+    return KeptRun(run.snapshot, run.start, run.failure, run.complete, KeptData.of(run.dataset))
 
 
 class Opened:
     """A project that was read, on its way to be the run of the window.
 
     ``run`` has no data yet; ``is_same`` says whether they are those that it was trained on, once
-    they are there. ``lesson_runs`` are those of a lesson that are over.
+    they are there. ``lesson_runs`` are those of a lesson that are over, ``broken_run`` that of a
+    case.
     """
 
     def __init__(self, path: Path, *, as_own: bool = True, chosen: Chosen | None = None) -> None:
@@ -91,6 +106,8 @@ class Opened:
         self.run = self._made()
         lesson = self.project.lesson
         self.lesson_runs = () if lesson is None else tuple(map(self._over, lesson.runs))
+        broken = None if self.project.case is None else self.project.case.broken
+        self.broken_run = None if broken is None else self._over(broken)
 
     def _made(self) -> CurrentRun:
         project, training = self.project, self.project.training
@@ -134,7 +151,7 @@ class Opened:
         return following
 
     def _over(self, kept: "KeptRun") -> Run:
-        """A run of a lesson that is over, with its data."""
+        """A run of a lesson or a case that is over, with its data."""
         spec = kept.snapshot.spec
         dataset, _ = kept.data.dataset(lambda: self._data_of(spec))
         return Run(

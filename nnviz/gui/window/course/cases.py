@@ -18,6 +18,7 @@ from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
     from nnviz.gui.kept_progress import KeptProgress
+    from nnviz.gui.lesson.detective.case_run import CaseLeft
     from nnviz.gui.lesson.detective.open_case import OpenCase
     from nnviz.gui.lesson.put_aside import Before
     from nnviz.lessons.case import Case
@@ -57,15 +58,25 @@ class Cases(QObject):
         """The case that is open."""
         return None if self.open_case is None else self.open_case.case
 
-    def open(self, case: "Case", progress: "KeptProgress", mnist: str, before: "Before") -> None:
-        """Run it as it is, beside its panel; ``before`` keeps what was there before."""
+    def open(
+        self,
+        case: "Case",
+        progress: "KeptProgress",
+        mnist: str,
+        before: "Before",
+        left: "CaseLeft | None" = None,
+    ) -> None:
+        """Run it as it is, or have it as it was ``left``, beside its panel; ``before`` keeps what
+        was there before.
+        """
         opened = self._made(progress, before)
         self._place.note()
         with self._place.opening():
-            opened.open(case, mnist)
+            opened.open(case, mnist, left)
             pause()
             self._show(opened)
-            self._place.open_pages(case.opens)
+            if left is None:
+                self._place.open_pages(case.opens)
 
     def show_again(self) -> None:
         """Have its panel in its place, where that was given back and the case stays open."""

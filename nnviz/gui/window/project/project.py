@@ -22,11 +22,11 @@ from nnviz.gui.sharing.project.projects import Projects
 from nnviz.gui.sharing.project.words import name_of
 from nnviz.gui.sharing.report.hand_in import HandIn
 from nnviz.gui.window.course.course import Course
-from nnviz.gui.window.course.left_behind import lesson_left
+from nnviz.gui.window.course.left_behind import case_left, lesson_left
 from nnviz.gui.window.drawer import Drawer
 from nnviz.gui.window.files import Files
 from nnviz.gui.window.filling import Filling
-from nnviz.gui.window.project.lesson import put_back, standing_of
+from nnviz.gui.window.project import case, lesson
 from nnviz.session.training_session import TrainingSession
 from nnviz.session.undo import Deed
 
@@ -134,7 +134,8 @@ class ProjectInWindow(QObject):
         return {
             "digits": tuple(self._collection.digits),
             "drawing": self._drawn(),
-            "lesson": standing_of(self._course.opened),
+            "lesson": lesson.standing_of(self._course.opened),
+            "case": case.standing_of(self._course.cases.opened),
             "layout": (drawer.page_name, drawer.is_open, drawer.page_height),
         }
 
@@ -147,7 +148,10 @@ class ProjectInWindow(QObject):
         self._drawer.restore(layout.page, layout.height, layout.is_open)
         self._filling.make_page()
         if project.lesson is not None:
-            put_back(self._course, project.lesson, found)
+            lesson.put_back(self._course, project.lesson, found)
+        elif project.case is not None:
+            case.put_back(self._course, project.case, found)
+        if project.lesson is not None or project.case is not None:
             self._way_back = self._leave_lesson  # to that of before leads its link alone
 
     def _take_up(self, found: "Opened") -> None:
@@ -183,9 +187,9 @@ class ProjectInWindow(QObject):
             self.told.emit(said)
 
     def _leave_lesson(self) -> None:
-        """Without a word: why it is left has been said."""
+        """Or the case, without a word: why it is left has been said."""
         with QSignalBlocker(self._course):
-            self._course.leave_lesson()
+            self._course.leave()
 
     def _give_way(self) -> None:
         """A lesson or a case begins: what is read, or waits for its data, yields to the run before.
@@ -216,21 +220,30 @@ class ProjectInWindow(QObject):
     def _on_undo_changed(self) -> None:
         """What was there before is there again, once the lesson is left."""
         leaves, self._leaves = self._leaves, False
-        opened = self._course.opened
-        if leaves and opened is not None and opened.lesson is not None:
-            left = lesson_left(opened.lesson, self._go_back)
+        left = self._left() if leaves else None
+        if left is not None:
             self._leave_lesson()
             QTimer.singleShot(0, self, partial(self.told.emit, left))  # Undo tells of itself first
 
-    def _go_back(self) -> None:
-        """To the lesson, and the run that the project had."""
-        self._course.go_back()
+    def _left(self) -> Message | None:
+        """What is said of the lesson or the case that is open, as it is left with its project."""
+        opened, of_case = self._course.opened, self._course.cases
+        if opened is not None and opened.lesson is not None:
+            return lesson_left(opened.lesson, partial(self._go_back, self._course.go_back))
+        if of_case.case is not None:
+            return case_left(of_case.case, partial(self._go_back, of_case.go_back))
+        return None
+
+    def _go_back(self, back: Callable[[], object]) -> None:
+        """To the lesson or the case, and the run that the project had."""
+        back()
         self._session.redo()
         self._panel.set_spec(self._session.spec)
 
     def _on_opened(self) -> None:
         deed = self._session.undoable
-        if deed is not None and self._course.opened is not None:
+        opened = self._course.opened or self._course.cases.opened
+        if deed is not None and opened is not None:
             self.with_lesson.add(deed)
         self._panel.set_spec(self._session.spec)
 
