@@ -6,12 +6,11 @@ from nnviz.core.arrays import Array
 from nnviz.core.examples import Examples
 from nnviz.core.network import Network
 from nnviz.core.run.large import largest_weight, may_fall
+from nnviz.core.run.lost import RATE_ALONE
 from nnviz.core.run.trial import LARGE_INPUT, Trial
 from nnviz.core.sentence import Sentence
 from nnviz.core.spec import Spec
 
-RATE_ALONE = ("learning_rate",)
-"""What helps where nothing can be tried."""
 _GENTLE = ("learning_rate", "penalty", "momentum")
 """All that is lowered in a trial of what else has to be changed."""
 _LARGE_INPUTS = Sentence(

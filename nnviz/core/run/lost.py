@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nnviz.core.network import Network
-from nnviz.core.run.failing import RATE_ALONE
 from nnviz.core.run.large import may_fall
 from nnviz.core.run.live_changes import is_live_change
 from nnviz.core.run.turns import TURNING
 from nnviz.core.spec import Spec
 
+RATE_ALONE = ("learning_rate",)
+"""What helps where nothing can be tried."""
 _SLOPE = "activation", "output", "cost"
 """Settings by which the same η may be a good one."""
 _HELPED: dict[str, Callable[[Spec, Spec], bool]] = {

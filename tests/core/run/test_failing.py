@@ -80,9 +80,9 @@ def begun_with(spec, weight):
 
 
 @pytest.mark.parametrize("spec", [RECTIFIED, dataclasses.replace(RECTIFIED, momentum=0.9)])
-@pytest.mark.parametrize("rate", [1.0, 1e-4, 1e-8, LEAST_RATE])
-@pytest.mark.parametrize("weight", [None, 1e5, 1e10, 1e20])
-@pytest.mark.parametrize("size", [1.0, 1e4, 1e9, 1e20])
+@pytest.mark.parametrize("rate", [1.0, 1e-8, LEAST_RATE])
+@pytest.mark.parametrize("weight", [None, 1e5, 1e20])
+@pytest.mark.parametrize("size", [1.0, 1e4, 1e20])
 @pytest.mark.parametrize("scaling", ["standard", "none", None])
 def test_a_lower_rate_is_advised_where_it_can_be_set_and_helps(spec, rate, weight, size, scaling):
     """Else inputs are named that can be scaled, or first weights that were set by hand."""
