@@ -7,6 +7,7 @@ process with it when its wrapper goes at the wrong moment.
 """
 
 from collections.abc import Callable
+from importlib import import_module
 from threading import Event, Thread
 from traceback import clear_frames
 from typing import TypeAlias
@@ -111,8 +112,7 @@ class DataLoader(Worker):
             dataset = self.dataset or (self._load or load_for)(self._spec, self._progress)
         except _Stop:
             return
-        # here, or who takes the data would wait for it
-        load_here("nnviz.core.run.training", self.courtesy.rest)
+        import_module("nnviz.core.run.training")  # here, or who takes the data would wait for it
         self.dataset = dataset
         self.taken.wait(LONGEST_S)  # at a launch there is no window to be seen before that
         for name in TRAINING_NEEDS:
