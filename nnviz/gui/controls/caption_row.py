@@ -54,6 +54,8 @@ class QuietText(QWidget):
         self.text = ""
         """The whole text, also where it is shown cut short; `set_text` changes it."""
         self._shorter: tuple[str, ...] = ()
+        self._known: tuple[object, str] = None, ""
+        """For what was asked what is shown."""
         self._side = side
         self._most_lines = self._lines = 1
         self._last = LAST
@@ -66,6 +68,13 @@ class QuietText(QWidget):
     @property
     def shown(self) -> str:
         """The text as it fits, or the first of the shorter ones that does."""
+        size = self.width(), self.font().key(), self._most_lines, self._last
+        asked = self.text, self._shorter, size
+        if self._known[0] != asked:  # to measure it takes long, and many ask
+            self._known = asked, self._fitting()
+        return self._known[1]
+
+    def _fitting(self) -> str:
         lines = [" ".join(text.splitlines()) for text in (self.text, *self._shorter)]
         fitting = (line for line in lines if self._lines_of(line, self._most_lines))
         return next(

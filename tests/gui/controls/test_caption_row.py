@@ -208,3 +208,24 @@ def test_a_note_says_less_where_the_caption_had_no_room_before_it_has_none(row):
         assert (row.caption.shown, row.note.shown) == shown, width
     row.set_note("训练集：前 10,000 个")
     assert row.note._shorter == ("前 10,000 个",)
+
+
+def test_what_fits_is_measured_once_for_each_width_text_and_type(qtbot, monkeypatch):
+    """A table asks all of its rows whenever one of them has another width."""
+    text = QuietText()
+    qtbot.addWidget(text)
+    text.resize(90, 20)
+    text.set_text("learning rate, momentum", "learning rate", "")
+    measured, fitting = [], QuietText._fitting
+    monkeypatch.setattr(QuietText, "_fitting", lambda text: measured.append(text) or fitting(text))
+    assert [text.shown for _ in range(50)] == ["learning rate"] * 50 and not measured
+    text.resize(20, 20)
+    assert [text.shown for _ in range(50)] == [""] * 50 and len(measured) == 1
+    text.set_text("η", "")
+    assert [text.shown for _ in range(50)] == ["η"] * 50 and len(measured) == 2
+    large = text.font()
+    large.setPointSize(80)
+    text.setFont(large)
+    assert [text.shown for _ in range(50)] == [""] * 50 and len(measured) == 3
+    text.resize(400, 20)
+    assert [text.shown for _ in range(50)] == ["η"] * 50
