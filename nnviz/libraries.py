@@ -1,11 +1,13 @@
 """Loads a large library a module at a time, so that what goes on beside it has its turns."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from threading import Thread, current_thread
+from types import ModuleType
 
 LOOK_S = 0.04
 
@@ -42,12 +44,31 @@ def _watched(thread: Thread, watch: Callable[[], None]) -> Iterator[None]:
 
 
 class _Watched(MetaPathFinder):
-    """Finds nothing itself: Python asks it first for each module that a thread imports."""
+    """Finds the modules of Python's own language that a thread imports, each with its turn."""
 
     def __init__(self, thread: Thread, watch: Callable[[], None]) -> None:
         self._thread, self._watch = thread, watch
 
-    def find_spec(self, _name: str, _path: object, _target: object = None) -> None:
-        if current_thread() is self._thread:
-            with suppress(Exception):  # half of a library would be of no use to anybody
-                self._watch()
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, _target: object = None
+    ) -> ModuleSpec | None:
+        if current_thread() is not self._thread:
+            return None
+        spec = PathFinder.find_spec(name, path)
+        if spec is None or type(spec.loader) is not SourceFileLoader:
+            return None
+        spec.loader = _WithTurn(name, spec.loader.path, self._watch)
+        return spec
+
+
+class _WithTurn(SourceFileLoader):
+    """Watches before the module is executed: while it was looked for nobody else could import."""
+
+    def __init__(self, name: str, path: str, watch: Callable[[], None]) -> None:
+        super().__init__(name, path)
+        self._watch = watch
+
+    def exec_module(self, module: ModuleType) -> None:
+        with suppress(Exception):  # half of a library would be of no use to anybody
+            self._watch()
+        super().exec_module(module)

@@ -1,6 +1,6 @@
 import importlib
 import sys
-from threading import Event, current_thread
+from threading import Event, Thread, current_thread
 from threading import enumerate as threads
 
 import pytest
@@ -52,6 +52,28 @@ def test_it_can_come_on_the_own_thread_with_a_turn_before_each_module(library):
     load_here(library, lambda: turns.append(len([*sys.modules])))
     assert importlib.import_module(library).part3.VALUE == 1
     assert len(turns) == 1 + PARTS and turns == sorted({*turns})
+
+
+def test_who_imports_something_else_meanwhile_does_not_wait_for_it(library, tmp_path):
+    """Though it rests in the midst of each module."""
+    (tmp_path / "small_module.py").write_text("VALUE = 2\n")
+    rests, goes_on = Event(), Event()
+
+    def rest():
+        if current_thread() is loading:
+            rests.set()
+            goes_on.wait(60)
+
+    loading = Thread(target=load_here, args=(library, rest))
+    loading.start()
+    assert rests.wait(60)
+    try:
+        assert importlib.import_module("small_module").VALUE == 2 and loading.is_alive()
+    finally:
+        goes_on.set()
+        loading.join()
+        del sys.modules["small_module"]
+    assert importlib.import_module(library).part3.VALUE == 1
 
 
 def test_who_does_not_wait_for_it_any_more_does_no_harm_to_it(library):
