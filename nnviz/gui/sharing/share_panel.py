@@ -55,7 +55,9 @@ class SharePanel(QWidget):
         parent.installEventFilter(self)
 
     def open(self, standing: Standing, page: str = "") -> None:
-        """Share what stands there, beginning with that page, or with the first."""
+        """Share what stands there, beginning with that page, or with the first where it has none
+        of that name: a lesson may have been left since.
+        """
         for old in self._pages.values():
             self._stack.removeWidget(old)
             discard(old)
@@ -65,7 +67,7 @@ class SharePanel(QWidget):
         self._fit()
         self.show()
         self.raise_()
-        self.list.choose(page or first(standing, [*self._entries]))
+        self.list.choose(page if page in self._entries else first(standing, [*self._entries]))
         self.shown.primary.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @property

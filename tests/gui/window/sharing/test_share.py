@@ -161,3 +161,15 @@ def test_with_the_network_it_is_a_file_with_the_locks_that_were_ticked(
     kept = load_project(path).lesson
     assert (kept.id, kept.seed, set(kept.locks)) == ("L15", 7, {"seed", "rate"})
     assert window.course.opened.run.locks == frozenset(), "here nothing is locked"
+
+
+def test_where_a_lesson_was_left_meanwhile_something_else_is_shared(qtbot, window):
+    """As another language opens it again on the page that it had."""
+    window.course.start("N07")
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    window.sharing.open(page="lesson")
+    assert window.sharing.shown[2] == "lesson"
+    window.course.leave()
+    window.sharing.open(*window.sharing.shown)
+    assert window.sharing.shown[2] not in ("", "lesson")
+    window.sharing.close()
