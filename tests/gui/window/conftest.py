@@ -29,3 +29,12 @@ def project_window(window_anew, monkeypatch, tmp_path):
     yield window
     projects.settle()
     projects.files = ProjectFiles()
+
+
+@pytest.fixture
+def unmarked_data(window_anew):
+    """Data that could not be read leave the list again."""
+    yield
+    choice = window_anew.panel.form.data
+    for data in [*choice._whole]:
+        choice.mark(data, "")

@@ -34,12 +34,8 @@ WAYS = [is_missing, has_changed, cannot_be_used, has_other_columns]
 
 
 @pytest.fixture
-def window(project_window):
-    """What could not be read leaves the list again."""
-    yield project_window
-    choice = project_window.panel.form.data
-    for data in [*choice._whole]:
-        choice.mark(data, "")
+def window(project_window, unmarked_data):
+    return project_window
 
 
 def fail(qtbot, window, folder, way):

@@ -19,12 +19,8 @@ ROWS = ["x,y,kind", *(f"{x / 4},{y / 4},{'in' if x * x + y * y < 9 else 'out'}"
 
 
 @pytest.fixture
-def window(window_anew):
-    """What could not be read leaves the list again."""
-    yield window_anew
-    choice = window_anew.panel.form.data
-    for data in [*choice._whole]:
-        choice.mark(data, "")
+def window(window_anew, unmarked_data):
+    return window_anew
 
 
 def choose(qtbot, window, monkeypatch, path):
