@@ -46,17 +46,17 @@ class Others:
             return DataError(
                 "{project} is not opened, {name} cannot be used: {why} Choose the file or folder "
                 "that it was trained on.",
-                **self._about(spec, error),
+                project=self._project.name,
+                name=last_of(spec.data),
+                why=error,
             )
         return DataError(
             "{project} is not opened, {name} cannot be used now: {why} Put {name} back as it was "
             "and open {project} again.",
-            **self._about(spec, error),
+            project=self._project.name,
+            name=last_of(spec.data),
+            why=error,
         )
-
-    def _about(self, spec: Spec, why: Sentence | DataError) -> dict[str, object]:
-        """Which project, which file of one's own, and what is the matter with it."""
-        return {"project": self._project.name, "name": last_of(spec.data), "why": why}
 
     def _changed(self, spec: Spec, why: Sentence, label: str) -> DataError:
         """What is said where its data, called by ``label`` if they are no file, are others now."""
@@ -72,12 +72,16 @@ class Others:
             return DataError(
                 "{project} is not opened, {name} does not hold its data: {why} Choose the file or "
                 "folder that it was trained on.",
-                **self._about(spec, why),
+                project=self._project.name,
+                name=last_of(spec.data),
+                why=why,
             )
         return DataError(
             "{project} is not opened, {name} has changed since it was saved: {why} Put {name} "
             "back as it was and open {project} again, or open {name} itself.",
-            **self._about(spec, why),
+            project=self._project.name,
+            name=last_of(spec.data),
+            why=why,
         )
 
 
