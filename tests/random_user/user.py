@@ -5,7 +5,7 @@ import traceback
 from contextlib import nullcontext
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -34,7 +34,9 @@ class RandomUser(QObject):
         self._action = iter(())
         self._looks = False  # where to act, which is its own matter: that is an action's first step
         self._is_acting = False
+        self._has_acted = False  # in this turn of the loop: what comes next waits for the next one
         self._waits = 0
+        QAbstractEventDispatcher.instance().awake.connect(self._on_turn)
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._act)
         self._rescue = QTimer(self, interval=40)
@@ -51,15 +53,19 @@ class RandomUser(QObject):
     def _act(self):
         """One step; while a menu or dialog of the last one is open the rescuer acts.
 
-        Between the parts of a change that nobody sees, what a person does waits.
+        Between the parts of a change that nobody sees, what a person does waits. A timer of no time
+        comes twice in a turn where others end in it; a person's keys come one in a turn.
         """
+        if self._has_acted:
+            return
         before = self.scene.window
         self.scene.follow()
         if self.scene.window is not before:
             self._witness.watch(self.scene.window)
         if self._is_acting or not self.scene.window.updatesEnabled():
             return
-        self._is_acting, is_looking, self._looks = True, self._looks, False
+        self._is_acting = self._has_acted = True
+        is_looking, self._looks = self._looks, False
         try:
             with self._witness.left_out() if is_looking else nullcontext():
                 said = next(self._action, None)
@@ -73,6 +79,9 @@ class RandomUser(QObject):
             self._next_action()
         elif said:
             self._witness.recent.append(said)
+
+    def _on_turn(self):
+        self._has_acted = False
 
     def _next_action(self):
         self.done += 1
