@@ -12,6 +12,7 @@ from nnviz.gui.lesson import seed_runs
 from nnviz.gui.lesson.detective.case_run import CaseRun
 from nnviz.gui.lesson.lesson_run import LessonRun
 from nnviz.gui.window.course import lessons_first
+from nnviz.gui.window.imports import Needing
 from nnviz.lessons.seeds import Outcome
 from nnviz.lessons.shelf import LESSONS
 from nnviz.preferences import Preferences, load_preferences, save_preferences
@@ -60,6 +61,7 @@ def start(qtbot, window, id):
     listed.scrollTo(listed.currentIndex())
     qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualRect(listed.currentIndex()).center())
     click(qtbot, window, "lesson_start")
+    qtbot.waitUntil(lambda: not window.course.is_page_open)
     assert window.isActiveWindow(), "no part of the lesson was a window of its own, for a moment"
     qtbot.waitUntil(lambda: window.session.is_ready)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # of another lesson's answers
@@ -266,11 +268,29 @@ def test_the_course_is_offered_at_three_launches_and_never_after_a_lesson(qtbot,
     assert "A lesson shows you round" in window.message_bar.text()
     assert window.course._offer.count == 2
     click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: window.course.opened is not None)
     assert child(window, "lesson_panel").lesson.id == "L04"
     window.close()
     assert load_preferences().course_offers == 3
     again = launch(qtbot, open_window)
     assert "A lesson" not in again.message_bar.text()
+
+
+def test_the_window_goes_on_until_what_a_lesson_opens_in_is_imported(window, monkeypatch):
+    """Whether it is taken from the offer or begun on the page."""
+    course, asked = window.course, []
+    with monkeypatch.context() as patch:
+        patch.setattr(Needing, "do", lambda _, act, *names: asked.append((act, {*names})))
+        course._offer._take()
+        course._page_made().started.emit("D6", "")
+    assert course.opened is None and course.cases.opened is None
+    (offered, needed), (begun, same) = asked
+    assert same == needed >= {"nnviz.gui.lesson.panel", "nnviz.gui.lesson.detective.panel"}
+    offered()
+    assert course.opened.lesson.id == "L04"
+    begun()
+    assert course.cases.case.id == "D6"
+    course.leave()
 
 
 def test_a_curve_is_drawn_on_the_plot_kept_and_compared_with_the_run(qtbot, window, brief):

@@ -75,6 +75,7 @@ def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot
     qtbot.mouseClick(listed.viewport(), LEFT, pos=listed.visualRect(page.model.index(1)).center())
     assert child(window, "lesson_start").text() == "Open the case"
     click(qtbot, window, "lesson_start")
+    qtbot.waitUntil(lambda: not window.course.is_page_open)
     wait_for(qtbot, window, "Not yet")
     panel = child(window, "case_panel")
     [symptom] = panel.search.symptoms.shown

@@ -245,6 +245,7 @@ def test_a_file_that_is_opened_again_takes_its_own_place_and_none_of_the_courses
     assert [each.title for each in page.opened] == [*(o.title for o in others), "A small lesson"]
     assert all(map(is_opened, page.opened))
     click(qtbot, window, "lesson_start")
+    qtbot.waitUntil(lambda: not window.course.is_page_open)
     qtbot.waitUntil(lambda: window.session.is_ready)
     assert child(window, "lesson_panel").lesson.title == "A small lesson"
 

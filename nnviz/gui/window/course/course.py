@@ -28,7 +28,7 @@ from nnviz.gui.window.course.desk_lessons import DeskLessons
 from nnviz.gui.window.course.for_class import start_for_class
 from nnviz.gui.window.course.left_behind import lesson_left
 from nnviz.gui.window.course.lesson_place import LessonPlace
-from nnviz.gui.window.course.lessons_first import LessonsFirst
+from nnviz.gui.window.course.lessons_first import LessonsFirst, start_when_there
 from nnviz.gui.window.course.locking import Locking
 from nnviz.gui.window.course.offer import Offer
 from nnviz.gui.window.course.own_lessons import OwnLessons
@@ -80,7 +80,7 @@ class Course(QObject):
         self._commands, self._pages, self.before = commands, pages, Before(session, earlier_runs)
         self._audience, self._files, self.display = audience, files, display
         self.place = LessonPlace(window, panel, left, docks, drawer, audience[0], pages)
-        self._offer = Offer(session, self.start, self)
+        self._offer = Offer(session, partial(start_when_there, pages.needing, self.start), self)
         self.own = OwnLessons(window, session, files.dialogs, lambda: drawer.shown_name)
         self.own.opened.connect(self._on_opened)
         self.desks = Desks(self, session, panel, commands, pages, files, drawer)
@@ -256,7 +256,7 @@ class Course(QObject):
             page = self._page = made(partial(CoursePage, [*LESSONS.values()], [*CASES.values()]))
             self._pages.add(page)
             page.told.connect(self.told)
-            page.started.connect(self.start)
+            page.started.connect(partial(start_when_there, self._pages.needing, self.start))
             page.class_wanted.connect(partial(start_for_class, self, self._audience[0]))
             page.share_wanted.connect(self.share_wanted)
             page.code_wanted.connect(self.code_wanted)

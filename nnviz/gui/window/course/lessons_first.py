@@ -1,14 +1,25 @@
-"""The lessons are read before the course's page opens: elsewhere, while the window goes on."""
+"""What a course needs is there before it opens: read or imported while the window goes on."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.gui.course.ahead import Reader, is_read
 from nnviz.gui.message import Message
+from nnviz.gui.window.imports import Needing
 
 READ_MS = 20
 """From one look to the next whether the lessons have been read."""
+
+_NEEDED = (
+    "nnviz.gui.lesson.open_lesson",
+    "nnviz.gui.lesson.panel",
+    "nnviz.gui.window.classroom",
+    "nnviz.gui.lesson.detective.open_case",
+    "nnviz.gui.lesson.detective.panel",
+)
+"""By what a lesson or case is opened in."""
 
 
 class LessonsFirst(QObject):
@@ -32,3 +43,8 @@ class LessonsFirst(QObject):
             return False
         QTimer.singleShot(READ_MS, self, self._then)
         return True
+
+
+def start_when_there(needing: Needing, start: Callable[..., object], *wanted: str) -> None:
+    """Start the lesson or case that is ``wanted``, in that form, as soon as it can be imported."""
+    needing.do(partial(start, *wanted), *_NEEDED)
