@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from nnviz.gui.sharing.standing import Chosen, Standing
     from nnviz.sharing.code.qr import Modules
 
+_PARTS = "share_panel", "standing", "languages"
+_PAGES = "case_page", "file_page", "film.page", "lesson_page", "line_page"
+_NEEDED = [f"nnviz.gui.sharing.{name}" for name in (*_PARTS, *_PAGES)]
+
 
 class Sharing(QObject):
     """Nothing of it is made or imported before it is wanted."""
@@ -65,9 +70,10 @@ class Sharing(QObject):
         self.opening = Opening(window, course, files, own_data, taking)
         self.opening.told.connect(self.told)
         Dropping(window, self.opening)
-        course.share_wanted.connect(self.open)
+        course.share_wanted.connect(self.open_when_there)
         pages.opened.connect(self.close)
         course.code_wanted.connect(self.opening.ask)
+        self._needing = pages.needing
         self._panel: SharePanel | None = None
         self._of = "", ""
         self._sheet: QrSheet | None = None
@@ -90,7 +96,7 @@ class Sharing(QObject):
         if self._panel is not None and self._panel.isVisible():
             self._panel.hide()
         else:
-            self.open()
+            self.open_when_there()
 
     def close(self) -> None:
         """Another page is opened: it would lie over that."""
@@ -102,6 +108,10 @@ class Sharing(QObject):
         """What :meth:`open` is called with to have what is open; None where nothing is."""
         panel = self._panel
         return None if panel is None or panel.isHidden() else (*self._of, panel.page)
+
+    def open_when_there(self, lesson: str = "", form: str = "") -> None:
+        """The same as soon as it is imported; until then the window goes on."""
+        self._needing.do(partial(self.open, lesson, form), *_NEEDED)
 
     def open(self, lesson: str = "", form: str = "", page: str = "") -> None:
         """Share what stands there, or the lesson of that id, in that form; on that page."""

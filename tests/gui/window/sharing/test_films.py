@@ -30,6 +30,7 @@ def trained(qtbot, window):
         qtbot.waitUntil(lambda: window.session.state is not RunState.RUNNING)
         assert window.session.latest.epoch == epoch
     qtbot.keyClick(window, Qt.Key.Key_E, BOTH)
+    qtbot.waitUntil(lambda: window.sharing.shown is not None)
     child(window, "share_dialog").list.buttons["film"].click()
     yield window
     window.sharing.close()

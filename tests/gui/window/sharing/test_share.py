@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from nnviz.gui.look import zoom
 from nnviz.gui.sharing.share_panel import RIM
 from nnviz.gui.window.course.for_class import has_run, start_for_class
+from nnviz.gui.window.imports import Needing
 from nnviz.lessons.shelf import LESSONS
 from nnviz.sharing.code import reading
 from nnviz.sharing.code.locks import all_but
@@ -27,9 +28,22 @@ def window(window_anew):
 
 def share(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_E, BOTH)
-    panel = child(window, "share_dialog")
-    assert panel.isVisible()
-    return panel
+    qtbot.waitUntil(lambda: window.sharing.shown is not None)
+    return child(window, "share_dialog")
+
+
+def test_the_window_goes_on_until_it_is_imported(window, monkeypatch):
+    """Whether it is wanted by its key or on the page of the course."""
+    asked = []
+    with monkeypatch.context() as patch:
+        patch.setattr(Needing, "do", lambda _, act, *names: asked.append((act, {*names})))
+        window.sharing.toggle()
+        window.course.share_wanted.emit("L15", "")
+    assert window.sharing.shown is None
+    assert all("nnviz.gui.sharing.share_panel" in names for _, names in asked)
+    for (act, _), lesson in zip(asked, ("", "L15"), strict=True):
+        act()
+        assert window.sharing.shown[0] == lesson
 
 
 def test_the_key_opens_it_and_esc_closes_it(qtbot, window):
