@@ -15,7 +15,7 @@ from nnviz.cli.options import add_spec_options
 from nnviz.cli.output import say
 from nnviz.cli.places import place, target
 from nnviz.cli.progress import Progress
-from nnviz.core import Training
+from nnviz.core import Spec, Training
 from nnviz.core.fit import check_trainable
 from nnviz.core.metrics import Score, explained, measuring
 from nnviz.core.run.blind import nothing_to_go_by
@@ -193,6 +193,13 @@ def _kept(options: argparse.Namespace) -> str:
     return "Interrupted: nothing is kept of what was learned: --save FILE keeps the network."
 
 
+def _what_helps(spec: Spec) -> str:
+    """Where layers learn no more: of μ 1 nothing slows down, whatever η is."""
+    if spec.momentum == 1:
+        return ": try a smaller μ"
+    return ": try a smaller η" if may_fall(spec) else ""
+
+
 def _conclude(options: argparse.Namespace, training: Training, report: Report) -> int:
     if training.failure is not None:
         raise CommandError(str(training.failure), FAILED)
@@ -203,8 +210,7 @@ def _conclude(options: argparse.Namespace, training: Training, report: Report) -
     if idle := nothing_to_go_by(training.spec, training.dataset):
         say(f"{idle}\n")
     if layers := standstill(training.snapshot()):
-        advice = ": try a smaller η" if may_fall(training.spec) else ""
-        say(f"{_AT_STANDSTILL[layers]}{advice}.\n")
+        say(f"{_AT_STANDSTILL[layers]}{_what_helps(training.spec)}.\n")
     if report.restored_epoch is not None:
         say(f"The network of the best, epoch {report.restored_epoch:,}, is back.\n")
     if report.test_accuracy is not None:

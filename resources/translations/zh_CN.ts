@@ -15437,12 +15437,8 @@ Click: put this place into the row below.</source>
         <translation>先前的设置已使权重偏离过远。</translation>
     </message>
     <message>
-        <source>The training cost has hardly changed since epoch {epoch}: try less dropout, more neurons or another η.</source>
-        <translation>训练代价从第 {epoch} 轮起几乎没有变化：试试更小的 Dropout、更多神经元或另一个 η。</translation>
-    </message>
-    <message>
-        <source>The training cost has hardly changed since epoch {epoch}: try more neurons, another seed or another η.</source>
-        <translation>训练代价从第 {epoch} 轮起几乎没有变化：试试更多神经元、另一个随机种子或另一个 η。</translation>
+        <source>The training cost has hardly changed since epoch {epoch}</source>
+        <translation>训练代价从第 {epoch} 轮起几乎没有变化</translation>
     </message>
     <message>
         <source>The training cost is as it was after epoch {epoch}</source>
@@ -15605,6 +15601,18 @@ Click: put this place into the row below.</source>
         <translation>{said}：试试更小的 η，并从头开始（重置）。</translation>
     </message>
     <message>
+        <source>{said}: try a smaller λ, from the start (Reset).</source>
+        <translation>{said}：试试更小的 λ，并从头开始（重置）。</translation>
+    </message>
+    <message>
+        <source>{said}: try a smaller μ or η, from the start (Reset).</source>
+        <translation>{said}：试试更小的 μ 或 η，并从头开始（重置）。</translation>
+    </message>
+    <message>
+        <source>{said}: try a smaller μ, from the start (Reset).</source>
+        <translation>{said}：试试更小的 μ，并从头开始（重置）。</translation>
+    </message>
+    <message>
         <source>{said}: try another η.</source>
         <translation>{said}：试试别的 η。</translation>
     </message>
@@ -15615,6 +15623,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>{said}: try less dropout, from the start (Reset).</source>
         <translation>{said}：试试更小的 Dropout，并从头开始（重置）。</translation>
+    </message>
+    <message>
+        <source>{said}: try less dropout, more neurons or another η.</source>
+        <translation>{said}：试试更小的 Dropout、更多神经元或另一个 η。</translation>
+    </message>
+    <message>
+        <source>{said}: try more neurons, another seed or another η.</source>
+        <translation>{said}：试试更多神经元、另一个随机种子或另一个 η。</translation>
     </message>
     <message>
         <source>{setting} is still what it failed with: change that first.</source>

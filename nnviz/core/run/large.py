@@ -35,3 +35,9 @@ def largest_weight(network: Network) -> float:
 def largest(numbers: Array) -> float:
     """The largest of these, however it is signed."""
     return float(max(np.max(numbers), -np.min(numbers.astype(np.float64))))
+
+
+@np.errstate(all="ignore")
+def typical(weights: Array) -> float:
+    """The root of their mean square."""
+    return float(np.sqrt(np.square(weights, dtype=np.float64).mean()))

@@ -9,6 +9,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.costs import COSTS
 from nnviz.core.insight.spoilt import is_spoilt
 from nnviz.core.network import Network
+from nnviz.core.run.large import typical
 from nnviz.core.snapshot import LayerSpeeds, Snapshot
 
 LEAST_EPOCHS, LEAST_STEPS, MOST_EPOCHS = 3, 10, 20
@@ -71,7 +72,7 @@ def is_thrown(snapshot: Snapshot) -> bool:
     first = snapshot.checkpoints[0].network.weights
     is_bounded = ACTIVATIONS[snapshot.spec.output].bounded
     pairs = zip(snapshot.network.weights, first, strict=True)
-    return is_bounded and any(_size(now) > THROWN * _size(w) > 0 for now, w in pairs)
+    return is_bounded and any(typical(now) > THROWN * typical(w) > 0 for now, w in pairs)
 
 
 def _since(snapshot: Snapshot) -> int | None:
@@ -107,23 +108,21 @@ def _first(speeds: LayerSpeeds) -> Array:
 
 def _slope(delta: Array, network: Network) -> float:
     """About the mean σ′ of the last hidden layer: its δ by the output's and the weights between."""
-    behind = delta[-1] * _size(network.weights[-1])
+    behind = delta[-1] * typical(network.weights[-1])
     return float(delta[-2] / behind) if behind > 0 else np.inf
 
 
 def _moves(snapshot: Snapshot, delta: Array) -> float:
-    """How far the layers with these δ (l,) would move in a whole training, beside their weights."""
+    """How far the layers with these δ (l,) would move in a whole training, beside their weights.
+
+    Of what a step moves them μ is kept by the next one: 1/(1 − μ) times as far, or, of μ 1, once
+    more in every step that is left.
+    """
     spec = snapshot.spec
     steps = spec.epochs * snapshot.steps_per_epoch
-    way = steps * snapshot.learning_rate / (1 - spec.momentum)
-    sizes = np.array([_size(w) for w in snapshot.network.weights[: len(delta)]])
+    way = steps * snapshot.learning_rate / max(1 - spec.momentum, 1 / steps)
+    sizes = np.array([typical(w) for w in snapshot.network.weights[: len(delta)]])
     return float((way * delta / np.maximum(sizes, np.finfo(float).tiny)).max())
-
-
-@np.errstate(all="ignore")
-def _size(weights: Array) -> float:
-    """The root of their mean square."""
-    return float(np.sqrt(np.square(weights, dtype=np.float64).mean()))
 
 
 def _squared_error(snapshot: Snapshot, since: int) -> float:

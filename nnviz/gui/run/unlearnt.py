@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
 from nnviz.core.insight.spoilt import comes_down, is_spoilt
+from nnviz.core.run.held_back import held_back
 from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
-from nnviz.core.run.standstill import is_thrown, standstill
+from nnviz.core.run.standstill import WELL, is_thrown, standstill
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.plural import ended, sentences
 from nnviz.gui.run_words import number_text, short_label, value_text
@@ -34,6 +35,9 @@ POOR = 0.9
 
 MUCH = 0.5
 """Dropout beyond the book's half may leave too little of a layer to learn with."""
+
+FAST = 0.95
+"""A larger μ throws weights as a large η does; of 1, nothing ever slows down, whatever η is."""
 
 _FEWEST = 10
 """Figures of which that can be said."""
@@ -83,6 +87,8 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
     """The same of those that are numbers."""
     stands = cost_text(min(costs)) == cost_text(max(costs))
     wrong = "" if stands else _wrong(epochs, costs)
+    if wrong and _does_well_for_its_penalty(snapshot):
+        return ""
     if not wrong and is_spoilt(snapshot):
         wrong = _tr("The training cost is no lower than with one answer for all")
     if wrong:
@@ -91,16 +97,34 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
         return still
     if any(limit.met and not limit.field for limit in snapshot.limits):
         return ""  # it stands still because a schedule has brought η down
+    return _of_plateau(snapshot, epochs, costs, stands=stands)
+
+
+def _does_well_for_its_penalty(snapshot: Snapshot) -> bool:
+    """Whether the cost of the examples is higher for that alone: a penalty is for nothing else."""
+    accuracy = snapshot.history[-1].training_accuracy
+    return accuracy is not None and accuracy > WELL and bool(held_back(snapshot))
+
+
+def _of_plateau(
+    snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float], *, stands: bool
+) -> str:
+    """The same of a cost that is what it was from the start on, or for long; "" of another."""
+    held, accuracy = held_back(snapshot), snapshot.history[-1].training_accuracy
     if stands and len(costs) > 1:
         said = _tr("The training cost is as it was after epoch {epoch}")
         said = said.format(epoch=f"{epochs[0]:,}")
-        if is_thrown(snapshot):
+        if held or is_thrown(snapshot):
             return _begin_anew(said, snapshot)
         other = _tr("{said}: try another η.").format(said=said)
         return _of_start(said, snapshot) or _of_inputs(said, snapshot) or other
-    accuracy = snapshot.history[-1].training_accuracy
-    is_poor = accuracy is not None and accuracy < POOR
-    return _stays(epochs, costs, _drops_much(snapshot)) if is_poor else ""
+    is_poor = held == "all" if accuracy is None else accuracy < POOR
+    since = _stays_since(epochs, costs) if is_poor else 0
+    if not since:
+        return ""
+    said = _tr("The training cost has hardly changed since epoch {epoch}")
+    said = said.format(epoch=f"{since:,}")
+    return _begin_anew(said, snapshot) if held else _try_otherwise(said, snapshot)
 
 
 def _drops_much(snapshot: Snapshot) -> bool:
@@ -120,27 +144,25 @@ def _wrong(epochs: Sequence[int], costs: Sequence[float]) -> str:
     return _tr("The training cost jumps instead of coming down")
 
 
-def _stays(epochs: Sequence[int], costs: Sequence[float], drops_much: bool) -> str:
-    """Of a cost that is about the same for half of the run; "" where it still moves, if slowly.
-
-    It is not said that more epochs cannot help: of XOR a plateau is long and has an end.
+def _stays_since(epochs: Sequence[int], costs: Sequence[float]) -> int:
+    """The epoch from which a cost is about the same for half of the run at least; 0 where it still
+    moves, if slowly.
     """
     if _still_falls(costs):
-        return ""
+        return 0
     far = [at for at, cost in enumerate(costs) if not isclose(cost, costs[-1], rel_tol=STILL)]
     start = far[-1] + 1 if far else 0
     if len(costs) - start < _FEWEST or 2 * epochs[start] > epochs[-1]:
-        return ""
-    said = _tr(
-        "The training cost has hardly changed since epoch {epoch}: "
-        "try more neurons, another seed or another η."
-    )
-    if drops_much:
-        said = _tr(
-            "The training cost has hardly changed since epoch {epoch}: "
-            "try less dropout, more neurons or another η."
-        )
-    return said.format(epoch=f"{epochs[start]:,}")
+        return 0
+    return epochs[start]
+
+
+def _try_otherwise(said: str, snapshot: Snapshot) -> str:
+    """It is not said that more epochs cannot help: of XOR a plateau is long and has an end."""
+    other = _tr("{said}: try more neurons, another seed or another η.")
+    if _drops_much(snapshot):
+        other = _tr("{said}: try less dropout, more neurons or another η.")
+    return other.format(said=said)
 
 
 def _still_falls(costs: Sequence[float]) -> bool:
@@ -162,7 +184,7 @@ def _begin_anew(said: str, snapshot: Snapshot, *, or_seed: bool = False) -> str:
     run began with, that has to be another one. A few rectified neurons may fall silent with any η:
     another seed is told ``or_seed``.
     """
-    if blamed := _of_start(said, snapshot):
+    if blamed := _of_start(said, snapshot) or _of_inputs(said, snapshot):
         return blamed
     for field in _THROWS:
         largest = max(_trained_with(snapshot, field), default=0.0)
@@ -170,7 +192,8 @@ def _begin_anew(said: str, snapshot: Snapshot, *, or_seed: bool = False) -> str:
             again = _tr("{said}: it was trained with {setting} for a while. Begin anew (Reset).")
             setting = f"{short_label(field)} {value_text(field, largest)}"
             return again.format(said=said, setting=setting)
-    if blamed := _of_inputs(said, snapshot):
+    penalty, momentum = _of_penalty(said, snapshot), _of_momentum(said, snapshot)
+    if blamed := momentum or penalty if snapshot.spec.momentum == 1 else penalty or momentum:
         return blamed
     smaller = _tr("{said}: try a smaller η, from the start (Reset).")
     if or_seed:
@@ -205,6 +228,24 @@ def _of_inputs(said: str, snapshot: Snapshot) -> str:
             "the start (Reset)."
         )
     return scaled.format(said=said)
+
+
+def _of_penalty(said: str, snapshot: Snapshot) -> str:
+    """The same where the penalty draws the weights to 0, with any η."""
+    if not held_back(snapshot):
+        return ""
+    return _tr("{said}: try a smaller λ, from the start (Reset).").format(said=said)
+
+
+def _of_momentum(said: str, snapshot: Snapshot) -> str:
+    """The same where the weights go on by themselves."""
+    spec = snapshot.spec
+    if spec.momentum <= FAST:
+        return ""
+    smaller = _tr("{said}: try a smaller μ, from the start (Reset).")
+    if spec.momentum < 1 and may_fall(spec):
+        smaller = _tr("{said}: try a smaller μ or η, from the start (Reset).")
+    return smaller.format(said=said)
 
 
 def to_begin_otherwise() -> str:

@@ -103,3 +103,14 @@ def test_what_a_far_too_large_eta_has_ruined_is_told_soon_and_a_lower_one_change
 
 def test_the_start_is_not_told_so():
     assert standstill(snapshot(DIGITS)) == ""
+
+
+@pytest.mark.parametrize("kind", RUINED)
+def test_where_nothing_slows_down_it_is_told_too(kind):
+    """Of μ 1 a step is taken again with each that is left."""
+    spec = dataclasses.replace(RUINED[kind][0], momentum=1.0, learning_rate=1000.0)
+    training = Training(spec, load_for(spec))
+    for _ in training.steps():
+        pass
+    if training.failure is None:
+        assert standstill(training.snapshot())

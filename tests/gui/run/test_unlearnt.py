@@ -12,7 +12,7 @@ from nnviz.core import Snapshot, Spec, Training
 from nnviz.core.choices import Choices
 from nnviz.core.settings import LEAST_RATE
 from nnviz.data import load_for
-from nnviz.data.designs import usual_design
+from nnviz.data.designs import fitting, usual_design
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.curves.cost_accuracy_views import CostView
@@ -242,11 +242,57 @@ def test_what_no_figure_is_measured_of_is_told_so_too(qapp):
     assert unlearnt(shown).startswith("No layer learns any more, mean |δ| is close to 0: ")
 
 
+@pytest.mark.parametrize("penalty", ["l1", "l2"])
+@pytest.mark.parametrize("name", ["iris", "penguins", "moons", "xor", "sine", "diabetes"])
+def test_where_the_penalty_is_too_large_a_smaller_one_is_advised_and_helps(qapp, name, penalty):
+    """With any η; and no advice is left that would be in vain."""
+    usual = usual_design(name)
+    dataset = load_for(usual)
+    usual = usual if dataset.table is None else fitting(usual, dataset)
+    usual = dataclasses.replace(usual, penalty=penalty, epochs=min(usual.epochs, 60))
+    helped = unlearnt(go_on(Training(dataclasses.replace(usual, penalty="none"), dataset)))
+    blamed = 0
+    for strength, slower in itertools.product((50.0, 200.0), (1, 10)):
+        eta = usual.learning_rate / slower
+        spec = dataclasses.replace(usual, penalty_strength=strength, learning_rate=eta)
+        training = Training(spec, dataset)
+        shown = go_on(training)
+        if training.failure is not None:
+            continue  # it is told of that
+        said = unlearnt(shown)
+        assert "smaller η" not in said and "another η" not in said, (strength, eta)
+        blamed += "try a smaller λ, from the start (Reset)." in said
+    assert blamed and "λ" not in helped
+
+
+def test_what_has_learnt_with_its_penalty_is_told_nothing(qapp):
+    """Though the cost of the examples is higher than it was before the penalty had its share."""
+    usual = usual_design("penguins")
+    dataset = load_for(usual)
+    spec = dataclasses.replace(fitting(usual, dataset), learning_rate=0.1, epochs=100)
+    shown = go_on(Training(spec, dataset))
+    costs = [record.training_cost for record in shown.history]
+    assert spec.penalty != "none" and costs[-1] > JUMPS * min(costs[:50])
+    assert shown.history[-1].training_accuracy > 0.97 and unlearnt(shown) == ""
+
+
+@pytest.mark.parametrize("name", SHORT)
+def test_where_nothing_slows_down_a_smaller_mu_is_advised_whatever_eta_is(qapp, name):
+    usual = dataclasses.replace(usual_design(name), epochs=25, **SHORT[name], momentum=1.0)
+    dataset, told = load_for(usual), 0
+    for eta in (1.0, 0.1, 0.01):
+        spec = dataclasses.replace(usual, learning_rate=eta * usual.learning_rate)
+        said = of_epoch(go_on(Training(spec, dataset)), RunState.FINISHED, None, dataset)
+        assert "smaller η" not in said
+        told += "try a smaller μ, from the start (Reset)." in said
+    assert told or name in {"or", "xor", "half-adder"}, "of few rows the errors are gone in time"
+
+
 GONE_WILD = tuple(record(e, (c, None), (0.5, None)) for e, c in enumerate((0.7, 0.6, 9e3, 9e3), 1))
 ADVICE = {
     "learning_rate": (1000.0, 0.25, "η 1000"),
     "momentum": (0.99, 0.5, "μ 0.99"),
-    "penalty_strength": (50.0, 5.0, "λ 50"),
+    "penalty_strength": (5000.0, 5.0, "λ 5000"),
 }
 
 
@@ -268,5 +314,6 @@ def test_what_was_too_large_and_was_put_back_is_named_and_no_smaller_one_is_advi
     assert smaller in said()
     assert smaller in said(there, back, untrained=2), "nothing was trained with it"
     still = dataclasses.replace(spec, **{field: wild})
-    assert smaller in said(there, spec=still)
+    of_field = {"momentum": "try a smaller μ or η", "penalty_strength": "try a smaller λ"}
+    assert of_field.get(field, smaller) in said(there, spec=still)
     assert smaller in said(dataclasses.replace(back, by_schedule=True))
