@@ -41,7 +41,8 @@ class Left(Side):
 
     def __init__(self) -> None:
         super().__init__(272, edge="right")
-        self._choices = Choices()
+        self.choices = Choices()
+        """What is wanted by now, whether it has been found or not yet."""
         self._names: tuple[str, ...] = ()
         self._group: str | None = None
         self._file = QuietText(role=QPalette.ColorRole.WindowText)
@@ -78,7 +79,7 @@ class Left(Side):
 
     def show_found(self, found: Found) -> None:
         """Show how it was read, with what a person chose of that."""
-        self._choices, taken = found.choices, found.taken
+        taken = found.taken
         self._file.set_text(found.path.name)
         self._facts.setText(facts(found))
         sheet = found.sheet
@@ -131,13 +132,13 @@ class Left(Side):
 
     def _on_chosen(self, name: str, value: Any) -> None:
         """What was decided about columns goes where these may be others."""
-        made = replace(self._choices, **{name: value})
+        made = replace(self.choices, **{name: value})
         if name in READING:
             made = replace(made, wanted=None, kind=None, ignored=None, group=None)
             made = replace(made, also_ignored=None, also_inputs=None)
         elif name == "group":
-            made = with_group(self._choices, value, self._group)
-        self._choices = made
+            made = with_group(self.choices, value, self._group)
+        self.choices = made
         self.chosen.emit(made)
 
     def _choice(self, name: str, words: str) -> Choice:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
+from nnviz.core.choices import Choices
 from nnviz.gui.controls.flowing.fold import Fold
 from nnviz.gui.controls.rows import row
 from nnviz.gui.look.sections import section
@@ -51,8 +52,9 @@ class OwnDataPage(QWidget):
             self._fold.fit(self.width())
         return handled
 
-    def show_begun(self, path: Path) -> None:
-        """A file is being read, or understood anew; what is shown is that of before."""
+    def show_begun(self, path: Path, choices: Choices) -> None:
+        """A file is being read, or understood anew with these; what is shown is that of before."""
+        self.left.choices = choices
         if self._found is not None and self._found.path != path:
             self._found = None
             self.centre.show_nothing()
@@ -71,7 +73,7 @@ class OwnDataPage(QWidget):
 
     def show_found(self, found: Found) -> None:
         """Show what was found, or why there is nothing; what stands at the sides a turn later."""
-        self._found = found
+        self._found, self.left.choices = found, found.choices
         self.centre.show_found(found)
         self._sides.start()
 
@@ -87,12 +89,12 @@ class OwnDataPage(QWidget):
             self.show_found(self._found)
 
     def _on_role(self, column: str, role: str) -> None:
-        """The other columns keep the roles that they are seen to have."""
+        """The other columns keep the roles that they are seen to have, or are about to get."""
         found = self._found
         if found is None or found.sheet is None:
             return
         roles = {head.name: head.role_name for head in self.centre.table.rows.heads}
-        self.chosen.emit(with_role(found.choices, column, role, roles))
+        self.chosen.emit(with_role(self.left.choices, column, role, roles))
 
     def _connect(self) -> None:
         self.left.chosen.connect(self.chosen)

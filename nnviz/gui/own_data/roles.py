@@ -29,7 +29,8 @@ def with_role(choices: Choices, column: str, role: str, roles: Mapping[str, str]
     made = _freed(_opened(choices, roles), column)
     if role == "wanted":
         return replace(made, wanted=column, kind=None)
-    if roles.get(column) == "wanted":
+    seen = (name for name, its in roles.items() if its == "wanted")
+    if column == (choices.wanted or next(seen, None)):
         made = replace(made, wanted=None, kind=None)
     if role == "group":
         return replace(made, group=column)

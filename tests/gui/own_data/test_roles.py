@@ -53,3 +53,9 @@ def test_another_wanted_column_is_classes_or_values_by_itself():
     made = with_role(chosen, "a", "wanted", ROLES)
     assert (made.wanted, made.kind, made.heading, made.parts) == ("a", None, 0, (80, 10, 10))
     assert with_role(chosen, "b", "ignored", ROLES).kind == "values"
+
+
+def test_of_a_column_that_is_about_to_be_wanted_it_is_known_before_it_is_seen():
+    made = with_role(with_role(Choices(), "a", "wanted", ROLES), "y", "input", ROLES)
+    assert (made.wanted, made.also_inputs) == ("a", ("y",))
+    assert with_role(made, "a", "ignored", ROLES).wanted is None

@@ -149,7 +149,7 @@ class OwnData(QObject):
 
     def _on_begun(self) -> None:
         assert self._path is not None
-        self._page_made().show_begun(self._path)
+        self._page_made().show_begun(self._path, self._wanted)
 
     def _on_waiting(self, share: float) -> None:
         assert self._path is not None

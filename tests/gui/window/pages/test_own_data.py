@@ -89,12 +89,40 @@ def test_a_dropped_table_is_understood_used_learnt_and_answers_a_typed_row(qtbot
     assert child(window, "record_answer").text() == "virginica"
     assert [colour.itemText(i) for i in range(colour.count())] == ["red", "white"]
     qtbot.keyClick(window, Qt.Key.Key_E, BOTH)
+    qtbot.waitUntil(lambda: window.sharing.shown is not None)
     panel = child(window, "share_dialog")
     told = " ".join(each.text() for each in panel.shown.findChildren(QLabel))
     panel.hide()
     assert panel.list.buttons["project"].isChecked() and f"Give {table.name} along" in told
     assert [recipe.file for recipe in recent_recipes(3)] == [table]
     assert window.panel.form.data.findData(f"again, please: {table}") > 0
+
+
+def test_what_is_chosen_before_the_last_choice_is_understood_is_kept_with_it(
+    qtbot, window, tmp_path
+):
+    """Roles, how the file is read, and what was given up: each with what was chosen before."""
+    path = tmp_path / "many.csv"
+    rows = [f"{i % 7},{i % 11},{i % 13},{i % 5},{['no', 'yes'][i % 2]}" for i in range(90)]
+    path.write_text("\n".join(["a,b,c,d,y", *rows]))
+    window.own_data.open(path)
+    page = looked_at(qtbot, window)
+
+    choose_role(qtbot, page, 0, "ignored")
+    choose_role(qtbot, page, 1, "ignored")
+    page.left.parts.changed.emit((80, 10, 10))
+    choose_role(qtbot, page, 3, "wanted")
+    choose_role(qtbot, page, 4, "input")
+    qtbot.waitUntil(lambda: page.centre.table.rows.heads[3].role_name == "wanted")
+    looked_at(qtbot, window)
+    names = [head.role_name for head in page.centre.table.rows.heads]
+    assert names == ["ignored", "ignored", "input", "wanted", "input"]
+    assert page.left.choices.parts == (80, 10, 10) and page.left.choices.wanted == "d"
+    choose_role(qtbot, page, 2, "ignored")
+    child(window, "own_data_page").cancelled.emit()
+    choose_role(qtbot, page, 1, "input")
+    looked_at(qtbot, window)
+    qtbot.waitUntil(lambda: page.left.choices.also_ignored == ("a",))
 
 
 def test_what_is_chosen_is_understood_anew_and_kept(qtbot, window, table, monkeypatch):
