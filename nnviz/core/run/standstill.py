@@ -107,9 +107,12 @@ def _first(speeds: LayerSpeeds) -> Array:
 
 
 def _slope(delta: Array, network: Network) -> float:
-    """About the mean σ′ of the last hidden layer: its δ by the output's and the weights between."""
+    """About the mean σ′ of the last hidden layer: its δ by the output's and the weights between.
+
+    0 where these are 0: a penalty has drawn them there, to which nothing was added any more.
+    """
     behind = delta[-1] * typical(network.weights[-1])
-    return float(delta[-2] / behind) if behind > 0 else np.inf
+    return float(delta[-2] / behind) if behind > 0 else 0.0
 
 
 def _moves(snapshot: Snapshot, delta: Array) -> float:

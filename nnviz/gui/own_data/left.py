@@ -79,7 +79,7 @@ class Left(Side):
 
     def show_found(self, found: Found) -> None:
         """Show how it was read, with what a person chose of that."""
-        taken = found.taken
+        self.choices, taken = found.choices, found.taken
         self._file.set_text(found.path.name)
         self._facts.setText(facts(found))
         sheet = found.sheet

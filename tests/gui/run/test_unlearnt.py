@@ -265,6 +265,17 @@ def test_where_the_penalty_is_too_large_a_smaller_one_is_advised_and_helps(qapp,
     assert blamed and "λ" not in helped
 
 
+def test_what_eta_ruined_is_told_so_though_a_penalty_has_drawn_its_weights_to_0(qapp):
+    """Nothing is left of them where rectified neurons are silent, and training on is in vain."""
+    usual = usual_design("iris")
+    dataset = load_for(usual)
+    usual = dataclasses.replace(fitting(usual, dataset), epochs=150)
+    for eta in (1.0, 2.0, 3.0, 4.0, 8.0):
+        shown = go_on(Training(dataclasses.replace(usual, learning_rate=eta), dataset))
+        assert shown.history[-1].training_accuracy < 0.5
+        assert "smaller η" in unlearnt(shown) and "Reset" in unlearnt(shown), eta
+
+
 def test_what_has_learnt_with_its_penalty_is_told_nothing(qapp):
     """Though the cost of the examples is higher than it was before the penalty had its share."""
     usual = usual_design("penguins")
