@@ -15,11 +15,12 @@ from nnviz.cli.options import add_spec_options
 from nnviz.cli.output import say
 from nnviz.cli.places import place, target
 from nnviz.cli.progress import Progress
-from nnviz.core import Spec, Training
+from nnviz.core import Snapshot, Training
 from nnviz.core.fit import check_trainable
 from nnviz.core.metrics import Score, explained, measuring
 from nnviz.core.run.blind import nothing_to_go_by
-from nnviz.core.run.large import may_fall
+from nnviz.core.run.held_back import held_back
+from nnviz.core.run.large import LARGE, largest_weight, may_fall
 from nnviz.core.run.standstill import standstill
 from nnviz.data import Dataset
 from nnviz.files import FileError, save_network
@@ -193,10 +194,17 @@ def _kept(options: argparse.Namespace) -> str:
     return "Interrupted: nothing is kept of what was learned: --save FILE keeps the network."
 
 
-def _what_helps(spec: Spec) -> str:
+def _what_helps(snapshot: Snapshot) -> str:
     """Where layers learn no more: of μ 1 nothing slows down, whatever η is."""
+    spec, largest = snapshot.spec, largest_weight(snapshot.checkpoints[0].network)
+    if largest > LARGE:
+        return (
+            f": it began with weights of up to {written(largest, '.3g')}, begin with smaller ones"
+        )
     if spec.momentum == 1:
         return ": try a smaller μ"
+    if held_back(snapshot):
+        return ": try a smaller λ"
     return ": try a smaller η" if may_fall(spec) else ""
 
 
@@ -210,7 +218,7 @@ def _conclude(options: argparse.Namespace, training: Training, report: Report) -
     if idle := nothing_to_go_by(training.spec, training.dataset):
         say(f"{idle}\n")
     if layers := standstill(training.snapshot()):
-        say(f"{_AT_STANDSTILL[layers]}{_what_helps(training.spec)}.\n")
+        say(f"{_AT_STANDSTILL[layers]}{_what_helps(training.snapshot())}.\n")
     if report.restored_epoch is not None:
         say(f"The network of the best, epoch {report.restored_epoch:,}, is back.\n")
     if report.test_accuracy is not None:

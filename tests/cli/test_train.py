@@ -7,8 +7,9 @@ import signal
 import pytest
 
 from nnviz.cli import main
-from nnviz.core import Sentence, Spec
-from nnviz.files import load_network, read_network
+from nnviz.core import Network, Sentence, Spec
+from nnviz.data.designs import usual_design
+from nnviz.files import load_network, read_network, save_network
 from tests.cli.program import run, start
 
 SMALL = ("--sizes", "784,12,10", "--epochs", "3", "--learning-rate", "1")
@@ -93,6 +94,29 @@ def test_the_report_holds_the_whole_spec(tmp_path, mnist_folder):
     assert Spec.from_dict(report["spec"]) == Spec(
         data=str(mnist_folder), sizes=(784, 12, 10), epochs=3, learning_rate=1.0, momentum=0.5
     )
+
+
+def told_of_standstill(capsys, *options):
+    """The last line of a run of moons, whose layers learn no more."""
+    assert main(["train", *options, "--epochs", "30"]) == 0
+    [said] = [s for s in "".join(capsys.readouterr()).splitlines() if "learns any more" in s]
+    return said
+
+
+def test_what_helps_a_network_that_stands_still_is_what_brought_it_there(tmp_path, capsys):
+    """η, a μ of which nothing slows down, or the network that it began with, as in the window."""
+    moons = "--data", "moons"
+    wild = *moons, "--learning-rate", "1000"
+    assert told_of_standstill(capsys, *wild).endswith("try a smaller η.")
+    assert told_of_standstill(capsys, *wild, "--momentum", "1").endswith("try a smaller μ.")
+    path, known = tmp_path / "large.json", tmp_path / "known.json"
+    assert main(["train", *moons, "--epochs", "2", "--save", str(known)]) == 0
+    learnt, spec = load_network(known), usual_design("moons")
+    weights = [1e4 * w for w in learnt.weights]
+    large = Network(weights, learnt.biases, activation=spec.activation, output=spec.output)
+    save_network(path, large, spec.cost, spec)
+    said = told_of_standstill(capsys, "--start", str(path))
+    assert "it began with weights of up to " in said and "smaller ones" in said
 
 
 def test_no_validation_means_null_figures(tmp_path, mnist_folder):

@@ -28,6 +28,14 @@ def is_spoilt(snapshot: Snapshot) -> bool:
     So it is of classes alone: what one answer costs is known without examples there. Far above, it
     is not asked how the cost went: from 40,000 it may have come down to 18,000.
     """
+    first = snapshot.checkpoints[0].network.weights
+    return is_worse_than_one_answer(snapshot) and any(
+        map(_has_moved, snapshot.network.weights, first)
+    )
+
+
+def is_worse_than_one_answer(snapshot: Snapshot) -> bool:
+    """The same however it began."""
     spec, newest = snapshot.spec, snapshot.history[-1]
     if newest.training_accuracy is None or newest.training_cost is None:
         return False
@@ -35,10 +43,7 @@ def is_spoilt(snapshot: Snapshot) -> bool:
         return False  # the cost is that of weights too
     costs = [r.training_cost for r in snapshot.history if r.training_cost is not None]
     least = MUCH_WORSE if comes_down(costs) else WORSE
-    if newest.training_cost < least * cost_of_one_answer(spec):
-        return False
-    first = snapshot.checkpoints[0].network.weights
-    return any(map(_has_moved, snapshot.network.weights, first))
+    return newest.training_cost >= least * cost_of_one_answer(spec)
 
 
 def comes_down(costs: Sequence[float]) -> bool:

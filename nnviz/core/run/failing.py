@@ -36,7 +36,8 @@ def failing(
         known = RATE_ALONE if may_fall(spec) else ()
         return divergence(spec, len(rows), step, known), known
     trial = Trial.of(spec, start, examples, rows)
-    helps = (*(name for name in _suspects(trial) if not trial.but(name).fails()),) or _needed(trial)
+    alone = (*(name for name in _suspects(trial) if not trial.but(name).fails()),)
+    helps = alone or _needed(trial) or _least(trial)
     most = trial.largest_input, largest_weight(start)
     return divergence(spec, len(rows), step, helps, most), helps
 
@@ -95,6 +96,11 @@ def _suspects(trial: Trial) -> Iterator[str]:
         yield "momentum"
     if trial.has_large_inputs:
         yield "inputs"
+
+
+def _least(trial: Trial) -> tuple[str, ...]:
+    """η where nothing else helps, if with the least one at all."""
+    return () if trial.but("least_rate").fails() else RATE_ALONE
 
 
 def _needed(trial: Trial) -> tuple[str, ...]:

@@ -7,8 +7,10 @@ from nnviz.core.network import Network
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.spec import Spec
 
+BEYOND_SEEDS = 10.0
+"""Seeds draw no such weights; training comes to some of them."""
 LARGE = 1_000.0
-"""Seeds draw no such weights, nor does training often come to any."""
+"""Nor does training often come to any of these."""
 
 
 def may_fall(spec: Spec) -> bool:

@@ -109,10 +109,13 @@ def _first(speeds: LayerSpeeds) -> Array:
 def _slope(delta: Array, network: Network) -> float:
     """About the mean σ′ of the last hidden layer: its δ by the output's and the weights between.
 
-    0 where these are 0: a penalty has drawn them there, to which nothing was added any more.
+    0 where these are 0: a penalty has drawn them there, to which nothing was added any more. Any
+    where no output was off.
     """
-    behind = delta[-1] * typical(network.weights[-1])
-    return float(delta[-2] / behind) if behind > 0 else 0.0
+    weights = typical(network.weights[-1])
+    if weights == 0 or delta[-1] == 0:
+        return 0.0 if weights == 0 else np.inf
+    return float(delta[-2] / (delta[-1] * weights))
 
 
 def _moves(snapshot: Snapshot, delta: Array) -> float:

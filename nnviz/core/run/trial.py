@@ -10,7 +10,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.engine.loop import Engine
 from nnviz.core.examples import Examples, Inputs, work
 from nnviz.core.network import Network
-from nnviz.core.run.large import LARGE, largest, largest_weight, takes_as_they_are
+from nnviz.core.run.large import BEYOND_SEEDS, LARGE, largest, largest_weight, takes_as_they_are
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.spec import Spec
 
@@ -19,6 +19,8 @@ MOST_STEPS, MOST_WORK = 1_000, 1_000_000_000
 
 LARGE_INPUT = 100.0
 """Of inputs that are below it, nobody is told that they are large."""
+_USELESS = 1e-6, 1e-3
+"""This share of an η, and never more than that: where no larger one does, nothing is learnt."""
 _THROWN = 2.0
 """So many times the largest of the first weights is far away from all that can be learnt."""
 
@@ -86,7 +88,7 @@ class Trial:
     @property
     def has_large_start(self) -> bool:
         """Whether it began with weights that no seed draws."""
-        return largest_weight(self.start) > LARGE
+        return largest_weight(self.start) > BEYOND_SEEDS
 
     @property
     def _steps(self) -> int:
@@ -95,6 +97,12 @@ class Trial:
 
 def _with(**settings: Any) -> Callable[[Trial], Trial]:
     return lambda trial: replace(trial, spec=replace(trial.spec, **settings))
+
+
+def _slow(trial: Trial) -> Trial:
+    share, most = _USELESS
+    rate = max(LEAST_RATE, min(share * trial.spec.learning_rate, most))
+    return _with(learning_rate=rate)(trial)
 
 
 def _scaled(trial: Trial) -> Trial:
@@ -106,7 +114,8 @@ def _scaled(trial: Trial) -> Trial:
 
 
 _HARMLESS: dict[str, Callable[[Trial], Trial]] = {
-    "learning_rate": _with(learning_rate=LEAST_RATE),
+    "learning_rate": _slow,
+    "least_rate": _with(learning_rate=LEAST_RATE),
     "penalty": _with(penalty="none"),
     "momentum": _with(momentum=0.0),
     "inputs": _scaled,

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
-from nnviz.core.insight.spoilt import comes_down, is_spoilt
+from nnviz.core.insight.spoilt import comes_down, is_spoilt, is_worse_than_one_answer
 from nnviz.core.run.held_back import held_back
 from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
 from nnviz.core.run.standstill import WELL, is_thrown, standstill
@@ -89,7 +89,8 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
     wrong = "" if stands else _wrong(epochs, costs)
     if wrong and _does_well_for_its_penalty(snapshot):
         return ""
-    if not wrong and is_spoilt(snapshot):
+    began_so = _begins_large(snapshot) and is_worse_than_one_answer(snapshot)
+    if not wrong and (began_so or is_spoilt(snapshot)):
         wrong = _tr("The training cost is no lower than with one answer for all")
     if wrong:
         return _begin_anew(wrong, snapshot)
@@ -120,11 +121,15 @@ def _of_plateau(
         return _of_start(said, snapshot) or _of_inputs(said, snapshot) or other
     is_poor = held == "all" if accuracy is None else accuracy < POOR
     since = _stays_since(epochs, costs) if is_poor else 0
+    if is_poor and not since and held == "all":
+        return _begin_anew(_tr("The penalty takes more of the weights than they learn"), snapshot)
     if not since:
         return ""
     said = _tr("The training cost has hardly changed since epoch {epoch}")
     said = said.format(epoch=f"{since:,}")
-    return _begin_anew(said, snapshot) if held else _try_otherwise(said, snapshot)
+    if held:
+        return _begin_anew(said, snapshot)
+    return _of_start(said, snapshot) or _try_otherwise(said, snapshot)
 
 
 def _drops_much(snapshot: Snapshot) -> bool:
@@ -209,12 +214,16 @@ def _begin_anew(said: str, snapshot: Snapshot, *, or_seed: bool = False) -> str:
 
 def _of_start(said: str, snapshot: Snapshot) -> str:
     """The same where it began with weights that no seed draws: Reset brings them back."""
-    largest = largest_weight(snapshot.checkpoints[0].network)
-    if largest <= LARGE:
+    if not _begins_large(snapshot):
         return ""
+    largest = largest_weight(snapshot.checkpoints[0].network)
     begun = _tr("{said}: it began with weights of up to {most}, so begin with smaller ones.")
     begun = begun.format(said=said, most=number_text(largest))
     return sentences((begun, to_begin_otherwise()))
+
+
+def _begins_large(snapshot: Snapshot) -> bool:
+    return largest_weight(snapshot.checkpoints[0].network) > LARGE
 
 
 def _of_inputs(said: str, snapshot: Snapshot) -> str:

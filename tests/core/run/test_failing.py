@@ -110,6 +110,21 @@ def test_a_lower_rate_is_advised_where_it_can_be_set_and_helps(spec, rate, weigh
     assert (gentle.failure is None) is bool(failed.helps)
 
 
+@pytest.mark.parametrize("times", [30, 100, 300, 1_000, 100_000])
+def test_first_weights_with_which_no_useful_rate_trains_are_named_however_large_they_are(times):
+    """In three layers a hundred is too large, though seeds draw a part of that."""
+    spec = dataclasses.replace(
+        RECTIFIED, sizes=(2, 30, 30, 30, 3), output="linear", cost="quadratic", learning_rate=0.01
+    )
+    first = Network.initial(spec)
+    weights = [times * w for w in first.weights]
+    start = Network(weights, first.biases, activation=spec.activation, output=spec.output)
+    for rate in (0.01, 1e-5):
+        failed = trained(blobs(), spec, start, learning_rate=rate)
+        assert failed.helps == ("start",)
+    assert trained(blobs(), spec).failure is None
+
+
 def test_what_is_too_large_is_told_with_its_size():
     spec = dataclasses.replace(LINEAR, activation="relu", choices=Choices(scaling="none"))
     by_hand = trained(blobs(), spec, begun_with(spec, 1e20), choices=Choices()).failure

@@ -8,7 +8,7 @@ import re
 import numpy as np
 import pytest
 
-from nnviz.core import Snapshot, Spec, Training
+from nnviz.core import Network, Snapshot, Spec, Training
 from nnviz.core.choices import Choices
 from nnviz.core.settings import LEAST_RATE
 from nnviz.data import load_for
@@ -16,8 +16,9 @@ from nnviz.data.designs import fitting, usual_design
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.curves.cost_accuracy_views import CostView
-from nnviz.gui.run.unlearnt import DOWN, JUMPS, STILL, unlearnt
+from nnviz.gui.run.unlearnt import DOWN, JUMPS, POOR, STILL, unlearnt
 from nnviz.gui.run.words import of_epoch
+from nnviz.gui.run_words import number_text
 from nnviz.session.run_state import RunState
 from tests.gui.snapshots import change, network, record, snapshot
 
@@ -274,6 +275,33 @@ def test_what_eta_ruined_is_told_so_though_a_penalty_has_drawn_its_weights_to_0(
         shown = go_on(Training(dataclasses.replace(usual, learning_rate=eta), dataset))
         assert shown.history[-1].training_accuracy < 0.5
         assert "smaller η" in unlearnt(shown) and "Reset" in unlearnt(shown), eta
+
+
+def test_a_penalty_is_blamed_too_that_throws_weights_from_one_side_to_the_other(qapp):
+    usual = usual_design("iris")
+    dataset, poor = load_for(usual), 0
+    usual = dataclasses.replace(fitting(usual, dataset), penalty="l1", momentum=0.0, epochs=60)
+    for strength, eta in itertools.product((500.0, 1_000.0, 3_000.0), (0.1, 0.3)):
+        spec = dataclasses.replace(usual, penalty_strength=strength, learning_rate=eta)
+        shown = go_on(Training(spec, dataset))
+        if shown.history[-1].training_accuracy < POOR:
+            poor += 1
+            assert "try a smaller λ, from the start (Reset)." in unlearnt(shown)
+    assert poor
+
+
+@pytest.mark.parametrize("rate", [3.0, 1.0])
+@pytest.mark.parametrize("weight", [1e4, 1e5, -1e6])
+def test_a_weight_set_by_hand_that_is_too_large_is_named_however_slowly_it_comes_down(
+    qapp, rate, weight
+):
+    spec = dataclasses.replace(usual_design("nand"), learning_rate=rate)
+    start = Network.initial(spec).changed(0, 0, 0, weight)
+    shown = go_on(Training(spec, load_for(spec), start))
+    said = unlearnt(shown)
+    if shown.history[-1].training_accuracy < 1:
+        assert f"it began with weights of up to {number_text(abs(weight))}" in said
+        assert "Undo takes back what was set by hand" in said
 
 
 def test_what_has_learnt_with_its_penalty_is_told_nothing(qapp):
