@@ -4,7 +4,7 @@ from nnviz.gui.sweeps.map import HIGH, MOST_WIDE
 
 SIDE = 62
 """Pixels that the names of the rows take."""
-EPOCHS = 200
+EPOCHS = 60
 """Those in small mini-batches take so long that they can be cancelled, the others no time."""
 
 

@@ -34,7 +34,7 @@ class SaturationView(View):
     def __init__(self) -> None:
         super().__init__()
         self._part: Part | None = None
-        self._part_name = ""
+        self._part_name, self._is_held_out = "", False
         self._inputs: Array | None = None
         self._network: Network | None = None
         self._shown: Snapshot | None = None
@@ -63,9 +63,10 @@ class SaturationView(View):
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Take the examples from validation, or from training where nothing is kept apart."""
         self._inputs = self._network = self._shown = None
+        self._is_held_out = dataset is not None and len(dataset.validation) > 0
         if dataset is None:
             self._part = None
-        elif len(dataset.validation):
+        elif self._is_held_out:
             self._part, self._part_name = dataset.validation, self.tr("validation")
         else:
             self._part, self._part_name = dataset.train, self.tr("training")
@@ -103,7 +104,8 @@ class SaturationView(View):
             return None
         if self._inputs is None:
             few = max(FEWEST, _MOST_PRODUCTS // work(network.sizes))
-            count = min(EXAMPLES, few, len(self._part))
+            judged = spec.validation_size if self._is_held_out else None
+            count = min(EXAMPLES, few, len(self._part[:judged]))
             if not count or not self._part.is_made(slice(0, count)):
                 return None
             self._inputs = scaled(self._part[:count].master, spec.dtype)

@@ -71,13 +71,16 @@ def after_design(session: TrainingSession, form: Form, before: Before) -> Messag
     return None
 
 
-def of_failure(session: TrainingSession, form: Form, before: Before) -> str:
-    """After Undo or Redo: why the run there failed, or where one that had failed is; else ""."""
+def of_failure(session: TrainingSession, form: Form, before: Before, *, undone: bool) -> str:
+    """After Undo or Redo: why the run there failed, or where one that had failed is; else "".
+
+    What a person did again is the run that followed the one that failed: that never was lost.
+    """
     if session.state is RunState.FAILED and session.failure is not None:
         return _of_failed(session).text
     if said := _after_loss(session, form):
         return said
-    if before.has_failed and is_live_change(before.spec, session.spec):
+    if undone and before.has_failed and is_live_change(before.spec, session.spec):
         return _back(session.latest, possible(session, form).train)
     return ""
 
@@ -100,7 +103,7 @@ def crossed(
         said = tr("RunCommands", "Taken back: {deed}.")
     said = said.format(deed=deed_words.text(deed, session.dataset))
     return Message(
-        sentences((said, of_failure(session, form, before))),
+        sentences((said, of_failure(session, form, before, undone=undone))),
         action=Action(tr("RunCommands", "Redo"), redo) if session.redoable else None,
         again=lambda window: crossed(
             window.session, window.panel, window.commands.redo, deed, before, undone=undone

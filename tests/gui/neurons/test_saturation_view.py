@@ -90,6 +90,15 @@ def test_where_nothing_is_kept_apart_training_examples_are_taken(view):
     assert "7 training examples" in view.caption.text
 
 
+def test_no_more_validation_examples_are_taken_than_judge_the_network(view):
+    spec = Spec(sizes=(4, 3, 2), train_size=1000, validation_size=6)
+    for validation, words in ((9, "6 validation examples"), (0, "9 training examples")):
+        view.reset(spec)
+        view.show_dataset(dataset(examples=9, validation=validation))
+        view.show_snapshot(snapshot(spec))
+        assert words in view.caption.text
+
+
 def test_large_networks_are_looked_at_with_fewer_examples(view):
     spec = Spec(sizes=(4, 800, 800, 2), train_size=1000)
     view.reset(spec)

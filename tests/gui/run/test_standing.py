@@ -171,6 +171,22 @@ def test_after_divergence_it_is_said_what_has_become_of_the_network(
     assert shown[-1].text.endswith(back) and session.spec == tame
 
 
+def test_a_run_that_followed_one_that_failed_is_done_again_without_a_word_of_that(
+    session, form, bar, finish
+):
+    commands, shown = bar
+    fail(commands, finish, 1e6, epochs=0)
+    commands.take_edited(dataclasses.replace(session.spec, learning_rate=0.01, epochs=3))
+    finish()
+    assert session.state is RunState.FINISHED
+    while session.state is not RunState.FAILED:
+        commands.undo()
+    while session.redoable:
+        commands.redo()
+        assert "last good network" not in shown[-1].text
+    assert session.latest.epoch == 3 and shown[-1].text.startswith("Done again: ")
+
+
 def fail(commands, finish, rate, epochs):
     """Have a run diverge by that rate, from its start or after three epochs with a small one."""
     tame = dataclasses.replace(WILD, learning_rate=0.01, epochs=3)
