@@ -113,8 +113,10 @@ class Dataset:
     ``image_shape`` says that a row of inputs is a picture, (height, width). ``domain`` is the
     range, (low, high), that holds every input where there are only a few. The first ``added``
     training examples are a person's own, put there by hand. ``output_names`` are those of several
-    outputs that mean something each; classes need none. ``classes`` are the names of the classes
-    where they are no digits, and ``table`` is what is known of data that come from one.
+    outputs that mean something each; classes need none. ``input_names`` are those of the inputs
+    where they mean something and neither a table nor a picture says what. ``classes`` are the names
+    of the classes where they are no digits, and ``table`` is what is known of data that come from
+    one.
     """
 
     name: str
@@ -126,6 +128,7 @@ class Dataset:
     domain: tuple[float, float] | None = field(default=None, kw_only=True)
     added: int = field(default=0, kw_only=True)
     output_names: tuple[str, ...] = field(default=(), kw_only=True)
+    input_names: tuple[str, ...] = field(default=(), kw_only=True)
     classes: tuple[str, ...] = field(default=(), kw_only=True)
     table: "TableFacts | None" = field(default=None, kw_only=True)
 

@@ -23,12 +23,14 @@ def of_rows(
     name: str = "rows",
     label: str = LABEL,
     output_names: tuple[str, ...] = (),
+    input_names: tuple[str, ...] = (),
 ) -> Dataset:
     """A data set of these rows of inputs (m, n), all of which train; its other parts are empty.
 
     The answers are the classes (m,), whole numbers from 0; or values (m,) or (m, k); or bits
     (m, k), each of them 0 or 1. Two classes, and one bit, are a single output. A flat list of
-    inputs is one input a row. Raises DataError where they are no such rows.
+    inputs is one input a row. Names are of all outputs or inputs, or of none. Raises DataError
+    where they are no such rows, or names of others.
     """
     x, y = _table(inputs, "inputs"), _table(answers, "answers")
     if len(x) != len(y):
@@ -42,7 +44,23 @@ def of_rows(
         raise DataError("Answers cannot be '{kind}': choose {names}.", kind=kind, names=names)
     train = _PARTS[kind](x, y)
     none, domain = train[:0], (float(x.min()), float(x.max()))
-    return Dataset(name, label, train, none, none, domain=domain, output_names=output_names)
+    for given, count in ((output_names, train.targets.shape[1]), (input_names, x.shape[1])):
+        if given and len(given) != count:
+            raise DataError(
+                "There are {names:,} names for {count:,} columns: each has its own.",
+                names=len(given),
+                count=count,
+            )
+    return Dataset(
+        name,
+        label,
+        train,
+        none,
+        none,
+        domain=domain,
+        output_names=output_names,
+        input_names=input_names,
+    )
 
 
 def _table(rows: ArrayLike, what: str) -> NDArray[np.float64]:

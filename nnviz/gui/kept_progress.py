@@ -1,11 +1,14 @@
 """How far a person has come in the course: kept on disk between launches, for every window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from nnviz.core.refusals import said_by
+from nnviz.core.sentence import Sentence
 from nnviz.files import FileError
 from nnviz.gui.aside import Aside
 from nnviz.gui.message import wrong
@@ -15,10 +18,13 @@ from nnviz.preferences import preferences_path
 
 NAME = "course.json"
 
+Edits: TypeAlias = Sequence[tuple[str, Callable[[Record], Record]]]
+"""Changes, each of what is kept of the lesson of that id."""
+
 
 class KeptProgress(QObject):
     """Every change is written to disk at once, on a thread; what cannot be written is told, once,
-    and stays here.
+    stays here, and is tried again with the next change.
     """
 
     changed = Signal()
@@ -31,8 +37,9 @@ class KeptProgress(QObject):
         super().__init__(parent)
         self._path = preferences_path().with_name(NAME)
         self._aside = Aside(self)
-        self._coming = 0
-        """Changes that are being written."""
+        self._edits: list[tuple[str, Callable[[Record], Record]]] = []
+        """What is still to be written."""
+        self._is_busy = False
         self._is_warned = False
         """Said is that it cannot be written; not again before something was."""
         self.records: Progress = {}
@@ -50,9 +57,9 @@ class KeptProgress(QObject):
     def keep(self, id: str, edit: Callable[[Record], Record]) -> None:
         """Change what is kept of a lesson; ``edit`` touches nothing of the window."""
         self.records = {**self.records, id: edit(self.records.get(id, Record()))}
-        self._coming += 1
-        work = partial(_kept, self._path, id, edit)
-        self._aside.do(work, self._on_kept, self._on_ended, in_turn=True)
+        self._edits.append((id, edit))
+        if not self._is_busy:
+            self._begin()
         self.changed.emit()
 
     def settle(self) -> None:
@@ -68,29 +75,49 @@ class KeptProgress(QObject):
         except (FileError, OSError) as error:
             self.told.emit(wrong(error))
         else:
-            self.records = {}
+            self.records, self._edits = {}, []
             self.forgotten.emit()
             self.changed.emit()
 
-    def _on_kept(self, kept: Progress | FileError | OSError) -> None:
+    def _begin(self) -> None:
+        edits, self._edits, self._is_busy = self._edits, [], True
+        self._aside.do(partial(_kept, self._path, edits), self._on_kept, self._on_ended)
+
+    def _on_kept(self, kept: tuple[Progress, Edits, FileError | OSError | None]) -> None:
         """Another window's changes come with what was written, unless more is on its way."""
         self._on_ended()
-        if isinstance(kept, Exception):
-            if not self._is_warned:
-                self._is_warned = True
-                self.told.emit(wrong(kept, passes=True))
-            return
-        self._is_warned = False
-        if not self._coming:
-            self.records = kept
+        records, left, error = kept
+        newer = bool(self._edits)
+        self._edits[:0] = left
+        if error is None:
+            self._is_warned = False
+        elif not self._is_warned:
+            self._is_warned = True
+            self.told.emit(wrong(_unkept(error), passes=True))
+        if newer:
+            self._begin()
+        elif error is None:
+            self.records = records
             self.changed.emit()
 
     def _on_ended(self) -> None:
-        self._coming -= 1
+        self._is_busy = False
 
 
-def _kept(path: Path, id: str, edit: Callable[[Record], Record]) -> Progress | FileError | OSError:
-    try:
-        return keep_record(path, id, edit)
-    except (FileError, OSError) as error:
-        return error
+def _kept(path: Path, edits: Edits) -> tuple[Progress, Edits, FileError | OSError | None]:
+    """All that is on disk then, what is not of these changes, and why."""
+    records: Progress = {}
+    for done, (id, edit) in enumerate(edits):
+        try:
+            records = keep_record(path, id, edit)
+        except (FileError, OSError) as error:
+            return records, edits[done:], error
+    return records, (), None
+
+
+def _unkept(error: FileError | OSError) -> Sentence:
+    return Sentence(
+        "Your progress in the course is not kept for the next launch: {reason} Or name another "
+        "folder in the environment variable NNVIZ_CONFIG.",
+        reason=said_by(error),
+    )

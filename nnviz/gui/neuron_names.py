@@ -23,7 +23,7 @@ def neuron_number(neuron: int) -> str:
 
 
 def input_names(dataset: Dataset) -> list[str]:
-    """What the inputs are called: as the table has it, or x₁, x₂ and so on.
+    """What the inputs are called: as the table or the data have it, or x₁, x₂ and so on.
 
     An input that stands for a word of a person's own table is called by both: "colour = red". A
     picture's are called by where they are, whatever columns it stood in.
@@ -36,6 +36,8 @@ def input_names(dataset: Dataset) -> list[str]:
     table = TRUTH_TABLES.get(dataset.name)
     if table is not None and len(table.input_names) == dataset.n_inputs:
         return [_of_table(name) for name in table.input_names]
+    if len(dataset.input_names) == dataset.n_inputs:
+        return [*dataset.input_names]
     return [f"x{i + 1}".translate(_SUBSCRIPTS) for i in range(dataset.n_inputs)]
 
 

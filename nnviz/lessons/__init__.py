@@ -134,7 +134,8 @@ Besides fields of Spec a design may have::
     start = {weights = [[[2.0]]], biases = [[2.0]]}    # the first weights, one table a layer
 
 ``rows``: ``kind`` is "values", "bits" or "classes" (one column: whole numbers from 0); all of them
-train, the other parts are empty, and ``data`` is left out. ``start``: ``weights[l]`` is
+train, the other parts are empty, and ``data`` is left out; ``input_names`` and ``output_names``
+name the columns where they mean something. ``start``: ``weights[l]`` is
 (n_out, n_in), ``biases`` may be left out.
 With ``repeat`` a measure has as many values; ``take = "median"`` (the default), "mean", "least",
 "most" or "wins" (the share, in percent, that is above 0: of pairs, with ``minus``) makes one.

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from nnviz import paths
-from nnviz.files.atomic import write_atomically
+from nnviz.files.atomic import make_folder, write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
 from nnviz.files.reading import parse_json, read_bytes
@@ -84,9 +84,9 @@ def load_seeds(path: Path, form: Form) -> dict[int, SeedRun]:
 def keep_seeds(path: Path, form: Form, runs: Iterable[SeedRun]) -> dict[int, SeedRun]:
     """Keep these runs of the form too, and return all; another window's stay.
 
-    Raises FileError, or OSError where there can be no folder for it.
+    Raises FileError.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     with locked(path):
         kept = load_seeds(path, form)
         for run in runs:

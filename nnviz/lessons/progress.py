@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from nnviz import paths
-from nnviz.files.atomic import write_atomically
+from nnviz.files.atomic import make_folder, write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.locked import locked
 from nnviz.files.reading import parse_json, read_bytes
@@ -142,9 +142,9 @@ def load_progress(path: Path) -> Progress:
 def keep_record(path: Path, id: str, edit: Callable[[Record], Record]) -> Progress:
     """Change what is kept of a lesson, and return all; another window's changes stay.
 
-    Raises FileError, or OSError where there can be no folder for it.
+    Raises FileError.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     with locked(path):
         progress = load_progress(path)
         progress[id] = edit(progress.get(id, Record()))

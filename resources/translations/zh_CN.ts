@@ -5268,11 +5268,6 @@ steps lose against five thousand rough ones.</source>
         <translation>一个小批量就是全部 10,000 个数字：梯度是精确的，一轮就是一步。五个精确的步子敌不过五千个粗略的步子。</translation>
     </message>
     <message>
-        <source>A network has ten outputs, one for each digit: the right one says 0.99 or more, the others less than
-0.01. Four more neurons shall write that digit in binary.</source>
-        <translation>一个网络有十个输出，每个数字一个：正确的回答 0.99 或更大，其余的小于 0.01。再加四个神经元，用二进制写出那个数字。</translation>
-    </message>
-    <message>
         <source>A network learns digits with a small η, 0.01, for one epoch. Then once more from the same first
 weights, with the marble&apos;s memory.</source>
         <translation>一个网络用小的 η（0.01）学习数字，一轮。然后从同样的初始权重再来一次，带上弹珠的记忆。</translation>
@@ -8364,6 +8359,12 @@ neurons read digits, from the large start weights of chapter 1.</source>
     <message>
         <source>A good η and the first that does clear harm lie about a factor of ten apart.</source>
         <translation>好的 η 与第一个明显有害的 η 约相差十倍。</translation>
+    </message>
+    <message>
+        <source>A network has ten outputs, one for each digit: the right one says 0.99 or more, the others less than
+0.01. Four more neurons shall write that digit in binary: they are called 8, 4, 2 and 1, by what
+their bits count.</source>
+        <translation>一个网络有十个输出，每个数字一个：正确的回答 0.99 或更大，其余的小于 0.01。再加四个神经元，用二进制写出那个数字：它们按各自的位所代表的数，叫作 8、4、2 和 1。</translation>
     </message>
     <message>
         <source>All that the ten answers knew of 784 pixels were two numbers. A wider hidden layer leaves more of
@@ -13370,6 +13371,17 @@ after the first epoch.</source>
     </message>
 </context>
 <context>
+    <name>OwnCollection</name>
+    <message>
+        <source>Kept for the next launch again: you have 1 digit of your own.</source>
+        <translation>又能保留到下次启动了：你有 1 个自己的数字。</translation>
+    </message>
+    <message>
+        <source>Kept for the next launch again: you have {n} digits of your own.</source>
+        <translation>又能保留到下次启动了：你有 {n} 个自己的数字。</translation>
+    </message>
+</context>
+<context>
     <name>OwnData</name>
     <message>
         <source>1 column</source>
@@ -13604,6 +13616,14 @@ after the first epoch.</source>
     <message>
         <source>Kept as {digit}: you have {count} of your own.</source>
         <translation>已记为 {digit}：你已有 {count} 个自己的数字。</translation>
+    </message>
+    <message>
+        <source>Not kept for the next launch yet: you have 1 digit of your own in this window.</source>
+        <translation>还不能保留到下次启动：这个窗口里有 1 个你自己的数字。</translation>
+    </message>
+    <message>
+        <source>Not kept for the next launch yet: you have {n} digits of your own in this window.</source>
+        <translation>还不能保留到下次启动：这个窗口里有 {n} 个你自己的数字。</translation>
     </message>
     <message>
         <source>One of your digits is removed.</source>
@@ -16481,6 +16501,10 @@ Click: put this place into the row below.</source>
         <translation>网络看到的</translation>
     </message>
     <message>
+        <source>The other seeds could not be run: {reason}.</source>
+        <translation>其他种子无法运行：{reason}。</translation>
+    </message>
+    <message>
         <source>The pictures are in colour: their brightness is used.</source>
         <translation>图片是彩色的：使用它们的亮度。</translation>
     </message>
@@ -17409,10 +17433,6 @@ Click: put this place into the row below.</source>
         <translation>已恢复最好的第 {best:,} 轮的网络。</translation>
     </message>
     <message>
-        <source>The other seeds could not be run or kept: {reason}.</source>
-        <translation>其他种子无法运行或保存：{reason}。</translation>
-    </message>
-    <message>
         <source>The penalty has no effect while λ is 0: try {strength:g}, then ten times as much.</source>
         <translation>λ 为 0 时正则化不起作用：试试 {strength:g}，再试它的十倍。</translation>
     </message>
@@ -17427,6 +17447,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>There are only {count:,} {kind} examples: choose {count:,} or fewer.</source>
         <translation>只有 {count:,} 个{kind}样本：请选择 {count:,} 或更少。</translation>
+    </message>
+    <message>
+        <source>There are {names:,} names for {count:,} columns: each has its own.</source>
+        <translation>{count:,} 列却有 {names:,} 个名称：每列要有自己的名称。</translation>
     </message>
     <message>
         <source>There is no difference bigger than the seeds&apos; own ({low} to {high} of cost over {count} seeds).</source>
@@ -17473,8 +17497,20 @@ Click: put this place into the row below.</source>
         <translation>验证 R²</translation>
     </message>
     <message>
+        <source>What this lesson came to from each seed is not kept for the next launch: {reason} Or name another folder in the environment variable NNVIZ_CONFIG.</source>
+        <translation>这一课各个种子的结果不会保留到下次启动：{reason}或者在环境变量 NNVIZ_CONFIG 中指定另一个文件夹。</translation>
+    </message>
+    <message>
         <source>What was kept is not opened: its data {name} are missing. Put {name} back into {folder} and open it again.</source>
         <translation>保留的内容没有打开：找不到它的数据 {name}。请把 {name} 放回 {folder} 中，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>Your own digits are not kept for the next launch: {reason} Save them as a file on the page Yours, or name another folder in the environment variable NNVIZ_CONFIG.</source>
+        <translation>你自己的数字不会保留到下次启动：{reason}请在“我的”页上把它们存为文件，或者在环境变量 NNVIZ_CONFIG 中指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Your progress in the course is not kept for the next launch: {reason} Or name another folder in the environment variable NNVIZ_CONFIG.</source>
+        <translation>你在课程中的进度不会保留到下次启动：{reason}或者在环境变量 NNVIZ_CONFIG 中指定另一个文件夹。</translation>
     </message>
     <message>
         <source>a different word in every row</source>

@@ -62,3 +62,13 @@ def test_what_is_wanted_is_as_it_was_given(kind, answers, found, targets):
 def test_what_are_no_rows_is_said_in_one_sentence(inputs, answers, kind, words):
     with pytest.raises(DataError, match=words):
         of_rows(inputs, answers, kind=kind)
+
+
+@pytest.mark.parametrize("names", [("dose",), ("dose", "age", "height")])
+@pytest.mark.parametrize("of", ["input_names", "output_names"])
+def test_names_are_of_all_columns_or_of_none(of, names):
+    pairs = [[0.0, 1.0], [1.0, 0.0]]
+    with pytest.raises(DataError, match=f"There are {len(names)} names for 2 columns"):
+        of_rows(pairs, pairs, kind="values", **{of: names})
+    named = of_rows(pairs, pairs, kind="values", **{of: ("dose", "age")})
+    assert getattr(named, of) == ("dose", "age")

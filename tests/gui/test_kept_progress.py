@@ -9,6 +9,9 @@ from nnviz.gui import kept_progress
 from nnviz.gui.kept_progress import KeptProgress
 from nnviz.lessons.progress import Try, keep_record, load_progress
 
+UNKEPT = "Your progress in the course is not kept for the next launch: "
+HELP = "Or name another folder in the environment variable NNVIZ_CONFIG."
+
 
 @pytest.fixture
 def progress(qapp, tmp_path, monkeypatch):
@@ -60,7 +63,8 @@ def test_what_cannot_be_written_is_told_and_stays(progress, tmp_path):
     progress.settle()
     assert progress.records["D1"].is_whole
     [message] = told
-    assert message.level == "error" and "course.json" in message.text
+    assert message.level == "error" and message.text.startswith(UNKEPT) and HELP in message.text
+    assert "course.json" in message.text
     for hints in range(3):
         progress.keep("D1", with_hints(hints))
         progress.settle()
@@ -73,3 +77,27 @@ def test_what_cannot_be_written_is_told_and_stays(progress, tmp_path):
     progress.keep("D1", with_hints(2))
     progress.settle()
     assert told == [message, message], "and again where it could be meanwhile"
+
+
+def test_what_could_not_be_written_is_written_with_the_next_change(progress, tmp_path):
+    (tmp_path / "course.json").mkdir()
+    for hints in (1, 2):
+        progress.keep("D1", with_hints(hints))
+        progress.settle()
+    (tmp_path / "course.json").rmdir()
+    progress.keep("D2", with_hints(3))
+    progress.settle()
+    kept = load_progress(tmp_path / "course.json")
+    assert progress.records == kept
+    assert [hints_of(kept[id]) for id in ("D1", "D2")] == [[1, 2], [3]]
+
+
+def test_what_is_forgotten_is_not_written_later(progress, tmp_path):
+    (tmp_path / "course.json").mkdir()
+    progress.keep("D1", with_hints(1))
+    progress.settle()
+    (tmp_path / "course.json").rmdir()
+    progress.start_over()
+    progress.keep("D2", with_hints(3))
+    progress.settle()
+    assert {*load_progress(tmp_path / "course.json")} == {"D2"}

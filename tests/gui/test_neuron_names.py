@@ -20,6 +20,7 @@ from nnviz.gui.neuron_names import (
     whence,
 )
 from nnviz.gui.neurons.neuron_words import layer_words, neuron_fact, neuron_words
+from nnviz.lessons.shelf import LESSONS
 from tests.gui.own_tables import flowers, prices
 
 
@@ -53,12 +54,21 @@ def test_digits_have_their_digit_and_classes_their_number():
     assert output_phrase(load_dataset("xor"), 1, 0) == "output"
 
 
+OF_LESSONS = {
+    f"{id} {form.name} {design.name}": design.rows
+    for id, lesson in LESSONS.items()
+    for form in lesson.forms.values()
+    for design in form.designs.values()
+    if design.rows is not None
+}
+
+
 @pytest.mark.parametrize(
-    "name", [name for name in DATASETS if name not in ("handwriting", "mnist")]
+    "name", [*(name for name in DATASETS if name not in ("handwriting", "mnist")), *OF_LESSONS]
 )
 def test_every_place_that_names_a_neuron_names_it_alike(name):
     """In words an output is named as the data has it, every other neuron by its number from 1."""
-    data = load_dataset(name)
+    data = OF_LESSONS[name] if name in OF_LESSONS else load_dataset(name)
     n, k = data.n_inputs, data.n_outputs
     network = Network(
         [np.ones((3, n)), np.ones((k, 3))], [np.zeros(3), np.zeros(k)], activation="sigmoid"
@@ -73,6 +83,12 @@ def test_every_place_that_names_a_neuron_names_it_alike(name):
         assert said.startswith(f"neuron {output + 1} of {k}") and (k == 1) != (phrase in said)
     assert item_title(passage, Neuron(0, 0)) == f"input {input_names(data)[0]}"
     assert neuron_fact(network, 0, 2, data).startswith("neuron 3: ")
+
+
+def test_rows_of_a_lesson_are_called_as_it_calls_them():
+    data = OF_LESSONS["L11 quick trained"]
+    assert input_names(data) == [*"0123456789"] and output_names(data, 4) == [*"8421"]
+    assert output_phrase(data, 4, 0) == "output 8" and output_phrase(data, 4, 3) == "output 1"
 
 
 def test_the_only_neuron_is_not_named_where_there_is_no_more_to_say_of_it():

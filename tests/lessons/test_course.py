@@ -114,3 +114,20 @@ def test_a_number_that_is_guessed_has_the_same_unit_in_every_form():
             measures = [m for form in lesson.forms.values() for m in form.measures]
             found = {unit_of(m) for m in measures if m.name == name}
             assert found == {guessed_unit(lesson)}, id
+
+
+def test_rows_of_several_outputs_have_names_for_them():
+    """A text that speaks of one of them means it by what it stands for, and so does the window."""
+    for id, lesson in LESSONS.items():
+        for form in lesson.forms.values():
+            for design in form.designs.values():
+                if design.rows is not None and design.rows.n_outputs > 1:
+                    assert len(design.rows.output_names) == design.rows.n_outputs, id
+
+
+def test_the_outputs_of_the_bits_are_called_by_what_they_count():
+    for design in LESSONS["L11"].forms["quick"].designs.values():
+        rows = design.rows
+        assert rows.input_names == tuple("0123456789")
+        counts = [int(name) for name in rows.output_names]
+        assert (rows.train.targets @ counts).tolist() == [*range(10)]

@@ -9,12 +9,16 @@ from typing import NamedTuple, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from nnviz import paths
+from nnviz.core.refusals import said_by
+from nnviz.core.sentence import Sentence
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files import FileError
+from nnviz.files.atomic import make_folder
 from nnviz.files.locked import locked
 from nnviz.files.own_digits import load_digits, save_digits
 from nnviz.gui.aside import Aside, nothing
-from nnviz.gui.message import written, wrong
+from nnviz.gui.controls.plural import count
+from nnviz.gui.message import Message, written, wrong
 from nnviz.preferences import preferences_path
 
 NAME = "own-digits.json"
@@ -57,7 +61,14 @@ class OwnCollection(QObject):
         self._kept = Kept()
         self._edits: list[Edit] = []
         self._is_busy = False
+        self.is_unkept = False
+        """What was changed last could not be written, which was told."""
         self._aside = Aside(self)
+
+    @property
+    def unwritten(self) -> tuple[Edit, ...]:
+        """Changes that are here, but not on disk."""
+        return tuple(self._edits)
 
     def open(self) -> None:
         """Read what was collected in earlier launches."""
@@ -67,6 +78,7 @@ class OwnCollection(QObject):
         """Have what another window has that this one takes the place of, also before it is read."""
         before.settle()
         self.digits, self.lent = before.digits, before.lent
+        self._edits, self.is_unkept = [*before.unwritten], before.is_unkept
         self.changed.emit()
 
     def settle(self) -> None:
@@ -141,9 +153,12 @@ class OwnCollection(QObject):
         self._is_busy, newer = False, bool(self._edits)
         if kept.error is not None:
             self._wait_with(edits)
-            self.told.emit(wrong(kept.error))
+            self._tell_why(kept.error, is_edited=bool(edits))
         else:
             self._follow(edits, kept)
+            if edits and self.is_unkept:
+                self.is_unkept = False
+                self._tell_kept()
         if newer:
             self._begin()
 
@@ -156,6 +171,24 @@ class OwnCollection(QObject):
             if edits:
                 self.edited.emit()
 
+    def _tell_why(self, error: FileError | OSError, *, is_edited: bool) -> None:
+        """Once that they cannot be written, until they could be."""
+        if not is_edited:
+            self.told.emit(wrong(error))
+        elif not self.is_unkept:
+            self.is_unkept = True
+            said = Sentence(
+                "Your own digits are not kept for the next launch: {reason} Save them as a file on "
+                "the page Yours, or name another folder in the environment variable NNVIZ_CONFIG.",
+                reason=said_by(error),
+            )
+            self.told.emit(wrong(said))
+
+    def _tell_kept(self) -> None:
+        many = self.tr("Kept for the next launch again: you have {n} digits of your own.")
+        one = self.tr("Kept for the next launch again: you have 1 digit of your own.")
+        self.told.emit(Message(count(len(self.digits), one, many)))
+
     def _wait_with(self, edits: Sequence[Edit]) -> None:
         """They are here, but not on disk: with the next change they are tried again."""
         self._edits, self._is_busy = [*edits, *self._edits], False
@@ -166,7 +199,7 @@ def _brought_up(path: Path, kept: Kept, edits: Sequence[Edit]) -> Kept:
     try:
         if not edits:
             return _on_disk(path, kept)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         with locked(path):
             digits = _edited(_on_disk(path, kept).digits, edits)
             save_digits(path, digits)

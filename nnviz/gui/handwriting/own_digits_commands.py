@@ -99,16 +99,34 @@ class OwnDigitsCommands(QObject):
             self._offer_undo(self.tr("One of your digits is removed."), self.tr("Put it back"))
 
     def _offer_undo(self, text: str, caption: str) -> None:
-        """The ``caption`` is no "Undo": that of the run stands beside it."""
-        self.told.emit(Message(text, action=Action(caption, self._take_back)))
+        """The ``caption`` is no "Undo": that of the run stands beside it.
+
+        Where the last change could not be written it is not said that this one was.
+        """
+        level = "info"
+        if self.collection.is_unkept:
+            text, level = self._unkept(), "warning"
+        self.told.emit(Message(text, level, action=Action(caption, self._take_back)))
 
     def _take_back(self) -> None:
         self.collection.restore()
+        if self.collection.is_unkept:
+            self.told.emit(Message(self._unkept(), "warning"))
+            return
         n = len(self.collection.digits)
         many = self.tr("Taken back: you have {n} digits of your own.")
         self.told.emit(
             Message(count(n, self.tr("Taken back: you have 1 digit of your own."), many))
         )
+
+    def _unkept(self) -> str:
+        many = self.tr(
+            "Not kept for the next launch yet: you have {n} digits of your own in this window."
+        )
+        one = self.tr(
+            "Not kept for the next launch yet: you have 1 digit of your own in this window."
+        )
+        return count(len(self.collection.digits), one, many)
 
     def _choose_picture(self) -> None:
         path = self._dialogs.file(

@@ -81,6 +81,8 @@ class SeedRuns(QObject):
         self._kept: dict[Path, dict[int, SeedRun]] = {}
         self._work: _Work | None = None
         self._of: tuple[str, Form] | None = None
+        self._is_warned = False
+        """Said is that they cannot be written; not again before some were."""
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
         app = QCoreApplication.instance()
@@ -157,7 +159,7 @@ class SeedRuns(QObject):
         return self._kept[path]
 
     def _keep(self, id: str, form: Form, outcomes: Iterable[Outcome]) -> None:
-        """What cannot be written stays here, and is told."""
+        """What cannot be written stays here, and is told, once."""
         runs = [SeedRun.of(outcome, form) for outcome in outcomes]
         known = self._read(id, form) | {run.seed: run for run in runs}
         path = self._path(id, form)
@@ -167,7 +169,11 @@ class SeedRuns(QObject):
         try:
             self._kept[path] = keep_seeds(path, form, runs)
         except (FileError, OSError) as error:
-            self.failed.emit(_said(error))
+            if not self._is_warned:
+                self._is_warned = True
+                self.failed.emit(_unkept(error))
+        else:
+            self._is_warned = False
 
     def _path(self, id: str, form: Form) -> Path:
         """A teacher's lesson may have the id of the course's, but not its file."""
@@ -176,7 +182,15 @@ class SeedRuns(QObject):
         return self._folder / f"{id}-{form.name}{own}.json"
 
 
+def _unkept(error: FileError | OSError) -> Sentence:
+    return Sentence(
+        "What this lesson came to from each seed is not kept for the next launch: {reason} Or name "
+        "another folder in the environment variable NNVIZ_CONFIG.",
+        reason=said_by(error),
+    )
+
+
 def _said(error: Exception) -> Sentence:
     if isinstance(error, SentenceError):
         return error.sentence
-    return Sentence("The other seeds could not be run or kept: {reason}.", reason=said_by(error))
+    return Sentence("The other seeds could not be run: {reason}.", reason=said_by(error))

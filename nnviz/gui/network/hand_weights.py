@@ -19,7 +19,7 @@ from nnviz.gui.look import theme
 from nnviz.gui.look.zoom import made
 from nnviz.gui.network.layer_numbers import LayerNumbers
 from nnviz.gui.network.number_grid import NumberGrid
-from nnviz.gui.neuron_names import input_names, neuron_number
+from nnviz.gui.neuron_names import input_names, neuron_number, output_names
 from nnviz.gui.view import View
 
 AT_ONCE = 60
@@ -48,6 +48,7 @@ class HandWeightsView(View):
         super().__init__()
         self._spec = Spec()
         self._inputs: tuple[str, ...] = ()
+        self._outputs: tuple[str, ...] = ()
         """What the inputs are called; nothing while their data are on their way."""
         self._network: Network | None = None
         self._built_for: tuple[object, ...] = ()
@@ -75,10 +76,14 @@ class HandWeightsView(View):
             self._drop_layers()
 
     def show_dataset(self, dataset: Dataset | None) -> None:
-        """The columns of the first layer have the names of the data's inputs."""
-        self._inputs = ()
+        """The columns of the first layer have the names of the data's inputs, the rows of the last
+        those of its outputs, where they have some.
+        """
+        self._inputs = self._outputs = ()
         if dataset is not None and dataset.n_inputs <= MOST:
             self._inputs = tuple(input_names(dataset))
+        if dataset is not None and dataset.output_names:
+            self._outputs = tuple(output_names(dataset, dataset.n_outputs))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show its network's numbers, in new fields where the layers are others."""
@@ -112,7 +117,8 @@ class HandWeightsView(View):
     def _wanted_for(self, network: Network) -> tuple[object, ...]:
         """All that the fields depend on."""
         names = self._input_names(0, network.sizes[0]) if self._fits else ()
-        return network.sizes, network.activations, self._spec.use_biases, self._spec.data, names
+        of_spec = self._spec.use_biases, self._spec.data
+        return network.sizes, network.activations, *of_spec, names, self._outputs
 
     def _build(self, network: Network) -> None:
         self._built_for = self._wanted_for(network)
@@ -176,6 +182,8 @@ class HandWeightsView(View):
         table = TRUTH_TABLES.get(self._spec.data)
         if layer == len(network.weights) - 1 and table is not None and 1 < n == len(table.answers):
             return [QCoreApplication.translate("TruthTable", name) for name in table.answers]
+        if layer == len(network.weights) - 1 and len(self._outputs) == n:
+            return [*self._outputs]
         return [neuron_number(number) for number in range(n)]
 
     def _input_names(self, layer: int, n: int) -> tuple[str, ...]:

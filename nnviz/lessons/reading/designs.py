@@ -22,6 +22,7 @@ ROWS = "rows"
 _MOST_REPEATS = 100
 _MOST_CHANGES = 8
 _MOST_ROWS = 1_000
+_NAMES = "input_names", "output_names"
 
 
 def read_designs(table: Table, earlier: Mapping[str, Design]) -> dict[str, Design]:
@@ -122,11 +123,12 @@ def _then(table: Table, spec: Spec) -> Then:
 def _rows(table: Table) -> Dataset:
     kind = table.word("kind", ("values", "bits", "classes"), "values")
     inputs, answers = table.raw("inputs"), table.raw("targets")
+    names = {key: table.words(key) for key in _NAMES}
     table.done()
     if not isinstance(inputs, list) or len(inputs) > _MOST_ROWS:
         raise table.error("inputs", Sentence("write at most {most:,} rows", most=_MOST_ROWS))
     try:
-        return of_rows(inputs, answers, kind=kind, name=ROWS)  # type: ignore[arg-type]
+        return of_rows(inputs, answers, kind=kind, name=ROWS, **names)  # type: ignore[arg-type]
     except DataError as error:
         raise table.error("", error.sentence) from None
 

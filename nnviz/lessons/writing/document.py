@@ -69,7 +69,9 @@ def _rows(rows: Dataset) -> dict[str, Any]:
     part = rows.train
     kind = "classes" if part.labels is not None else "bits" if part.are_bits else "values"
     answers = part.targets if part.labels is None else part.labels
-    return {"kind": kind, "inputs": part.master.tolist(), "targets": answers.tolist()}
+    table = {"kind": kind, "inputs": part.master.tolist(), "targets": answers.tolist()}
+    names = {"input_names": rows.input_names, "output_names": rows.output_names}
+    return table | {key: [*each] for key, each in names.items() if each}
 
 
 def _alike(one: Network, other: Network | None) -> bool:

@@ -37,6 +37,7 @@ class Points:
     added: int
     output_names: tuple[str, ...]
     classes: tuple[str, ...]
+    input_names: tuple[str, ...] = ()
 
     def dataset(self) -> Dataset:
         """The data set."""
@@ -48,6 +49,10 @@ class Points:
         if len({part.master.shape[1:] + part.targets.shape[1:] for part in parts}) != 1:
             raise UnfitError("parts that do not fit each other")
         return Dataset(**{field.name: getattr(self, field.name) for field in fields(self)})
+
+
+LATER = {Points: ("input_names",)}
+"""What a file lacks where there is none: so do those that were written before there could be."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,6 +15,7 @@ from nnviz.core.arrays import Array
 from nnviz.core.sentence import Sentence
 from nnviz.files.own_data import Chosen, with_data_found
 from nnviz.sharing.project.kinds import RandomState, States, UnfitError, members, parts, written
+from nnviz.sharing.project.points import LATER
 from nnviz.sharing.project.suspect import generator, sentence
 
 _WILD = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
@@ -86,6 +87,9 @@ class Reader:
         if kind is RandomState:
             return generator(plain).bit_generator.state
         kinds, found = parts(kind, self._states), _of_type(plain, dict)
+        for key in LATER.get(kind, ()):
+            if key not in found:
+                kinds = {name: of for name, of in kinds.items() if name != key}
         if set(found) != set(map(written, kinds)):
             raise UnfitError(f"other keys in {kind.__name__}: {sorted(found)!r:.200}")
         state = {key: self.value(found[written(key)], of) for key, of in kinds.items()}

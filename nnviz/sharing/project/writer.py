@@ -12,6 +12,7 @@ from nnviz.core import Network, Spec
 from nnviz.core.arrays import Array
 from nnviz.core.sentence import Sentence
 from nnviz.sharing.project.kinds import RandomState, States, members, parts, written
+from nnviz.sharing.project.points import LATER
 
 
 class Writer:
@@ -59,6 +60,7 @@ class Writer:
         return {
             written(key): self.plain(state[key], of, f"{name}.{written(key)}")
             for key, of in parts(kind, self._states).items()
+            if key not in LATER.get(kind, ()) or state[key]
         }
 
     def _network(self, network: Network, name: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from nnviz.data.own_digits import OwnDigit
 from nnviz.files.own_digits import load_digits
 from nnviz.gui.handwriting import own_collection as module
 from nnviz.gui.handwriting.own_collection import NAME, OwnCollection
+from nnviz.gui.message import Message
 
 
 def scan(number):
@@ -193,6 +194,44 @@ def test_what_could_not_be_written_is_written_with_the_next(folder, monkeypatch)
     now(opened(), "add", scan(5))
     now(collection, "add", scan(2))
     assert kept(folder) == numbers(collection.digits) == [5, 1, 2]
+
+
+def test_that_they_cannot_be_written_is_told_once_until_they_are(folder):
+    collection, told = opened(), []
+    collection.told.connect(told.append)
+    for turn in range(1, 3):
+        folder.rename(folder.with_name("away"))
+        folder.write_text("something else")
+        for number in (1, 2):
+            now(collection, "add", scan(number))
+        assert collection.is_unkept
+        [message] = told
+        assert message.level == "error" and "NNVIZ_CONFIG" in message.text
+        assert message.text.startswith("Your own digits are not kept for the next launch: ")
+        folder.unlink()
+        folder.with_name("away").rename(folder)
+        now(collection, "add", scan(3))
+        assert not collection.is_unkept and kept(folder) == turn * [1, 2, 3]
+        many = 3 * turn
+        assert told[1:] == [
+            Message(f"Kept for the next launch again: you have {many} digits of your own.")
+        ]
+        told.clear()
+
+
+def test_what_could_not_be_written_is_written_by_the_window_that_takes_its_place(
+    folder, monkeypatch
+):
+    before = opened()
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "save_digits", refused)
+        now(before, "add", scan(1))
+    after, told = OwnCollection(), []
+    after.told.connect(told.append)
+    after.take_over(before)
+    now(after, "open")
+    assert kept(folder) == numbers(after.digits) == [1]
+    assert [message.level for message in told] == ["info"]
 
 
 def refused(path, _digits):

@@ -9,11 +9,12 @@ from nnviz.core import Spec
 from nnviz.data import load_dataset
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files.own_digits import load_digits, save_digits
-from nnviz.gui.handwriting.own_collection import OwnCollection
+from nnviz.gui.handwriting.own_collection import NAME, OwnCollection
 from nnviz.gui.handwriting.own_digits_commands import OwnDigitsCommands
 from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.gui.handwriting.own_training import OwnTraining
 from nnviz.gui.spotlight import Spotlight
+from nnviz.preferences import preferences_path
 from nnviz.session.training_session import TrainingSession
 from tests.gui.stripes import stripes
 
@@ -102,6 +103,32 @@ def test_what_is_labelled_is_kept_and_can_be_taken_back(commands, page, pad, mes
     messages[-1].action.run()
     assert labels(commands) == [] and page.grid.count == 0
     assert messages[-1].text == "Taken back: you have 0 digits of your own."
+
+
+def test_what_cannot_be_written_is_never_called_kept(commands, page, pad, messages):
+    path = preferences_path().with_name(NAME)
+    path.mkdir(parents=True)
+    pad.labelled.emit(SEVEN)
+    commands.collection.settle()
+    assert messages[-1].text.startswith("Your own digits are not kept for the next launch: ")
+    later = len(messages)
+    pad.labelled.emit(ONE)
+    commands.collection.settle()
+    messages[-1].action.run()
+    commands.collection.settle()
+    page.removal_wanted.emit(0)
+    commands.collection.settle()
+    assert [message.text for message in messages[later:]] == [
+        "Not kept for the next launch yet: you have 2 digits of your own in this window.",
+        "Not kept for the next launch yet: you have 1 digit of your own in this window.",
+        "Not kept for the next launch yet: you have 0 digits of your own in this window.",
+    ]
+    path.rmdir()
+    pad.labelled.emit(ONE)
+    commands.collection.settle()
+    assert messages[-1].text == "Kept for the next launch again: you have 1 digit of your own."
+    pad.labelled.emit(SEVEN)
+    assert messages[-1].text == "Kept as a 7: you have 2 of your own."
 
 
 def test_an_eight_is_an_eight(pad, messages, commands):

@@ -66,7 +66,11 @@ def test_what_cannot_be_written_is_told_and_stays_until_the_window_closes(qtbot,
     monkeypatch.setattr(seed_runs, "keep_seeds", full)
     with qtbot.waitSignal(runs.failed) as failed:
         runs._keep("L15", FORM, [outcome(1)])
-    assert "the disk is full" in str(failed.args[0])
+    said = str(failed.args[0])
+    assert "the disk is full" in said
+    assert said.startswith(
+        "What this lesson came to from each seed is not kept for the next launch"
+    )
     assert [each.seed for each in runs.known("L15", FORM)] == [1]
 
 

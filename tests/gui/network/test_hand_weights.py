@@ -13,6 +13,7 @@ from nnviz.gui.controls.number_field import NumberField
 from nnviz.gui.look import theme
 from nnviz.gui.network.hand_weights import HandWeights, HandWeightsView
 from nnviz.gui.network.number_grid import WIDE
+from nnviz.lessons.shelf import LESSONS
 from nnviz.session.run_state import RunState
 from tests.gui.own_tables import prices
 from tests.gui.snapshots import having
@@ -411,3 +412,14 @@ def test_layers_that_wait_for_their_fields_are_gone_with_the_network(qtbot, hand
     hand.show_snapshot(having(Network.initial(SPEC)))
     qtbot.wait(20)
     assert len(hand.grids) == 2
+
+
+def test_outputs_that_the_data_name_are_called_so(hand):
+    design = LESSONS["L11"].forms["quick"].designs["by_hand"]
+    hand.reset(design.spec)
+    hand.show_dataset(design.rows)
+    hand.show_snapshot(having(design.start))
+    fields = hand.grids[0].fields
+    names = [row[0].accessibleName() for row in fields]
+    assert names == [f"Neuron {name}: 0" for name in "8421"]
+    assert [field.accessibleName()[-1] for field in fields[0]] == [*"0123456789b"]

@@ -1,7 +1,12 @@
 """What the program says that it keeps and cannot is told: once, why, and what to do."""
 
+from dataclasses import replace
+
 import pytest
 
+from nnviz.data.own_digits import OwnDigit
+from nnviz.gui.handwriting.own_collection import OwnCollection
+from nnviz.gui.kept_progress import KeptProgress
 from nnviz.gui.window.project.remembered import tell_if_not_remembered
 from nnviz.preferences import check_preferences, preferences_path
 from nnviz.sharing.project.recovery import recovery_folder
@@ -95,3 +100,28 @@ def test_that_data_are_not_remembered_is_what_stands_last(
     assert said.startswith(f"rings.csv is not remembered among your data: {nowhere / 'recipes'}")
     assert project_window.session.spec.data == str(path)
     project_window.session.undo()
+
+
+def test_a_folder_that_is_lost_while_the_window_is_open_is_told_of_each_kind(
+    project_window, monkeypatch, tmp_path
+):
+    """Digits and progress: the one is not silent because the other was told."""
+    folder = tmp_path / "config"
+    monkeypatch.setenv("NNVIZ_CONFIG", str(folder))
+    collection, progress, told = OwnCollection(), KeptProgress(), []
+    for each in (collection, progress):
+        each.told.connect(told.append)
+        each.open()
+        each.settle()
+    folder.write_bytes(b"")
+    for _ in range(2):
+        collection.add(OwnDigit.drawn(3, [[(60, 60), (160, 160)]]))
+        collection.settle()
+        progress.keep("L05", lambda record: replace(record, is_whole=True))
+        progress.settle()
+    assert [message.level for message in told] == ["error", "error"]
+    kinds = "Your own digits are", "Your progress in the course is"
+    for message, what in zip(told, kinds, strict=True):
+        assert message.text.startswith(f"{what} not kept for the next launch: {folder} cannot be")
+        assert message.text.endswith("another folder in the environment variable NNVIZ_CONFIG.")
+        assert message.again(project_window).text == message.text

@@ -104,7 +104,8 @@ def test_so_is_every_lesson_of_the_course():
 
 
 def test_so_are_rows_and_first_weights_and_the_twins_of_a_design_that_has_them():
-    rows = "rows = {inputs = [[0.1], [2.0]], targets = [[0.5, 1.0], [0.0, 0.25]]}\n"
+    rows = "rows = {inputs = [[0.1], [2.0]], targets = [[0.5, 1.0], [0.0, 0.25]], "
+    rows += "input_names = ['dose'], output_names = ['pulse', 'warmth']}\n"
     start = "start = {weights = [[[0.1], [0.2], [0.3]], [[1, 2, 3], [4, 5, 6]]]}\n"
     twin = '[forms.quick.designs.twin]\nlike = "plain"\nlearning_rate = 0.1\n[[forms.quick.meas'
     lesson = read(
@@ -120,6 +121,8 @@ def test_so_are_rows_and_first_weights_and_the_twins_of_a_design_that_has_them()
     for name, design in lesson.forms["quick"].designs.items():
         assert again[name].spec == design.spec
         assert np.array_equal(again[name].rows.train.targets, design.rows.train.targets)
+        assert again[name].rows.input_names == design.rows.input_names == ("dose",)
+        assert again[name].rows.output_names == design.rows.output_names == ("pulse", "warmth")
         for ours, theirs in zip(again[name].start.weights, design.start.weights, strict=True):
             assert np.array_equal(ours, theirs)
 

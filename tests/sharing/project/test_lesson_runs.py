@@ -5,6 +5,7 @@ import dataclasses
 from nnviz.core import Sentence, train
 from nnviz.data import load_dataset
 from nnviz.lessons.progress import Prediction
+from nnviz.lessons.shelf import LESSONS
 from nnviz.sharing.project.points import KeptData
 from nnviz.sharing.project.project import (
     KeptLesson,
@@ -13,6 +14,7 @@ from nnviz.sharing.project.project import (
     load_project,
     save_project,
 )
+from nnviz.sharing.project.writer import Writer
 from tests.core.run.test_carried import ALL, assert_same
 
 
@@ -40,3 +42,17 @@ def test_they_are_the_same(tmp_path):
     assert_same(run.snapshot, last)
     assert str(run.failure) == str(failure) and run.complete
     assert dataclasses.replace(found, runs=()) == dataclasses.replace(lesson, runs=())
+
+
+def test_rows_that_have_names_have_them_again(tmp_path):
+    design = LESSONS["L11"].forms["quick"].designs["trained"]
+    path = tmp_path / "it.nnviz"
+    save_project(path, Project(spec=design.spec, data=KeptData.of(design.rows)))
+    again, is_same = load_project(path).data.dataset(lambda: None)
+    assert is_same and again.input_names == design.rows.input_names
+    assert again.output_names == design.rows.output_names
+
+
+def test_data_without_names_are_written_as_before_there_were_any():
+    plain = Writer({}).plain(KeptData.of(load_dataset("spiral")), KeptData, "data")
+    assert "input_names" not in plain["points"]
