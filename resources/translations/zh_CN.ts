@@ -20107,8 +20107,16 @@ Click: put this place into the row below.</source>
         <translation>略去：{names}。</translation>
     </message>
     <message>
+        <source>All {n} are alike: none is the best.</source>
+        <translation>{n} 个全都一样：没有最好的。</translation>
+    </message>
+    <message>
         <source>The best of {n} is partly luck: run it with more seeds.</source>
         <translation>{n} 个之中最好的，一部分是运气：请用更多种子来运行。</translation>
+    </message>
+    <message>
+        <source>The cells hardly differ.</source>
+        <translation>各格几乎没有差别。</translation>
     </message>
     <message>
         <source>The {figure} after 1 epoch, in %.</source>
@@ -20237,6 +20245,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>validation cost</source>
         <translation>验证代价</translation>
+    </message>
+    <message>
+        <source>No single one of {n} is best: {alike} come out alike.</source>
+        <translation>{n} 个之中有 {alike} 个一样：其中没有最好的一个。</translation>
     </message>
     <message>
         <source>{done} of {of}</source>

@@ -32,7 +32,7 @@ def test_a_map_is_a_table_and_the_same_command_runs_nothing_again(path, capsys):
     assert head == "best training accuracy, %, median of 2 seeds"
     assert across.split() == ["μ", "\\", "η", "0.1", "3", "-1"]
     assert first.split()[-1] == "failed" and len(second.split()) == 4
-    assert rest[0].startswith("The best of 4 "), "of those that came to their end"
+    assert rest[0].startswith("2 of 4 are alike, "), "of those that came to their end"
     assert rest[-1] == "η -1, μ 0.5: The learning rate η must be above 0."
     assert len(err.splitlines()) == 8
     kept = path.read_bytes()
@@ -65,12 +65,12 @@ def test_all_of_it_as_json(path, capsys):
     ]
 
 
-def test_cells_that_tie_are_all_said_to_be_the_best(path, capsys):
+def test_of_cells_that_tie_none_is_said_to_be_the_best(path, capsys):
     rates = "1,1.01,1.02,1.03,1.04,1.05,1.06"
     asked = "--data", "and", "--epochs", "300", "--axis", f"learning_rate={rates}"
     assert sweep(path, *asked, "--jobs", "1") == 0
     first = "η 1; η 1.01; η 1.02; η 1.03; η 1.04"
-    said = f"The best of 7 are 7 alike: {first} and 2 more; that is partly luck:"
+    said = f"7 of 7 are alike, none of them is the best: {first} and 2 more."
     assert said in capsys.readouterr().out.splitlines()
     assert sweep(path, "--jobs", "1", "--json") == 0
     told = json.loads(capsys.readouterr().out)

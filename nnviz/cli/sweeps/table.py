@@ -27,8 +27,10 @@ def table(
         names = "; ".join(called(sweep, each.cell) for each in best[:_MOST_NAMED])
         if len(best) > _MOST_NAMED:
             names += f" and {len(best) - _MOST_NAMED} more"
-        said = f"is {names}" if len(best) == 1 else f"are {len(best)} alike: {names}"
-        yield f"The best of {ended} {said}; that is partly luck:"
+        if len(best) == 1:
+            yield f"The best of {ended} is {names}; that is partly luck:"
+        else:
+            yield f"{len(best)} of {ended} are alike, none of them is the best: {names}."
         yield "'nnviz compare' tells whether two designs differ by more than their seeds do."
     yield from _reasons(sweep, cells)
 

@@ -3,13 +3,14 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz.data.tables.reading import numerals
 from nnviz.data.tables.reading.units import bare, unit_of
 
 EMPTY = frozenset({"", "?", "-", "--", ".", "na", "n/a", "#n/a", "nan", "<na>", "null"})
@@ -18,6 +19,8 @@ FEW = 20
 """So many different words are few."""
 _MOST_FAULTS = 0.05
 """Of the cells of a column of numbers, which may be none without its being a column of words."""
+_MOST_SLIPS, _LEAST_BESIDE_ONE, _LEAST_BESIDE_EACH = 5, 5, 10
+"""In a small table so many are slips; one beside so many numbers at least, or each of several."""
 _MOST_BLANKS = 2
 _LONG = 16
 """Digits of a whole number from which on floats may not hold it."""
@@ -25,11 +28,8 @@ _DATE = re.compile(
     r"(\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|\d{1,2}:\d{2}(:\d{2})?)"
     r"([T ]\d{1,2}:\d{2}.*)?"
 )
-_THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?")
 _INFINITE = re.compile(r"[+-]?(inf|infinity|∞)", re.IGNORECASE)
 """May stand among numbers however often."""
-_SIGNS = "$€£¥% "
-"""What may stand around a number: its unit."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,16 +85,21 @@ def read_cells(column: NDArray[Any], decimal: str = ".") -> Cells:
     words = Counter(column.tolist())
     there = {word: n for word, n in words.items() if word.strip().casefold() not in EMPTY}
     unit = unit_of(list(there))
-    numbers = {word: number_in(bare(word, unit), decimal) for word in there}
-    bad = {word: n for word, n in there.items() if numbers[word] is None}
+    numbers = _numbers_in(there, unit, decimal)
+    told = {word: n for word, n in there.items() if word not in numerals.MISSING}
+    bad = {word: n for word, n in told.items() if numbers[word] is None}
     wrong = {word: n for word, n in bad.items() if not is_infinite(word)}
-    if not there or _are_numbers(there, wrong):
+    if not there or (told and _are_numbers(told, wrong)):
         made = _numbers(column, numbers, bad, unit)
         if not (made.are_names and _come_again(there)):
             return made
-    elif _stand_for_nothing(there, wrong):
-        rows = {word: tuple(np.flatnonzero(column == word).tolist()) for word in wrong}
-        return replace(_numbers(column, numbers, {}, unit), blanks=rows)
+    elif _stand_for_nothing(told, wrong):
+        # a word that comes once is told by its line
+        rows = {w: tuple(np.flatnonzero(column == w).tolist()) for w, n in wrong.items() if n > 1}
+        slips = {word: n for word, n in bad.items() if word not in rows}
+        return replace(_numbers(column, numbers, slips, unit), blanks=rows)
+    elif _are_slips(told, wrong, numbers, unit):
+        return _numbers(column, numbers, bad, unit)
     values = np.array([word if word in there else "" for word in column.tolist()], dtype=object)
     counts = Counter(dict(Counter(there).most_common()))
     return Cells(values, counts=counts, blanks=_blanks(column, words))
@@ -110,18 +115,14 @@ def is_infinite(word: str) -> bool:
     return _INFINITE.fullmatch(word) is not None
 
 
-def number_in(word: str, decimal: str = ".") -> float | None:
-    """The number that is written there, maybe with a unit; None without one."""
-    bare = word.strip(_SIGNS)
-    if decimal == ",":
-        bare = bare.replace(".", "").replace(",", ".")
-    elif "," in bare and _THOUSANDS.fullmatch(bare):
-        bare = bare.replace(",", "")
-    try:
-        number = float(bare.replace("_", "x"))  # Python takes 1_0 for 10
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
+def _numbers_in(words: Iterable[str], unit: str, decimal: str) -> dict[str, float | None]:
+    """The number in each of these words, maybe with that unit; None without one."""
+    words = list(words)
+    found = numerals.numbers([bare(word, unit) for word in words], decimal).tolist()
+    return {
+        word: None if math.isnan(number) else number
+        for word, number in zip(words, found, strict=True)
+    }
 
 
 def _are_numbers(there: dict[str, int], bad: dict[str, int]) -> bool:
@@ -131,6 +132,31 @@ def _are_numbers(there: dict[str, int], bad: dict[str, int]) -> bool:
         return True
     often = len(there) <= FEW and faults > 2
     return faults <= _MOST_FAULTS * cells and not often
+
+
+def _are_slips(
+    there: dict[str, int], bad: dict[str, int], numbers: Mapping[str, float | None], unit: str
+) -> bool:
+    """Whether some few of these words are slips among the numbers of a small table.
+
+    In a column of codes a word is one of them: whole numbers beside one with a digit in it, as 3a
+    beside 3, those with a 0 before them, and few that come again and again.
+    """
+    good = {word: n for word, n in there.items() if numbers[word] is not None}
+    slips, beside = sum(bad.values()), sum(good.values())
+    least = _LEAST_BESIDE_ONE if slips == 1 else _LEAST_BESIDE_EACH * slips
+    if slips > _MOST_SLIPS or beside < least or (len(there) <= FEW and slips > 2):
+        return False
+    whole = all(float(numbers[word] or 0).is_integer() for word in good)
+    if whole and _come_again(good) and (slips > 1 or beside < _LEAST_BESIDE_EACH):
+        return False
+    if any(re.fullmatch(r"0\d+", word) for word in good):
+        return False
+    may_have_digits = not whole and not unit
+    return not any(
+        any(map(str.isdigit, word)) and (not may_have_digits or any(map(str.isalpha, word)))
+        for word in bad
+    )
 
 
 def _come_again(there: dict[str, int]) -> bool:

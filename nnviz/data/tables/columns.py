@@ -142,18 +142,23 @@ class Look:
         """Whether it counts the rows or names each: a different whole number everywhere."""
         if self.spread is None or not self.is_whole or self.beyond or self.cells.are_names:
             return False
-        if self.empty or not (self.is_called_id or self._counts_the_rows):
+        if not (self._is_whole_but_for_slips and (self.is_called_id or self._counts_the_rows)):
             return False
         return self.there > 2 and len(self.distinct) == self.there
 
     @property
+    def _is_whole_but_for_slips(self) -> bool:
+        """Whether no cell is empty but those in which something else than a number stands."""
+        return self.empty <= len(self.cells.faults)
+
+    @property
     def _counts_the_rows(self) -> bool:
-        """Whether the first column runs from 0 or 1 on, but for rows that could not be read."""
+        """Whether the first column runs from 0 or 1 on, but for what could not be read."""
         low, high = self.spread or (-1.0, -1.0)
-        missing = high - low - (self.there - 1)
-        if self.place or not (0 <= low <= 1 + self.gaps and 0 <= missing <= self.gaps):
+        missing, gaps = high - low - (self.there - 1), self.gaps + len(self.cells.faults)
+        if self.place or not (0 <= low <= 1 + gaps and 0 <= missing <= gaps):
             return False
-        return not self.gaps or bool((np.diff(self.cells.values) > 0).all())
+        return not gaps or bool((np.diff(self.cells.values[~self.cells.empty]) > 0).all())
 
     @property
     def is_each_of_its_own(self) -> bool:
@@ -164,7 +169,7 @@ class Look:
     @property
     def is_group(self) -> bool:
         """Whether it tells whose a row is, several rows being of one."""
-        if not _GROUP.fullmatch(self.name.strip()) or self.empty:
+        if not _GROUP.fullmatch(self.name.strip()) or not self._is_whole_but_for_slips:
             return False
         count = len(self.distinct) if self.cells.are_numbers else len(self.words)
         return 3 <= count <= self.there / 2

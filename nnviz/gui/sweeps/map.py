@@ -1,5 +1,7 @@
 """The map of a sweep: a coloured cell with a number for every pair of settings."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -24,6 +26,10 @@ WIDE, LEAST_WIDE, MOST_WIDE, HIGH, LEAST_HIGH, GAP = 79, 34, 110, 42, 30, 2
 """Of a cell, in pixels of the design: as it is drawn up, the least and the most, its height, and
 that where there is little room."""
 _FOOT, _SIDE, _METER = 22, 62, 52
+_TYPES = (13, 12, 8), (12, 12, 6), (11, 11, 4)
+"""Of the numbers, of the columns' names, and what is free beside a number: the first for which the
+cells are wide enough, so that many columns stand beside each other in a small window.
+"""
 
 
 class SweepMap(Heard, KeyboardFocus, QWidget):
@@ -87,16 +93,23 @@ class SweepMap(Heard, KeyboardFocus, QWidget):
         return self._size(HIGH)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size(LEAST_HIGH)
+        """With cells as narrow as can be; where that is too wide, whole columns fill the room."""
+        size, around = self._size(LEAST_HIGH), self.parentWidget()
+        if around is not None and size.width() > around.width():
+            room, least = around.width() - self._left(), self._least_wide(*_TYPES[-1]) + GAP
+            each = max(least, min(room // max(1, room // least), theme.px(MOST_WIDE)))
+            size.setWidth(self._left() + len(self.shown.columns) * each)
+        return size
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), QColor(theme.current().paper))
+            pixels, of_names = self._type()
             for at, cell in enumerate(self.shown.cells):
                 rect = self.cell_rect(at)
                 if rect.intersects(event.rect()):
-                    self._paint_cell(painter, cell, rect)
-            self._paint_names(painter)
+                    self._paint_cell(painter, cell, rect, pixels)
+            self._paint_names(painter, of_names)
             for at, style in ((self.compared, Qt.PenStyle.DotLine), (self.selected, None)):
                 if 0 <= at < len(self.shown.cells):
                     self._paint_frame(painter, self.cell_rect(at), style)
@@ -166,7 +179,7 @@ class SweepMap(Heard, KeyboardFocus, QWidget):
         """With cells so high."""
         rows, columns = len(self.shown.rows), len(self.shown.columns)
         height = rows * (theme.px(high) + GAP) + theme.px(_FOOT)
-        return QSize(self._left() + columns * (self._least_wide() + GAP), height)
+        return QSize(self._left() + columns * (self._least_wide(*_TYPES[-1]) + GAP), height)
 
     def _high(self) -> int:
         """Cells as high as there is room for."""
@@ -177,15 +190,29 @@ class SweepMap(Heard, KeyboardFocus, QWidget):
         """Cells as wide as they can be, within reason."""
         columns = max(1, len(self.shown.columns))
         room = (self.width() - self._left() - GAP * (columns - 1)) // columns
-        return max(self._least_wide(), min(room, theme.px(MOST_WIDE)))
+        return max(self._least_wide(*_TYPES[-1]), min(room, theme.px(MOST_WIDE)))
 
-    def _least_wide(self) -> int:
-        """So that every number has room, also those that have still to come."""
+    def _least_wide(self, pixels: int, of_names: int, free: int) -> int:
+        """So that every number has room, also those that have still to come.
+
+        A column's name has room where it is no longer than a number.
+        """
         texts = ("99.9", *(cell.text for cell in self.shown.cells))
-        widest = max(fonts.width(text, 13, 600) for text in texts)
-        return max(theme.px(LEAST_WIDE), round(widest) + theme.px(8))
+        widest = max(fonts.width(text, pixels, 600) for text in texts)
+        largest = max(fonts.width(text, _TYPES[0][0], 600) for text in texts)
+        names = [fonts.width(name, of_names) for name in self.shown.columns[1:]]
+        name = max((each for each in names if each <= largest), default=0)
+        widest = max(widest + theme.px(free), name + GAP)
+        return max(theme.px(LEAST_WIDE), ceil(widest))
 
-    def _paint_cell(self, painter: QPainter, cell: MapCell, rect: QRect) -> None:
+    def _type(self) -> tuple[int, int]:
+        """The numbers' size, and that of the columns' names."""
+        wide = self._wide()
+        fitting = (each for each in _TYPES if self._least_wide(*each) <= wide)
+        pixels, of_names, _ = next(fitting, _TYPES[-1])
+        return pixels, of_names
+
+    def _paint_cell(self, painter: QPainter, cell: MapCell, rect: QRect, pixels: int) -> None:
         on = theme.current()
         if not cell.text:
             painter.fillRect(rect, QColor(on.hover))
@@ -197,7 +224,7 @@ class SweepMap(Heard, KeyboardFocus, QWidget):
         elif cell.text:
             color = on.diverging_color(cell.share)
             painter.fillRect(rect, color)
-            theme.set_type(painter, _readable(color), 13, 600 if cell.is_best else 400)
+            theme.set_type(painter, _readable(color), pixels, 600 if cell.is_best else 400)
             self._write(painter, rect, cell.text)
         elif cell.meter is not None:
             self._paint_meter(painter, rect, cell.meter)
@@ -210,7 +237,7 @@ class SweepMap(Heard, KeyboardFocus, QWidget):
         bar.setWidth(share * wide)
         painter.fillRect(bar, QColor(on.accent))
 
-    def _paint_names(self, painter: QPainter) -> None:
+    def _paint_names(self, painter: QPainter, pixels: int) -> None:
         columns = len(self.shown.columns)
         theme.set_type(painter, theme.current().text2, 12)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -218,6 +245,7 @@ class SweepMap(Heard, KeyboardFocus, QWidget):
             cell = self.cell_rect(row * columns)
             place = QRect(0, cell.top(), self._left() - theme.px(8), cell.height())
             self._write(painter, place, name, right)
+        theme.set_type(painter, theme.current().text2, pixels)
         for column, name in enumerate(self.shown.columns):
             cell = self.cell_rect((len(self.shown.rows) - 1) * columns + column)
             place = QRect(cell.left(), cell.bottom() + 1, cell.width(), theme.px(_FOOT))

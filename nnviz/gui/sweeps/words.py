@@ -112,6 +112,8 @@ def _hardly_apart(standing: Standing, figure: Figure) -> str:
         return ""
     if spread.by_seeds:
         return _tr("The cells differ by no more than the seeds of one of them.")
+    if len(standing.best) > 1:
+        return _tr("The cells hardly differ.")
     return _tr("The cells hardly differ: the best of them may be luck.")
 
 
@@ -193,10 +195,15 @@ def by_its_label(said: Sentence) -> Sentence:
 
 
 def luck(standing: Standing | None) -> str:
-    """What stands there as soon as one of several is the best; "" before."""
+    """What stands there as soon as one of several is the best, or some are alike; "" before."""
     n = sum(cell.median is not None for cell in standing.cells) if standing is not None else 0
     if standing is None or n < 2:
         return ""
+    if (alike := len(standing.best)) > 1:
+        said = _tr("All {n} are alike: none is the best.")
+        if alike < n:
+            said = _tr("No single one of {n} is best: {alike} come out alike.")
+        return said.format(n=f"{n:,}", alike=f"{alike:,}")
     said = _tr("The best of {n} is partly luck: look at its seeds.")
     if standing.sweep.seeds == 1:
         said = _tr("The best of {n} is partly luck: run it with more seeds.")

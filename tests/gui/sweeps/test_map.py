@@ -13,6 +13,7 @@ from nnviz.gui.sweeps.map_reading import map_of
 from tests.gui.sweeps.filled import of
 
 KEY = Qt.Key
+SMALLEST = 1024
 
 
 class Watched(QPainter):
@@ -94,8 +95,8 @@ def test_no_half_of_a_number_is_at_its_edge_wherever_it_is_scrolled_to(qtbot, mo
     monkeypatch.setattr("nnviz.gui.sweeps.map.QPainter", Watched)
     centre = Centre()
     qtbot.addWidget(centre)
-    steps, levels = tuple(f"{0.5**k:.4g}" for k in range(9)), ("λ 0.125", "10")
-    cells = (MapCell("", "100.0"), MapCell("", "99.5"), MapCell("", trouble="nothing")) * 6
+    steps, levels = tuple(f"{0.5**k:.4g}" for k in range(13)), ("λ 0.125", "10")
+    cells = (MapCell("", "100.0"), MapCell("", "99.5"), MapCell("", trouble="nothing")) * 9
     whole = {*steps, *levels, "100.0", "99.5", "nothing"}
     centre.map.show_map(MapShown(steps, levels, cells), -1, -1)
     centre.show()
@@ -119,3 +120,30 @@ def test_no_half_of_a_number_is_at_its_edge_wherever_it_is_scrolled_to(qtbot, mo
                 assert wide <= box.width(), text
                 is_cut.add(text in whole)
     assert is_cut == {True, False}
+
+
+@pytest.mark.parametrize("name", ["", "0.025", "784-30-10"])
+@pytest.mark.parametrize("columns", range(1, 14))
+def test_no_number_is_cut_in_the_smallest_window(qtbot, monkeypatch, columns, name):
+    """Beside both other columns of the page; more than have room fill it with whole columns."""
+    monkeypatch.setattr("nnviz.gui.sweeps.map.QPainter", Watched)
+    centre = Centre()
+    qtbot.addWidget(centre)
+    centre.resize(SMALLEST - 273 - 256, 500)
+    steps, levels = ("η 0.01", *(name or f"{k}" for k in range(1, columns))), ("λ 0.125", "10")
+    cells = (MapCell("", "100.0", is_best=True), MapCell("", "99.5")) * columns
+    centre.map.show_map(MapShown(steps, levels, cells), -1, -1)
+    centre.show()
+    centre.fit()
+    centre.grab()
+    found.clear()
+    centre.grab()
+    written = [text for _, text, _ in found]
+    across = centre.findChild(Scroller).horizontalScrollBar()
+    assert across.maximum() == 0 or columns > 9
+    assert not [text for text in written if "…" in text and text[0] in "19"], written
+    assert all(wide <= box.width() for box, _, wide in found)
+    if name != "784-30-10":
+        assert not [text for text in written if "…" in text], written
+    if columns > 9:
+        assert written.count("100.0") + written.count("99.5") >= 2 * 8, written

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from nnviz.gui.sweeps import words
+from nnviz.gui.sweeps.running import Running
+from nnviz.gui.sweeps.so_far import so_far
 from nnviz.sweeps.axis import Axis
 from nnviz.sweeps.sweep import Sweep
 from tests.gui.sweeps.filled import BASE, SWEEP, of
@@ -65,6 +67,35 @@ def test_luck_is_spoken_of_where_one_of_several_is_the_best_and_seeds_only_where
     assert words.luck(of()) == "The best of 6 is partly luck: run it with more seeds."
     several = of(replace(SWEEP, seeds=5))
     assert words.luck(several) == "The best of 6 is partly luck: look at its seeds."
+
+
+@pytest.mark.parametrize("seeds", [1, 2])
+@pytest.mark.parametrize("alike", range(1, 7))
+@pytest.mark.parametrize("done", range(2, 7))
+def test_where_several_are_alike_none_is_called_the_best(qapp, monkeypatch, seeds, alike, done):
+    """Of so many cells that are done so many have come to the same."""
+    sweep = replace(SWEEP, seeds=seeds)
+    places = {spec: place for place, cell in enumerate(sweep.cells) for spec in cell.specs}
+
+    def accuracy_of(spec, epoch=3):
+        return 1.0 if places[spec] < alike else 0.5 - 0.05 * places[spec]
+
+    monkeypatch.setattr("tests.gui.sweeps.filled.accuracy", accuracy_of)
+    standing = of(sweep, but=[spec for spec, place in places.items() if place >= done])
+    said, alike = words.luck(standing), min(alike, done)
+    facts = dict(so_far(standing, Running(None)))
+    if alike == 1:
+        assert said.startswith(f"The best of {done} is partly luck: ")
+        assert facts["best"] == "η 0.1, λ 0"
+        return
+    whole = f"All {done} are alike: none is the best."
+    assert said == (
+        whole if alike == done else f"No single one of {done} is best: {alike} come out alike."
+    )
+    assert facts["best"] == f"{alike} alike"
+    assert "the best of them" not in words.caption(standing, "best")
+    best = [words.cell_words(each, standing) for each in standing.best]
+    assert len(best) == alike and all(each.endswith(", one of the best") for each in best)
 
 
 def test_cells_are_called_by_their_settings():

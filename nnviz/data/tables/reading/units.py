@@ -17,6 +17,8 @@ _LOOKED_AT = 50
 _LEAST_NUMBERS = 3
 """Of fewer different ones it is rather a name: 1A and 2A."""
 _MOST = 0.9
+_LEAST_BESIDE = 5
+"""So many numbers with it leave no doubt, where one cell, in a small table, has none."""
 
 
 def unit_of(cells: Sequence[str]) -> str:
@@ -25,7 +27,8 @@ def unit_of(cells: Sequence[str]) -> str:
     units = Counter(unit for _, unit in found)
     unit, count = units.most_common(1)[0] if units else ("", 0)
     numbers = {number for number, its_unit in found if its_unit == unit}
-    return unit if count >= _MOST * len(found) and len(numbers) >= _LEAST_NUMBERS else ""
+    is_most = count >= _MOST * len(found) or len(found) - 1 <= count >= _LEAST_BESIDE
+    return unit if is_most and len(numbers) >= _LEAST_NUMBERS else ""
 
 
 def several_units(cells: Sequence[str]) -> tuple[str, ...]:
