@@ -12,12 +12,13 @@ from nnviz.core.choices import Choices
 from nnviz.core.refusals import said_by
 from nnviz.core.sentence import SentenceError
 from nnviz.data.downloads.places import downloaded
+from nnviz.data.origin.content import sha256_of
 from nnviz.data.own import understood
 from nnviz.desks.circuit.file import load_circuit
 from nnviz.files import load_design, read_network
 from nnviz.files.images import read_image
 from nnviz.files.own_digits import load_digits
-from nnviz.files.recipes import Recipe, keep_recipe, recent_recipes, recipe_of, sha256_of
+from nnviz.files.recipes import Recipe, keep_recipe, recent_recipes, recipe_of
 from nnviz.files.strokes import read_strokes
 from nnviz.gui.own_data.finding import find
 from nnviz.lessons.kept_seeds import forget_seeds, load_seeds

@@ -116,7 +116,8 @@ class Dataset:
     outputs that mean something each; classes need none. ``input_names`` are those of the inputs
     where they mean something and neither a table nor a picture says what. ``classes`` are the names
     of the classes where they are no digits, and ``table`` is what is known of data that come from
-    one.
+    one. ``content`` is the SHA-256 of a person's own file or folder as it was when it was read; ""
+    of other data.
     """
 
     name: str
@@ -131,6 +132,7 @@ class Dataset:
     input_names: tuple[str, ...] = field(default=(), kw_only=True)
     classes: tuple[str, ...] = field(default=(), kw_only=True)
     table: "TableFacts | None" = field(default=None, kw_only=True)
+    content: str = field(default="", kw_only=True)
 
     @cached_property
     def kind(self) -> Kind:

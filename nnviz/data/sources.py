@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from nnviz.data.derived.expanded import expanded
 from nnviz.data.downloads.offers import OFFERS
 from nnviz.data.downloads.places import downloaded
 from nnviz.data.hand import Style
+from nnviz.data.origin.content import sha256_of
 from nnviz.data.pictures.idx import header_of
 from nnviz.data.problem import DIGITS, PIXELS, Problem, reads_digits
 from nnviz.data.tables import shipped
@@ -171,7 +173,8 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
     if place is not None:
         from nnviz.data.own import load_own  # what reads tables and pictures: a third of a start
 
-        return load_own(place, spec.choices, spec.random_streams()[3], progress)
+        dataset = load_own(place, spec.choices, spec.random_streams()[3], progress)
+        return dataset if spec.data in OFFERS else _with_content(dataset, place, progress)
     if spec.data in OFFERS:
         offer = OFFERS[spec.data]
         raise DataError(
@@ -186,6 +189,14 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         data=spec.data,
         names=enumerated(DATASETS),
     )
+
+
+def _with_content(dataset: Dataset, place: Path, progress: Progress | None) -> Dataset:
+    """With what was in the place; nothing is known of one that went while it was read."""
+    stays = None if progress is None else lambda _share: progress(1.0)
+    with suppress(OSError):
+        return replace(dataset, content=sha256_of(place, stays))
+    return dataset
 
 
 def own_place(data: str) -> Path | None:

@@ -15,8 +15,8 @@ from platformdirs import user_data_dir
 
 from nnviz import paths
 from nnviz.core.choices import ChoiceError, Choices
-from nnviz.data.dataset import Progress
 from nnviz.data.downloads.places import FOLDER_VARIABLE
+from nnviz.data.origin.content import as_bytes
 from nnviz.files.atomic import make_folder, write_atomically
 from nnviz.files.errors import FileError
 from nnviz.files.reading import parse_json, read_bytes
@@ -25,7 +25,6 @@ from nnviz.files.versions import check_header
 HEADER = {"format": "nnviz-recipe", "version": 1}
 MOST_KEPT = 50
 _MOST_BYTES = 5_000_000
-_BLOCK = 1 << 20
 
 
 class Recipe(NamedTuple):
@@ -93,35 +92,9 @@ def recent_recipes(most: int) -> list[Recipe]:
     return found
 
 
-def sha256_of(path: Path, progress: Progress | None = None) -> str:
-    """Of a file's content; of a folder, of the names, sizes and times of what is in it.
-
-    ``progress`` is told the share done now and then; what it raises ends it. Raises OSError.
-    """
-    made = hashlib.sha256()
-    if paths.is_folder(path):
-        for inside in paths.all_inside(path):
-            found = paths.status(inside)
-            known = "" if found is None else f"{found.st_size}\0{found.st_mtime_ns}"
-            made.update(_bytes_of(f"{inside}\0{known}\n"))
-        return made.hexdigest()
-    size = paths.size(path) or 1
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            made.update(block)
-            if progress is not None:
-                progress(min(1.0, file.tell() / size))
-    return made.hexdigest()
-
-
 def _path_of(file: Path) -> Path:
-    name = hashlib.sha256(_bytes_of(str(paths.whole(file)))).hexdigest()[:24]
+    name = hashlib.sha256(as_bytes(str(paths.whole(file)))).hexdigest()[:24]
     return recipe_folder() / f"{name}.json"
-
-
-def _bytes_of(name: str) -> bytes:
-    """UTF-8, also of a name that an old archive brought in another encoding."""
-    return name.encode("utf-8", "surrogatepass")
 
 
 def _newest_first() -> list[Path]:

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import LayerSpeeds, Network, Snapshot, Spec
+from nnviz.data.origin.content import differ
 from nnviz.gui.run_words import first_spec, numbered_name, run_name, run_number, tells_from
 
 MOST, MOST_BYTES = 12, 256_000_000
@@ -31,7 +32,8 @@ class EarlierRun:
     was drawn from the seed; ``before`` the design that its name tells it from; ``same_start``
     whether the present run began with the same weights and takes its examples in the same order.
     ``look`` is how it is drawn while it is shown, ``chosen`` whether a person wanted it shown;
-    ``called`` whether a lesson gave it its name, see `EarlierRuns.call`.
+    ``called`` whether a lesson gave it its name, see `EarlierRuns.call`. ``content`` is that of the
+    file it learnt from, see `Dataset`; ``other_content`` whether the present run's differs.
     """
 
     number: int
@@ -44,6 +46,8 @@ class EarlierRun:
     chosen: bool = field(default=False, kw_only=True)
     same_start: bool = field(default=False, kw_only=True)
     called: bool = field(default=False, kw_only=True)
+    content: str = field(default="", kw_only=True)
+    other_content: bool = field(default=False, kw_only=True)
 
     @cached_property
     def spec(self) -> Spec:
@@ -81,7 +85,7 @@ class EarlierRun:
 
     def is_of_data_of(self, present: Spec) -> bool:
         """Whether plots of a run of that design can show it: with other data its figures differ."""
-        return self.snapshot.spec.data == present.data
+        return self.snapshot.spec.data == present.data and not self.other_content
 
     def tells_from(self, present: Snapshot | Spec) -> bool:
         """Whether its name tells it from the present run, or one of that design."""
@@ -113,8 +117,9 @@ class EarlierRuns(QObject):
         self._before: Spec | None = None
         self._back: EarlierRun | None = None
 
-    def add(self, snapshot: Snapshot, start: Network | None) -> None:
-        """Keep a run that is left; without a finished epoch it has nothing to compare.
+    def add(self, snapshot: Snapshot, start: Network | None, content: str = "") -> None:
+        """Keep a run of data of this ``content`` that is left; without a finished epoch it has
+        nothing to compare.
 
         One that had been taken back keeps its number and the name that a person gave it.
         """
@@ -123,6 +128,7 @@ class EarlierRuns(QObject):
         speeds = LayerSpeeds.none(len(snapshot.spec.sizes) - 1)
         kept = replace(snapshot, speeds=speeds, checkpoints=snapshot.checkpoints[:1])
         run = self._numbered(kept, start) if self._back is None else self._back.left_again(kept)
+        run = replace(run, content=content)
         self._before, self._back = run.spec, None
         others = tuple(r if r.chosen else replace(r, shown=False) for r in self.runs)
         self.runs = _with_a_look_left(_that_stay((*others, run)), run.number)
@@ -176,12 +182,16 @@ class EarlierRuns(QObject):
         runs, self._numbers, self._before, self._back = kept
         self._keep(list(runs))
 
-    def begin(self, snapshot: Snapshot, start: Network | None) -> None:
-        """A present run begins, or goes on: note which of the earlier ones began alike."""
+    def begin(self, snapshot: Snapshot, start: Network | None, content: str = "") -> None:
+        """A present run begins, or goes on, on data of this ``content``, where that is known.
+
+        Note which of the earlier ones began alike, and which learnt from others.
+        """
         if snapshot.history:
             self.take_back(snapshot)
         spec = snapshot.spec
-        self._keep([replace(run, same_start=_began_alike(run, spec, start)) for run in self.runs])
+        runs = [replace(run, other_content=differ(run.content, content)) for run in self.runs]
+        self._keep([replace(run, same_start=_began_alike(run, spec, start)) for run in runs])
 
     def edit(self, run: EarlierRun) -> None:
         """Take over the name of `run`, and whether it is shown."""

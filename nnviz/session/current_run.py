@@ -26,7 +26,8 @@ class CurrentRun:
     ``training`` are None while the data is being loaded. ``latest`` is the newest snapshot.
     ``plan`` are changes of its settings that it makes by itself. ``is_recovered`` says that it has
     come back from settings that had ruined it, and nothing has been done to it since. ``lost`` says
-    what the run before it was lost by; None once it is trained.
+    what the run before it was lost by; None once it is trained. ``has_changed_data`` says that its
+    file or folder had changed since the run before learnt from it.
     """
 
     spec: Spec
@@ -38,6 +39,7 @@ class CurrentRun:
     plan: "Plan" = field(default_factory=dict)
     is_recovered: bool = False
     lost: Lost | None = None
+    has_changed_data: bool = False
 
     @property
     def loss(self) -> Lost | None:

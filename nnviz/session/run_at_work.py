@@ -163,6 +163,7 @@ class RunAtWork(Runs):
 
         It may be kept for long: what only training needs it lets go of.
         """
+        self._note_content()
         was_on, trainer = self._running.is_on, self._running.leave(self._current)
         if trainer is not None:
             self._take_end(trainer)

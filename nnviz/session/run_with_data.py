@@ -139,6 +139,7 @@ class RunWithData(RunAtWork):
     def _go_on_from(self, run: CurrentRun, training: "Training", dataset: Dataset) -> None:
         """A run that was kept has its data again."""
         run.dataset, self.failure = dataset, training.failure
+        self._contents[run.spec.data] = dataset.content
         self._swap(run)
         self.data_ready.emit(dataset)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Network, Sentence, Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.data.origin.content import differ
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
 from nnviz.session.current_run import CurrentRun
@@ -73,6 +74,7 @@ class Runs(QObject):
         self.failure: Sentence | None = None
         self._current = CurrentRun.begin(spec)
         self._history = UndoHistory()
+        self._contents: dict[str, str] = {}  # of files and folders, as they were learnt from
         self._aside: CurrentRun | None = None  # the present one, where it is set aside already
 
     @property
@@ -98,7 +100,11 @@ class Runs(QObject):
     def _begin(self, spec: Spec, start: Network | None, plan: "Plan | None" = None) -> None:
         """A new run, at its start; what the one before was lost by may still be there."""
         self.failure = None
-        self._swap(CurrentRun.begin(spec, self.dataset, start, plan, self._current.loss))
+        run = CurrentRun.begin(spec, self.dataset, start, plan, self._current.loss)
+        if (dataset := self.dataset) is not None:
+            known = self._contents.setdefault(spec.data, dataset.content)
+            run.has_changed_data = differ(known, dataset.content)
+        self._swap(run)
 
     def _go_back(self, spec: Spec) -> None:
         """Go on with ``spec`` from before the run, which has failed, was changed."""
@@ -136,6 +142,11 @@ class Runs(QObject):
         else:
             self._history.add(deed, self._current)
         self.undo_changed.emit()
+
+    def _note_content(self) -> None:
+        """The present run is about to be left: what it learnt from is what the next may not be."""
+        if self.dataset is not None and self.is_trained:
+            self._contents[self.spec.data] = self.dataset.content
 
     def _leave(self) -> None:
         """Another run follows the present one; what that has come to can be compared with."""

@@ -2139,6 +2139,12 @@ to measure the cost on.</source>
 <context>
     <name>CrashReporter</name>
     <message>
+        <source>Save it from the file menu, then start again. The details are here alone, behind the button below: this file cannot be written:
+{path}</source>
+        <translation>从文件菜单保存它，然后重新启动。详细信息只在这里，点下面的按钮可以看到，因为这个文件无法写入：
+{path}</translation>
+    </message>
+    <message>
         <source>Save it from the file menu, then start again. The details are in
 {path}</source>
         <translation>从文件菜单保存它，然后重新启动。详细信息在
@@ -15453,6 +15459,10 @@ Click: put this place into the row below.</source>
         <translation>各层都不再学习，平均 |δ| 接近 0</translation>
     </message>
     <message>
+        <source>The penalty takes more of the weights than they learn</source>
+        <translation>正则化从权重中减去的比它们学到的多</translation>
+    </message>
+    <message>
         <source>The settings before had thrown the weights too far off.</source>
         <translation>先前的设置已使权重偏离过远。</translation>
     </message>
@@ -15559,6 +15569,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{done}: {figure}</source>
         <translation>{done}：{figure}</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was used: {examples} now, earlier runs had others.</source>
+        <translation>{name} 自上次使用后已改变：现在有 {examples}，之前的运行用的是别的数据。</translation>
     </message>
     <message>
         <source>{n} mini-batches</source>
@@ -15738,6 +15752,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>other data in {name}</source>
+        <translation>{name} 中的数据不同</translation>
     </message>
     <message>
         <source>run {0}</source>

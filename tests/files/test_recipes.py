@@ -5,6 +5,7 @@ import os
 import pytest
 
 from nnviz.core.choices import Choices
+from nnviz.data.origin.content import sha256_of
 from nnviz.files.errors import FileError
 from nnviz.files.recipes import (
     MOST_KEPT,
@@ -14,7 +15,6 @@ from nnviz.files.recipes import (
     recent_recipes,
     recipe_folder,
     recipe_of,
-    sha256_of,
 )
 
 

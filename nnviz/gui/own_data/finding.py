@@ -10,10 +10,10 @@ from nnviz.core.refusals import reason_of
 from nnviz.core.sentence import SentenceError, readable
 from nnviz.data.dataset import DataError, Dataset, Progress
 from nnviz.data.designs import usual_design
+from nnviz.data.origin.content import sha256_of
 from nnviz.data.own import as_data, read_own
 from nnviz.data.pictures.picture_set import Pictures
 from nnviz.data.tables.sheet import Sheet
-from nnviz.files.recipes import sha256_of
 from nnviz.gui.own_data.found import Found
 
 _READ, _KNOWN, _UNDERSTOOD = 0.7, 0.75, 0.9
@@ -67,6 +67,7 @@ def _found(
 
 def _of_pictures(read: Found, pictures: Pictures, spec: Spec, progress: Progress) -> Found:
     dataset = as_data(pictures, str(read.path), spec.random_streams()[3])
+    dataset = replace(dataset, content=read.sha256)
     progress(1.0)
     return replace(read, dataset=dataset, spec=_first_spec(read, dataset, spec))
 
@@ -87,6 +88,7 @@ def _understood(read: Found, sheet: Sheet, spec: Spec, progress: Progress) -> Fo
     progress(_UNDERSTOOD)
     try:
         dataset = prepared(known, spec.random_streams()[3], name=str(read.path))
+        dataset = replace(dataset, content=read.sha256)
     except DataError as error:
         return replace(bare, understanding=known, problem=error.sentence)
     progress(1.0)

@@ -134,7 +134,7 @@ class Follower(QObject):
     def _on_run_left(self, snapshot: Snapshot, start: Network | None) -> None:
         """Told when the run that follows has begun: that changes them again."""
         with QSignalBlocker(self._earlier_runs):
-            self._earlier_runs.add(snapshot, start)
+            self._earlier_runs.add(snapshot, start, _content_of(self._session.dataset))
 
     def _on_run_back(self, snapshot: Snapshot) -> None:
         """Told as above."""
@@ -219,7 +219,8 @@ class Follower(QObject):
             self._show_dataset(None)
         self._show_example(self._example)
         with QSignalBlocker(self._earlier_runs):
-            self._earlier_runs.begin(snapshot, self._session.start)
+            content = _content_of(self._session.dataset)
+            self._earlier_runs.begin(snapshot, self._session.start, content)
         self._on_earlier_runs_changed()
         self.display.tell(View.reset, snapshot.spec)
         self._column.reset(snapshot.spec)
@@ -233,6 +234,10 @@ class Follower(QObject):
     def _on_state_changed(self) -> None:
         self.allow_editing()
         self.display.show_all(self._past or self._session.latest)
+
+
+def _content_of(dataset: Dataset | None) -> str:
+    return "" if dataset is None else dataset.content
 
 
 def _fits(example: Example | None, spec: Spec) -> bool:

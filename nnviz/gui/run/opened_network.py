@@ -12,6 +12,7 @@ from nnviz.data import Dataset, Part
 from nnviz.gui.controls.plural import sentences
 from nnviz.gui.message import Message
 from nnviz.gui.run import words
+from nnviz.gui.run.standing import with_changed_data
 from nnviz.session.training_session import TrainingSession
 
 
@@ -87,7 +88,8 @@ class OpenedNetwork(QObject):
         said = words.opened_score(score, session.problem, self._part, session.dataset)
         note, self._note = self._note, None
         text = said if note is None else sentences((note.text, said))
-        self.told.emit(Message(text) if note is None else replace(note, text=text))
+        told = with_changed_data(session, text)
+        self.told.emit(told if note is None else replace(note, text=told.text))
         if score.accuracy is not None and self._part != "training":
             self.measured.emit(self._shown, score.accuracy)
 

@@ -41,7 +41,24 @@ def standing(session: TrainingSession, form: Form, *, is_drawn: bool = False) ->
         return None
     if form.waits_for and session.state is not RunState.RUNNING:
         return Message(form.waits_for)
-    return Message(_of_run(session, form, can_draw=form.can_draw and not is_drawn))
+    said = _of_run(session, form, can_draw=form.can_draw and not is_drawn)
+    return with_changed_data(session, said)
+
+
+def with_changed_data(session: TrainingSession, said: str) -> Message:
+    """That its file holds other data than the run before had, then what is ``said`` of a run.
+
+    That is a warning until there are figures.
+    """
+    if not session.present.has_changed_data or session.dataset is None:
+        return Message(said)
+    changed = words.data_changed(session.spec, session.dataset)
+    is_new = not session.latest.history
+    return Message(
+        sentences((changed, said)),
+        "warning" if is_new else "info",
+        again=lambda window: standing(window.session, window.panel),
+    )
 
 
 class Before(NamedTuple):

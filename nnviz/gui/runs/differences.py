@@ -19,15 +19,24 @@ from nnviz.gui.run_words import (
 from nnviz.gui.spec_fields import ABOUT
 
 
-def difference(one: Snapshot | Spec, other: Snapshot | Spec, same_start: bool) -> str:
+def difference(
+    one: Snapshot | Spec,
+    other: Snapshot | Spec,
+    same_start: bool,
+    *,
+    other_content: bool = False,
+) -> str:
     """ "η 0.25 against 0.1, same start": in what `one` differs from `other`.
 
-    Of a run that is more than its design: it may have been trained with other settings since.
+    With `other_content` their file held other data, which is told first. Of a run that is more than
+    its design: it may have been trained with other settings since.
     """
     datas = _design(one).data, _design(other).data
     if datas[0] != datas[1]:  # they bring a design of their own
         return _tr("{0} against {1}").format(*map(data_name, datas))
     parts = list(_differences(one, other).values())
+    if other_content:
+        return listed([_tr("other data in {name}").format(name=data_name(datas[0])), *parts])
     if not parts:
         same = _changes(one) == _changes(other)
         parts = [_tr("same settings") if same else _tr("same settings, changed at other moments")]

@@ -141,8 +141,9 @@ class RunRow(QWidget):
         self._name(self.delete_button, self.tr("Forget {0}").format(run.name))
         self.sample.show_series(run.look if is_seen else None)
         self._show_figures(run.snapshot)
-        said = difference(present, run.snapshot, run.same_start)
-        self.difference.set_text(said, *shorter_differences(present, run.snapshot), "")
+        said = difference(present, run.snapshot, run.same_start, other_content=run.other_content)
+        shorter = [] if run.other_content else shorter_differences(present, run.snapshot)
+        self.difference.set_text(said, *shorter, "")
 
     def _name(self, part: QWidget, name: str) -> None:
         part.setAccessibleName(name)

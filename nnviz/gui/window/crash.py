@@ -8,6 +8,7 @@ import os
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -15,9 +16,10 @@ from platformdirs import user_log_dir
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from nnviz import __version__
+from nnviz import __version__, paths
 
 LOG = logging.getLogger("nnviz")
+_MOST_BYTES = 500_000
 
 
 def log_path() -> Path:
@@ -28,7 +30,7 @@ def log_path() -> Path:
 class CrashReporter(QObject):
     """Writes every unforeseen exception to the log, and shows the first one until it is closed."""
 
-    _raised = Signal(str)
+    _raised = Signal(str, bool)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -56,9 +58,9 @@ class CrashReporter(QObject):
             return
         text = "".join(traceback.format_exception(kind, error, trace))
         LOG.error("nnviz %s\n%s", __version__, text)
-        self._raised.emit(text)
+        self._raised.emit(text, _is_kept())
 
-    def _show(self, text: str) -> None:
+    def _show(self, text: str, is_kept: bool) -> None:
         if self.dialog is not None:
             return
         box = QMessageBox(self._window)
@@ -66,11 +68,13 @@ class CrashReporter(QObject):
         box.setWindowTitle("nnviz")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Something went wrong inside nnviz. Your network is still there."))
-        box.setInformativeText(
-            self.tr(
-                "Save it from the file menu, then start again. The details are in\n{path}"
-            ).format(path=log_path())
-        )
+        said = self.tr("Save it from the file menu, then start again. The details are in\n{path}")
+        if not is_kept:
+            said = self.tr(
+                "Save it from the file menu, then start again. The details are here alone, behind "
+                "the button below: this file cannot be written:\n{path}"
+            )
+        box.setInformativeText(said.format(path=log_path()))
         box.setDetailedText(text)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(self._on_closed)
@@ -81,20 +85,47 @@ class CrashReporter(QObject):
         self.dialog = None
 
 
+class _LogFile(logging.Handler):
+    """A file of bounded size, opened for each record; what it cannot take goes to stderr.
+
+    It may be deleted while the program runs, with its folder: it is made again.
+    """
+
+    is_written = False
+    """Whether the last record is in the file."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it where it can be written."""
+        said = f"{self.format(record)}\n"
+        try:
+            _write(log_path(), said)
+        except OSError:
+            self.is_written = False
+            with suppress(AttributeError, OSError, ValueError):  # without a console there is none
+                sys.stderr.write(said)
+        else:
+            self.is_written = True
+
+
+def _write(path: Path, said: str) -> None:
+    """Add that to the log, beside which one older is kept. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if paths.size(path) + len(said) > _MOST_BYTES and paths.is_file(path):
+        path.replace(path.with_name(f"{path.name}.1"))
+    with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
+        file.write(said)
+
+
+def _is_kept() -> bool:
+    """Whether what was logged last can be read in the log."""
+    return any(isinstance(each, _LogFile) and each.is_written for each in LOG.handlers)
+
+
 def _open_log() -> None:
-    """The log goes to a file of bounded size; where none can be written, to stderr."""
+    """Have what is logged from now on in the log."""
     if LOG.handlers:
         return
-    from logging.handlers import RotatingFileHandler  # with sockets: once there is a window
-
-    handler: logging.Handler
-    try:
-        log_path().parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            log_path(), maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.StreamHandler()
+    handler = _LogFile()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     LOG.addHandler(handler)
     LOG.propagate = False

@@ -38,6 +38,14 @@ def test_where_not_all_differences_have_room_it_is_said_how_many_more_there_are(
     assert shorter_differences(alone, TOY) == ["η 0.5 against 0.25"]
 
 
+def test_other_data_of_the_same_file_come_first(qapp):
+    one = dataclasses.replace(TOY, data="/there/c.csv", learning_rate=0.5)
+    other = dataclasses.replace(one, learning_rate=0.25, seed=5)
+    said = difference(one, other, False, other_content=True)
+    assert said == "other data in c.csv, η 0.5 against 0.25"
+    assert difference(one, one, False, other_content=True) == "other data in c.csv"
+
+
 @pytest.mark.parametrize("field", LIVE)
 def test_what_was_changed_and_came_back_is_a_difference_if_it_was_trained_with(qapp, field):
     marks = there_and_back(field)
