@@ -214,7 +214,7 @@ def saved(qtbot, session, settings):
     assert not session.present.is_recovered
     qtbot.waitUntil(lambda: session.latest.step > begun + 300, timeout=20_000)
     session.pause()
-    assert session.state is RunState.PAUSED
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED, timeout=20_000)
 
 
 @pytest.fixture
