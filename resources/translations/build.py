@@ -19,15 +19,20 @@ class BuildPy(build_py):
 
 
 def release(folder: Path) -> list[Path]:
-    """A ``.qm`` beside each ``.ts`` of the folder that is newer than it; those that were made."""
+    """A ``.qm`` beside each ``.ts`` of the folder that is newer than it; those that were made.
+
+    Each takes the place of the one before when it is whole: a program that runs has that in its
+    memory, and would die of a file that is written anew.
+    """
     made = []
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            done = subprocess.run([tool("lrelease"), "-silent", source, "-qm", target], check=False)
+            whole = target.with_suffix(".whole")
+            done = subprocess.run([tool("lrelease"), "-silent", source, "-qm", whole], check=False)
             if done.returncode:
                 raise SystemExit(f"nnviz: {source.name} could not be made ready. {HINT}")
-            made.append(target)
+            made.append(whole.replace(target))
     return made
 
 
