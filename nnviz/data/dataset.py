@@ -105,6 +105,11 @@ class Part:
         labels = None if self.labels is None else self.labels[rows]
         return Part(self.master[rows], labels, self.targets[rows], self.are_bits)
 
+    def at(self, rows: NDArray[np.int64]) -> "Part":
+        """The examples in these rows (m,), in that order."""
+        labels = None if self.labels is None else self.labels[rows]
+        return Part(self.master[rows], labels, self.targets[rows], self.are_bits)
+
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
@@ -210,3 +215,10 @@ class Dataset:
     def epoch(self, number: int, size: int) -> Part:
         """The ``size`` training examples of epoch ``number`` (the first is 1)."""
         return self.train[:size]
+
+    def some_of(self, number: int, size: int, rows: NDArray[np.int64]) -> Part:
+        """Those in these ``rows`` (m,) of that epoch: where one looks at few, no others are made.
+
+        Every data set whose :meth:`epoch` reckons has its own way to them.
+        """
+        return self.train.at(rows)

@@ -140,6 +140,17 @@ class Handwriting(Dataset):
         pieces = [_changed(self.train[rows], turn) for turn, rows in _round(number, size)]
         return pieces[0] if len(pieces) == 1 else Part.joined(*pieces)
 
+    def some_of(self, number: int, size: int, rows: NDArray[np.int64]) -> Part:
+        """Those in these rows, moved or leaning as they are in the whole epoch."""
+        found: list[Part] = []
+        place, before = np.empty(len(rows), dtype=np.int64), 0
+        for turn, piece in _round(number, size):
+            inside = np.flatnonzero((rows >= before) & (rows < before + _length(piece)))
+            place[inside] = sum(len(part) for part in found) + np.arange(len(inside))
+            found.append(_changed(self.train[piece], turn, rows[inside] - before))
+            before += _length(piece)
+        return Part.joined(*found).at(place)
+
     def prepare(self, number: int, size: int) -> Iterator[float]:
         """Make what epoch `number` needs; yields the share done, often."""
         spans = list(_round(number, size))
@@ -169,6 +180,10 @@ class SameDigits(Handwriting):
     def epoch(self, number: int, size: int) -> Part:
         """The first ``size`` digits, whichever epoch it is."""
         return super().epoch(1, size)
+
+    def some_of(self, number: int, size: int, rows: NDArray[np.int64]) -> Part:
+        """Those in these rows of the first digits."""
+        return super().some_of(1, size, rows)
 
     def prepare(self, number: int, size: int) -> Iterator[float]:
         """Make these digits; yields the share done, often."""
@@ -205,18 +220,25 @@ def _round(number: int, size: int) -> Iterator[tuple[int, slice]]:
         start += last - first
 
 
-def _changed(part: Part, turn: int) -> Part:
-    """The digits as they are the first time; each later time some of them moved or leaning."""
+def _length(piece: slice) -> int:
+    return int(piece.stop - piece.start)
+
+
+def _changed(part: Part, turn: int, rows: NDArray[np.int64] | None = None) -> Part:
+    """The digits, or those in these rows, as they are the first time; each later time some of them
+    moved or leaning.
+    """
+    some = part if rows is None else part.at(rows)
     if turn == 0:
-        return part
+        return some
     ways = [*(_pixels(move, (0, 0)) for move in MOVES), *(_pixels((0, 0), lean) for lean in LEANS)]
     chance = np.random.default_rng((SEED, turn)).random(len(part))
-    chosen = np.floor(chance * len(ways) / CHANGED)
-    images = part.master.copy()
+    chosen = np.floor((chance if rows is None else chance[rows]) * len(ways) / CHANGED)
+    images = some.master.copy()
     for number, pixels in enumerate(ways):
-        rows = np.flatnonzero(chosen == number)
-        images[rows] = images[rows[:, None], pixels]
-    return Part(images, part.labels, part.targets)
+        here = np.flatnonzero(chosen == number)
+        images[here] = images[here[:, None], pixels]
+    return Part(images, some.labels, some.targets)
 
 
 def _pixels(move: tuple[int, int], lean: tuple[float, float]) -> NDArray[np.int64]:

@@ -119,6 +119,14 @@ class OnTop(Dataset):
         copies, more = divmod(count, max(len(self.own), 1))
         return Part.joined(rest, *copies * [self.own], self.own[:more])
 
+    def some_of(self, number: int, size: int, rows: NDArray[np.int64]) -> Part:
+        """Those in these rows, a person's or of the data set below."""
+        below = size - self.count_of(size)
+        is_own = rows >= below
+        own = self.own.at((rows[is_own] - below) % max(len(self.own), 1))
+        some = Part.joined(self.base.some_of(number, below, rows[~is_own]), own)
+        return some.at(np.argsort(np.argsort(is_own, kind="stable")))
+
     def count_of(self, size: int) -> int:
         """How many of ``size`` examples are copies of a person's digits."""
         return min(MOST_COPIES * len(self.own), int(LARGEST_SHARE * size))

@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 
 from nnviz.data import handwriting
+from nnviz.data.derived.expanded import expanded
 from nnviz.data.hand import Style
 from nnviz.data.handwriting import CHANGED, MOVES, SEED, Pool
 from nnviz.data.ink import is_digit_like
+from nnviz.data.own_digits import OwnDigit, on_top_of
 from nnviz.data.strokes import families
 from nnviz.data.writer import digits, writing
 
@@ -125,6 +127,22 @@ def test_epochs_differ_and_repeat(data):
     assert not np.array_equal(first.master, second.master)
     assert same(data.epoch(2, 100), second)
     assert same(data.epoch(1, 200)[100:], second)
+
+
+@pytest.mark.parametrize("fresh", [True, False])
+@pytest.mark.parametrize("kind", ["plain", "with own digits", "expanded", "both"])
+def test_some_rows_of_an_epoch_are_those_of_the_whole_one(kind, fresh, cache, monkeypatch):
+    """In every round of the pool, and in epochs of which a part is in the next one."""
+    monkeypatch.setattr(handwriting, "POOL", EPOCH)
+    data, chance = handwriting.load(fresh=fresh), np.random.default_rng(1)
+    if kind in {"with own digits", "both"}:
+        data = on_top_of(data, [OwnDigit.drawn(7, [[(20, 30), (80, 28), (45, 95)]])] * 3)
+    if kind in {"expanded", "both"}:
+        data = expanded(data)
+    for number, size in ((1, 300), (2, 300), (3, 300), (9, EPOCH), (20, 17)):
+        whole = data.epoch(number, size)
+        for rows in (chance.permutation(size)[:40], np.array([size - 1]), np.array([0, 0])):
+            assert same(data.some_of(number, size, rows), whole.at(rows))
 
 
 def test_digits_may_stay_the_same_and_are_then_the_first_of_the_pool(data, monkeypatch):

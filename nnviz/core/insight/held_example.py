@@ -43,16 +43,14 @@ def held_example(epoch: int, rows: Array, number: int) -> HeldExample | None:
     return HeldExample(epoch, tuple(rows[:number].tolist()), len(rows))
 
 
-def gradient_lengths(
-    network: Network, spec: Spec, examples: Examples, held: HeldExample
-) -> tuple[float, float]:
-    """‖∇C‖ of the example alone, and of the mean over all that the mini-batch has so far.
+def gradient_lengths(network: Network, spec: Spec, examples: Examples) -> tuple[float, float]:
+    """‖∇C‖ of the last example alone, and of the mean over all ``examples``, those that the
+    mini-batch has so far.
 
     Over all weights and biases, the penalty not included.
     """
-    rows = np.array(held.rows)
-    x = scaled(examples.master[rows], "float64")
-    y = spec.encode(np.asarray(examples.targets[rows], np.float64))
+    x = scaled(examples.master, "float64")
+    y = spec.encode(np.asarray(examples.targets, np.float64))
     exact = network.cast("float64")
     alone = exact.backward(x[-1], y[-1], spec.cost)[1]
     together = exact.backward(x, y, spec.cost)[1]

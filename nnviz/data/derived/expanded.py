@@ -74,6 +74,13 @@ class Expanded(Dataset):
             self._made[key] = made
         return made
 
+    def some_of(self, number: int, size: int, rows: NDArray[np.int64]) -> Part:
+        """Those in these rows: each is one of the copies of a picture below."""
+        assert self.image_shape is not None
+        pictures = self.base.some_of(number, _pictures(size), rows // COPIES)
+        copies = _with_copies(pictures, self.image_shape)
+        return copies.at(np.arange(len(rows)) * COPIES + rows % COPIES)
+
 
 def _pictures(size: int) -> int:
     """How many pictures so many copies are of."""

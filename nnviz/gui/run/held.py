@@ -2,6 +2,7 @@
 
 from math import isfinite
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
@@ -20,8 +21,8 @@ def held_shown(snapshot: Snapshot, dataset: Dataset | None) -> Example | None:
         return None
     epoch = held.epoch if dataset.is_renewed else None
     origin = origin_of(dataset, "training", held.row, epoch)
-    part = dataset.epoch(held.epoch, snapshot.n_train)
-    return Example.of(part, held.row, origin, mini_batch=held.of)
+    part = dataset.some_of(held.epoch, snapshot.n_train, np.array([held.row]))
+    return Example.of(part, 0, origin, mini_batch=held.of)
 
 
 def held_words(snapshot: Snapshot, dataset: Dataset | None) -> str:
@@ -42,8 +43,8 @@ def _lengths(snapshot: Snapshot, dataset: Dataset | None, held: HeldExample) -> 
     """How long its gradient is, and the mean of all so far."""
     if dataset is None or not dataset.is_made(held.epoch, snapshot.n_train):
         return ""
-    part = dataset.epoch(held.epoch, snapshot.n_train)
-    alone, together = gradient_lengths(snapshot.network, snapshot.spec, part, held)
+    part = dataset.some_of(held.epoch, snapshot.n_train, np.array(held.rows))
+    alone, together = gradient_lengths(snapshot.network, snapshot.spec, part)
     if not isfinite(alone + together):
         return ""
     said = _tr(": its gradient has length {0}").format(significant(alone))

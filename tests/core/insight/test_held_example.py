@@ -25,6 +25,6 @@ def test_lengths_are_of_one_gradient_and_of_the_mean(use_biases):
         np.concatenate([part.ravel() for part in (*g.weights, *(g.biases if use_biases else ()))])
         for g in found
     ]
-    lengths = gradient_lengths(network, spec, train, held)
+    lengths = gradient_lengths(network, spec, train.at(np.array(held.rows)))
     expected = np.linalg.norm(flat[-1]), np.linalg.norm(np.mean(flat, axis=0))
     assert lengths == pytest.approx(expected, rel=1e-5)
