@@ -10,6 +10,7 @@ for _pool in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
 import atexit
 import gc
 import getpass
+import shutil
 import sys
 import tempfile
 import threading
@@ -35,6 +36,9 @@ PATIENCE_MS = 60_000
 """What a test waits for at most: as long only where something fails, or a machine is very busy."""
 EXAMPLES = 12
 """Of each random test, unless told; ``--times`` makes more of all of them."""
+
+MEMORY, ROOM = Path("/dev/shm"), 4_000_000_000  # noqa: S108, in a folder of its own
+"""Where files are written in no time, if there is so much of it free, in bytes."""
 
 DATA = Path(
     os.environ.get("NNVIZ_TEST_DATA", Path(__file__).resolve().parents[2] / "shared" / "data")
@@ -104,6 +108,18 @@ def pytest_configure(config):
         wait.__kwdefaults__["timeout"] = PATIENCE_MS
     settings.register_profile("nnviz", deadline=None, max_examples=examples)
     settings.load_profile("nnviz")
+    if config.option.basetemp is None and _has_room_in_memory():
+        folder = tempfile.mkdtemp(prefix="nnviz-tests-", dir=MEMORY)
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        config.option.basetemp = folder
+
+
+def _has_room_in_memory():
+    """Not in many containers, where it is small or no program can be started from it."""
+    if not (MEMORY.is_dir() and os.access(MEMORY, os.W_OK)):
+        return False
+    is_closed = os.statvfs(MEMORY).f_flag & getattr(os, "ST_NOEXEC", 0)
+    return not is_closed and shutil.disk_usage(MEMORY).free > ROOM
 
 
 @pytest.hookimpl(tryfirst=True)
