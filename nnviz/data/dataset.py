@@ -102,11 +102,13 @@ class Part:
         return iter(())
 
     def __getitem__(self, rows: slice) -> "Part":
-        labels = None if self.labels is None else self.labels[rows]
-        return Part(self.master[rows], labels, self.targets[rows], self.are_bits)
+        return self._those(rows)
 
     def at(self, rows: NDArray[np.int64]) -> "Part":
         """The examples in these rows (m,), in that order."""
+        return self._those(rows)
+
+    def _those(self, rows: slice | NDArray[np.int64]) -> "Part":
         labels = None if self.labels is None else self.labels[rows]
         return Part(self.master[rows], labels, self.targets[rows], self.are_bits)
 
