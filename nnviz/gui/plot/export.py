@@ -1,9 +1,10 @@
 """A plot as a picture, as a drawing and as numbers, for slides and worksheets."""
 
 import io
+import itertools
 import math
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QPoint, QRect, QRectF, QSize, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 
 from nnviz.gui.controls.check_box import CheckBox
 from nnviz.gui.look import theme
+from nnviz.gui.look.pieces import at_once
 from nnviz.gui.plot.clip_paths import placed
 
 SCALES = (1, 2, 3, 4)
@@ -57,6 +59,13 @@ def as_picture(sheet: Sheet, title: str, scale: int = SCALE) -> QImage:
 
 def all_as_picture(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> QImage:
     """Several figures, each with its title, on one sheet: two beside each other, as they come."""
+    return at_once(painting_all(sheets, scale))
+
+
+def painting_all(
+    sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE
+) -> Generator[None, None, QImage]:
+    """`all_as_picture`, a figure at a time: between two the window may do what it has to."""
     rows = [sheets[first : first + 2] for first in range(0, len(sheets), 2)]
     sizes = [[_size(sheet) for _, sheet in row] for row in rows]
     heights = [max(size.height() for size in row) for row in sizes]
@@ -64,15 +73,14 @@ def all_as_picture(sheets: Sequence[tuple[str, Sheet]], scale: int = SCALE) -> Q
     width = max(left * (len(row) - 1) + row[-1].width() for row in sizes)
     image = QImage(QSize(width, sum(heights)) * scale, _FORM)
     image.fill(QColor(theme.current().paper))
-    with QPainter(image) as painter:
-        painter.scale(scale, scale)
-        for row, height in zip(rows, heights, strict=True):
-            painter.save()
-            for title, sheet in row:
+    tops = itertools.accumulate(heights, initial=0)
+    for row, top in zip(rows, tops, strict=False):
+        for (title, sheet), x in zip(row, (0, left), strict=False):
+            with QPainter(image) as painter:
+                painter.scale(scale, scale)
+                painter.translate(x, top)
                 _paint(painter, sheet, title)
-                painter.translate(left, 0)
-            painter.restore()
-            painter.translate(0, height)
+            yield
     return image
 
 

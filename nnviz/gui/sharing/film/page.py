@@ -20,7 +20,7 @@ from nnviz.gui.controls.rows import column
 from nnviz.gui.said import in_words
 from nnviz.gui.sharing.film.filming import Filming
 from nnviz.gui.sharing.film.foot import written
-from nnviz.gui.sharing.film.reel import packed, picture_of
+from nnviz.gui.sharing.film.reel import packed
 from nnviz.gui.sharing.film.scene import Scene
 from nnviz.gui.sharing.page import SharePage
 from nnviz.gui.sharing.standing import Standing
@@ -174,18 +174,15 @@ class FilmPage(SharePage):
 
     def _reckon_scene(self, scene: Scene) -> None:
         """From some moments of it, which the window shows one after the other."""
-        filming = self._filming
-        picture = picture_of(scene, self._standing.latest)
-        if picture is None:
-            self.size_words.setText(self.tr("It cannot be seen now."))
-        elif len(self._standing.latest.checkpoints) < 2:
-            self._on_sampled(scene, [picture], 1)
-        elif filming is not None and not filming.is_on:
-            filming.sampling.take(scene)
+        if self._filming is not None and not self._filming.is_on:
+            self._filming.sampling.take(scene)
 
     def _on_sampled(self, scene: Scene, pictures: list[QImage], moments: int) -> None:
         """With one picture alone it is known how large a frame is at most."""
-        if scene is not self.scene or not pictures:
+        if scene is not self.scene:
+            return
+        if not pictures:
+            self.size_words.setText(self.tr("It cannot be seen now."))
             return
 
         def reckon() -> int:

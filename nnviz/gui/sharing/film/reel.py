@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage
 from nnviz.core import Snapshot
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.gui.aside import Aside, nothing
+from nnviz.gui.look.pieces import at_once
 from nnviz.gui.said import in_words
-from nnviz.gui.sharing.film.scene import Scene, with_foot
+from nnviz.gui.sharing.film.scene import Painting, Scene, with_foot
 from nnviz.sharing.film.pictures import Kept
 from nnviz.sharing.film.weights import caption
 
@@ -43,7 +44,7 @@ class Reel(QObject):
         turn, self._asked = self._asked, self._asked + 1
         if turn % self._every and not is_last:
             return
-        picture = picture_of(self.scene, snapshot)
+        picture = at_once(painting_of(self.scene, snapshot))
         if picture is not None:
             self.newest, self.taken = snapshot.step, self.taken + 1
             self._aside.do(lambda: _timed(picture), self._on_packed, self._on_unpacked)
@@ -77,7 +78,7 @@ def _timed(picture: QImage) -> tuple[Kept, float]:
     return packed(picture), perf_counter() - began
 
 
-def picture_of(scene: Scene, snapshot: Snapshot) -> QImage | None:
+def painting_of(scene: Scene, snapshot: Snapshot) -> Painting:
     """The scene as it stands, with the epoch and accuracy of that moment below it."""
     return with_foot(scene, in_words(caption(snapshot.epoch, snapshot.history)))
 

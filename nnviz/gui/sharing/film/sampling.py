@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage
 
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.core.insight.looking_back import looking_back
-from nnviz.gui.sharing.film.reel import filmed_of, picture_of
-from nnviz.gui.sharing.film.scene import Scene
+from nnviz.gui.sharing.film.reel import filmed_of, painting_of
+from nnviz.gui.sharing.film.scene import Painting, Scene
 from nnviz.session.training_session import TrainingSession
 from nnviz.sharing.film.encoding import neighbours
 
@@ -17,10 +17,15 @@ SETTLE_MS = 30
 
 
 class Sampling(QObject):
-    """One at a time; ``look_back`` and ``looked_at`` are those of the Filming whose it is."""
+    """One at a time, painted in many turns; ``look_back`` and ``looked_at`` are those of the
+    Filming whose it is.
+    """
 
     taken = Signal(object, object, int)
-    """A Scene, pictures of it as `expected_by` wants them, and how many moments there are."""
+    """A Scene, pictures of it as `expected_by` wants them, and how many moments there are.
+
+    There are no pictures where it is not seen.
+    """
 
     def __init__(
         self,
@@ -32,16 +37,20 @@ class Sampling(QObject):
         super().__init__(parent)
         self._session, self._look_back, self._looked_at = session, look_back, looked_at
         self._scene: Scene | None = None
+        self._painting: Painting | None = None
         self._moments: tuple[Checkpoint, ...] = ()
         self._before: Checkpoint | None = None
         self._left: list[Checkpoint] = []
         self._pictures: list[QImage] = []
-        self._step = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._step = QTimer(self, singleShot=True)
         self._step.timeout.connect(self._take)
         session.run_begun.connect(self._forget)
 
     def take(self, scene: Scene) -> None:
-        """Take them; then what was looked at before is shown again."""
+        """Take them; then what was looked at before is shown again.
+
+        Of a run of one moment there is one picture, of what is seen now.
+        """
         self.stop()
         self._moments = filmed_of(self._session.latest.checkpoints)
         self._scene, self._before, self._pictures = scene, self._looked_at(), []
@@ -52,20 +61,36 @@ class Sampling(QObject):
         """Nobody wants to know it any more."""
         if self._scene is not None:
             self._forget()
-            self._look_back(self._before)
+            self._show(self._before)
 
     def _forget(self) -> None:
         self._step.stop()
-        self._scene = None
+        self._scene = self._painting = None
 
     def _go_on(self) -> None:
-        self._look_back(self._left[0])
-        self._step.start()
+        self._show(self._left[0])
+        self._step.start(SETTLE_MS)
+
+    def _show(self, moment: Checkpoint | None) -> None:
+        if len(self._moments) > 1:
+            self._look_back(moment)
 
     def _take(self) -> None:
+        """A piece of one."""
         scene = self._scene
         assert scene is not None
-        picture = picture_of(scene, looking_back(self._session.latest, self._left.pop(0)))
+        if self._painting is None:
+            latest, moment = self._session.latest, self._left.pop(0)
+            shown = looking_back(latest, moment) if len(self._moments) > 1 else latest
+            self._painting = painting_of(scene, shown)
+        try:
+            next(self._painting)
+            self._step.start(0)
+        except StopIteration as end:
+            self._painting = None
+            self._on_painted(scene, end.value)
+
+    def _on_painted(self, scene: Scene, picture: QImage | None) -> None:
         if picture is not None:
             self._pictures.append(picture)
         if picture is not None and self._left:

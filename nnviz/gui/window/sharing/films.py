@@ -16,11 +16,9 @@ from nnviz.gui.window.docks import Docks
 from nnviz.session.training_session import TrainingSession
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from nnviz.gui.sharing.film.filming import Filming
     from nnviz.gui.sharing.film.page import FilmPage
-    from nnviz.gui.sharing.film.scene import Scene
+    from nnviz.gui.sharing.film.scene import Painting, Scene
 
 VIEW_SCALE = 2
 """Pixels of a film of one view for one of the screen's design; of more there is one."""
@@ -61,7 +59,7 @@ class Films(QObject):
         from nnviz.gui.sharing.film.scene import Scene, whole_window
 
         seen = [
-            Scene(view.accessibleName(), partial(_picture_of, view), VIEW_SCALE)
+            Scene(view.accessibleName(), partial(_painting_of, view), VIEW_SCALE)
             for view in self._docks.seen
         ]
         figures = Scene(self.tr("The figures that are seen, on one sheet"), self._figures)
@@ -101,14 +99,15 @@ class Films(QObject):
             self._filming.told.connect(self.told)
         return self._filming
 
-    def _figures(self) -> "QImage | None":
-        from nnviz.gui.plot.export import all_as_picture
+    def _figures(self) -> "Painting":
+        from nnviz.gui.plot.export import painting_all
 
         seen = [(view.accessibleName(), view.sheet()) for view in self._docks.seen]
-        return all_as_picture(seen, 1) if seen else None
+        return (yield from painting_all(seen, 1)) if seen else None
 
 
-def _picture_of(view: View) -> "QImage | None":
-    from nnviz.gui.plot.export import as_picture
+def _painting_of(view: View) -> "Painting":
+    from nnviz.gui.plot.export import painting_all
 
-    return as_picture(view.sheet(), view.accessibleName(), VIEW_SCALE) if view.isVisible() else None
+    seen = [(view.accessibleName(), view.sheet())] if view.isVisible() else []
+    return (yield from painting_all(seen, VIEW_SCALE)) if seen else None

@@ -6,6 +6,7 @@ from threading import Event
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage
 
 from nnviz.gui.sharing.film import reel
@@ -19,7 +20,7 @@ class Shown:
     """A scene whose shade is ten times the epoch that it was told to show."""
 
     def __init__(self):
-        self.epoch, self.told, self.is_seen = 0, [], True
+        self.epoch, self.told, self.is_seen, self.pieces = 0, [], True, 1
 
     def look_back(self, moment):
         self.told.append(moment)
@@ -28,9 +29,12 @@ class Shown:
     def show(self, snapshot):
         self.epoch = snapshot.epoch
 
-    def picture(self):
+    def painting(self):
+        """In as many pieces as ``pieces``."""
         image = QImage(300, SIDE, QImage.Format.Format_RGB32)
-        image.fill(QColor(10 * self.epoch, 0, 0))
+        for _ in range(self.pieces):
+            image.fill(QColor(10 * self.epoch, 0, 0))
+            yield
         return image if self.is_seen else None
 
 
@@ -73,7 +77,7 @@ def test_each_moment_that_is_kept_has_its_frame(
 ):
     train()
     path = tmp_path / f"run.{ending}"
-    filming.take_kept(Scene("", shown.picture), path)
+    filming.take_kept(Scene("", shown.painting), path)
     assert filming.is_on and filming.words() == "Frame 1 of 5 …"
     assert done(qtbot, filming) == f"Saved as {path}."
     assert shades(path) == [0, 10, 20, 30, 40]
@@ -84,7 +88,7 @@ def test_each_moment_that_is_kept_has_its_frame(
 
 def test_a_run_that_goes_on_is_filmed_to_its_end(qtbot, filming, shown, train, tmp_path):
     path = tmp_path / "run.gif"
-    filming.take_live(Scene("", shown.picture), path)
+    filming.take_live(Scene("", shown.painting), path)
     assert filming.is_live and filming.messages[-1].action is not None
     train()
     assert done(qtbot, filming) == f"Saved as {path}."
@@ -93,7 +97,7 @@ def test_a_run_that_goes_on_is_filmed_to_its_end(qtbot, filming, shown, train, t
 
 
 def test_it_can_be_ended_before(qtbot, filming, shown, session, tmp_path):
-    filming.take_live(Scene("", shown.picture), tmp_path / "run.gif")
+    filming.take_live(Scene("", shown.painting), tmp_path / "run.gif")
     session.step("epoch")
     qtbot.waitUntil(lambda: session.latest.epoch == 1)
     filming.messages[0].action.run()
@@ -102,7 +106,7 @@ def test_it_can_be_ended_before(qtbot, filming, shown, session, tmp_path):
 
 
 def test_another_run_ends_the_film_or_it_begins_with_it(qtbot, filming, shown, session, tmp_path):
-    filming.take_live(Scene("", shown.picture), tmp_path / "run.gif")
+    filming.take_live(Scene("", shown.painting), tmp_path / "run.gif")
     session.reset()
     assert filming.is_live, "nothing of it came"
     session.step("epoch")
@@ -116,7 +120,7 @@ def test_another_run_ends_the_film_or_it_begins_with_it(qtbot, filming, shown, s
 def test_it_can_be_given_up(filming, shown, train, tmp_path, is_live):
     train()
     take = filming.take_live if is_live else filming.take_kept
-    take(Scene("", shown.picture), tmp_path / "run.gif")
+    take(Scene("", shown.painting), tmp_path / "run.gif")
     filming.give_up()
     assert not filming.is_on and shown.told[-1:] == ([] if is_live else [None])
     assert "nothing was written" in filming.messages[-1].text
@@ -135,7 +139,7 @@ def test_the_picture_that_is_being_packed_when_it_is_given_up_is_waited_for(
         ended.append(sum(range(1_000_000)))
 
     monkeypatch.setattr("nnviz.gui.sharing.film.reel.packed", packed)
-    filming.take_live(Scene("", shown.picture), tmp_path / "run.gif")
+    filming.take_live(Scene("", shown.painting), tmp_path / "run.gif")
     filming.give_up()
     begun.set()
     filming.settle()
@@ -147,7 +151,7 @@ def test_its_size_is_known_by_some_moments_and_what_was_looked_at_is_shown_again
     qtbot, session, shown, train, is_seen
 ):
     train()
-    shown.is_seen, scene = is_seen, Scene("", shown.picture)
+    shown.is_seen, scene = is_seen, Scene("", shown.painting)
     before = session.latest.checkpoints[2]
     filming = Filming(session, shown.look_back, shown.show, lambda: before)
     with qtbot.waitSignal(filming.sampling.taken) as taken:
@@ -167,16 +171,34 @@ def test_its_size_is_known_by_some_moments_and_what_was_looked_at_is_shown_again
     assert not shown.told, "another run has no moment of this one"
 
 
+def test_the_window_goes_on_between_two_pieces_of_a_picture(qtbot, filming, shown):
+    shown.pieces, turns = 50, []
+    clock = QTimer(interval=0)
+    clock.timeout.connect(lambda: turns.append(clock))
+    with qtbot.waitSignal(filming.sampling.taken):
+        filming.sampling.take(Scene("", shown.painting))
+        clock.start()
+    assert len(turns) >= shown.pieces
+
+
+def test_of_a_run_of_one_moment_what_is_seen_now_is_pictured(qtbot, session, filming, shown):
+    assert len(session.latest.checkpoints) == 1
+    with qtbot.waitSignal(filming.sampling.taken) as taken:
+        filming.sampling.take(Scene("", shown.painting))
+    _, pictures, moments = taken.args
+    assert (len(pictures), moments) == (1, 1) and not shown.told, "nothing else is shown"
+
+
 def test_what_cannot_be_seen_is_not_filmed(qtbot, filming, shown, train, tmp_path):
     train()
     shown.is_seen = False
-    filming.take_kept(Scene("", shown.picture), tmp_path / "run.gif")
+    filming.take_kept(Scene("", shown.painting), tmp_path / "run.gif")
     assert "nothing of it could be seen" in done(qtbot, filming)
     assert not [*tmp_path.iterdir()]
 
 
 def test_of_a_long_run_frames_stay_evenly_spaced(session, shown):
-    short = reel.Reel(Scene("", shown.picture), most=4)
+    short = reel.Reel(Scene("", shown.painting), most=4)
     for shown.epoch in range(13):
         short.take(session.latest, is_last=shown.epoch == 12)
         short.settle()
@@ -194,6 +216,6 @@ def test_of_many_moments_some_have_a_frame():
 
 
 def test_of_a_run_that_has_not_begun_nothing_is_filmed(filming, shown, tmp_path):
-    filming.take_kept(Scene("", shown.picture), tmp_path / "run.gif")
+    filming.take_kept(Scene("", shown.painting), tmp_path / "run.gif")
     assert not filming.is_on and not shown.told
     assert filming.messages[-1].text.startswith("There is nothing to film yet")

@@ -21,7 +21,12 @@ DATA = load_dataset("xor")
 def blank():
     image = QImage(100, 60, QImage.Format.Format_RGB32)
     image.fill(0)
+    yield
     return image
+
+
+def nothing():
+    yield
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +34,7 @@ def standing():
     training = Training(SPEC, DATA)
     for _ in training.steps():
         pass
-    scenes = (Scene("Cost", blank, 2), Scene("Nothing", lambda: None))
+    scenes = (Scene("Cost", blank, 2), Scene("Nothing", nothing))
     return Standing(spec=SPEC, latest=training.snapshot(), dataset=DATA, scenes=scenes)
 
 
@@ -54,7 +59,7 @@ def said(qtbot, page):
     return page.size_words.text()
 
 
-def test_how_large_it_will_be_is_said_before(qtbot, page, filming, train):
+def test_how_large_it_will_be_is_said_before(qtbot, page, filming, session, train):
     page.settle()
     assert page.size_words.text().startswith("5 frames of ")
     assert page.size_words.text().endswith(" kB as GIF.")
@@ -65,7 +70,7 @@ def test_how_large_it_will_be_is_said_before(qtbot, page, filming, train):
     assert re.match(about, said(qtbot, page))
     page.moments.setCurrentIndex(1)
     assert re.match("Frames of 100 × 124 pixels, about . kB each", said(qtbot, page))
-    page.renew(Training(SPEC, DATA).snapshot(), DATA)
+    session.reset()
     assert re.match("Frames of 100 × 124 pixels, at most . kB each", said(qtbot, page))
 
 

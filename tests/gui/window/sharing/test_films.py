@@ -1,11 +1,14 @@
 """Films of the window itself: of what is kept of its run, whatever lies over it."""
 
+from functools import partial
+
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from nnviz.gui.look.pieces import at_once
 from nnviz.gui.sharing.film.scene import FOOT, Scene
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child
@@ -36,6 +39,11 @@ def trained(qtbot, window):
     window.sharing.close()
 
 
+def grabbed(widget):
+    yield
+    return widget.grab().toImage()
+
+
 def page_of(window):
     return child(window, "share_dialog").shown
 
@@ -47,7 +55,7 @@ def test_every_view_that_is_seen_can_be_filmed_and_all_of_them(trained):
 
 def test_the_whole_window_is_pictured_without_what_lies_over_it(trained):
     scene, cover = trained.sharing._films.scenes()[-1], child(trained, "share_dialog").geometry()
-    picture, covered = scene.picture(), trained.grab().toImage()
+    picture, covered = at_once(scene.painting()), trained.grab().toImage()
     assert scene.words == WORDS[-1] and picture.size() == trained.size()
     behind, over = (colors_in(image.copy(cover)) for image in (picture, covered))
     assert behind > 300 and over < behind, "curves and weights, no page"
@@ -57,7 +65,7 @@ def test_the_whole_window_is_pictured_without_what_lies_over_it(trained):
 
 def test_a_film_shows_every_moment_everywhere_and_then_the_present(qtbot, trained, tmp_path):
     filming, path = trained.sharing._films._at_work(), tmp_path / "bar.webp"
-    filming.take_kept(Scene("", lambda: trained.run_bar.grab().toImage()), path)
+    filming.take_kept(Scene("", partial(grabbed, trained.run_bar)), path)
     qtbot.waitUntil(lambda: not filming.is_on)
     assert trained.message_bar.text() == f"Saved as {path}."
     with Image.open(path) as film:
@@ -87,7 +95,7 @@ def colors_in(image):
 def test_a_window_that_makes_a_film_is_not_closed_unasked(qtbot, monkeypatch, trained, tmp_path):
     filming = trained.sharing._films._at_work()
     monkeypatch.setattr(trained.leaving, "_ask", lambda *asked: None)
-    filming.take_live(Scene("", lambda: trained.run_bar.grab().toImage()), tmp_path / "bar.gif")
+    filming.take_live(Scene("", partial(grabbed, trained.run_bar)), tmp_path / "bar.gif")
     assert not trained.leaving.may_close()
     question = trained.leaving.question
     assert question.text() == "End the film that is being made?"
