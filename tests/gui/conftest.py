@@ -13,7 +13,7 @@ from nnviz.app import build
 from nnviz.core import Sentence
 from nnviz.data import DATASETS, DataError
 from nnviz.files.recipes import recipe_folder
-from nnviz.gui.course.ahead import read_ahead
+from nnviz.gui.course.ahead import is_read, read_ahead
 from nnviz.gui.look import theme
 from nnviz.preferences import preferences_path
 from tests.gui import off_thread
@@ -228,7 +228,8 @@ def opened_window(width=1280, height=800, loaded=True):
     if known := QApplication.instance():
         known.setStyleSheet("")
     _, window = build([])
-    read_ahead()  # once: or who opens the course would have to wait
+    if not is_read():
+        read_ahead()  # once: or who opens the course would have to wait
     window.resize(width, height)
     if loaded:
         assert window.views  # asking makes them

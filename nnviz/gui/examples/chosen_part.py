@@ -3,6 +3,7 @@
 from math import ceil
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Network, Snapshot, Spec
@@ -54,7 +55,11 @@ class ChosenPart(NamedTuple):
         """Those of them that the curves of a run of ``spec`` are measured on."""
         if self.name == "validation":
             return self._held_out[: spec.validation_size]
-        return self.load() if self.name == "test" or spec.evaluate == "all" else self.load()[:FIRST]
+        if self.name == "test" or spec.evaluate == "all":
+            return self.load()
+        if self.dataset.is_renewed and self.size > FIRST:  # no more are made than are measured
+            return self.dataset.some_of(self.epoch, self.size, np.arange(FIRST))
+        return self.load()[:FIRST]
 
     def origin(self, row: int) -> Origin:
         """Where an example comes from: called, "validation example 412"."""

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication
 
 from nnviz.core import Network, Spec, train
 from nnviz.core.metrics import FIRST
-from nnviz.data import load_dataset
+from nnviz.data import Dataset, load_dataset
 from nnviz.gui.examples import counting
+from nnviz.gui.examples.chosen_part import ChosenPart
 from nnviz.gui.examples.mistakes_view import MistakesView
 from tests.gui.examples.test_gallery_view import SPEC, digits, reading, shown
 from tests.gui.saved import rows_saved
@@ -124,12 +125,23 @@ def test_a_real_run_on_handwriting_agrees_with_its_accuracy(qtbot):
 
 
 def test_training_figures_are_of_as_many_examples_as_the_curves():
-    from nnviz.gui.examples.chosen_part import ChosenPart
-
     data = digits(FIRST + 500, 40)
     chosen = ChosenPart(data, "training", 1, FIRST + 500)
     assert len(chosen.load_measured(Spec())) == FIRST
     assert len(chosen.load_measured(Spec(evaluate="all"))) == FIRST + 500
+
+
+class Anew(Dataset):
+    """Of which no whole epoch is to be made."""
+
+    is_renewed = True
+    epoch = None
+
+
+def test_of_new_digits_no_more_are_made_than_are_measured():
+    data = Anew(**vars(digits(FIRST + 500, 40)))
+    part = ChosenPart(data, "training", 3, FIRST + 500).load_measured(Spec())
+    np.testing.assert_array_equal(part.master, data.train.master[:FIRST])
 
 
 def test_while_the_network_learns_a_count_waits_and_is_of_one_network(qtbot, monkeypatch):
