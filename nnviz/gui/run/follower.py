@@ -58,7 +58,7 @@ class Follower(QObject):
         self._spotlight, self._earlier_runs = spotlight, earlier_runs
         self._past: Snapshot | None = None
         self.moment: Checkpoint | None = None
-        """The one that is looked back at."""
+        """The one that a person looks back at."""
         self._held: HeldExample | None = None
         self._dataset: Dataset | None = None
         self._example: Example | None = None
@@ -69,8 +69,8 @@ class Follower(QObject):
 
     @property
     def looks_back(self) -> bool:
-        """Whether an earlier moment of the run is shown instead of the present."""
-        return self._past is not None
+        """Whether a person looks at an earlier moment of the run instead of the present."""
+        return self.moment is not None
 
     def begin(self) -> None:
         """Show the session as it stands."""
@@ -89,14 +89,18 @@ class Follower(QObject):
             self.figures_shown.emit(snapshot)
 
     def look_back(self, moment: Checkpoint | None) -> None:
-        """Show that moment of the run in every view; None shows the present again."""
+        """A person wants that moment of the run in every view; None: the present again."""
+        self.moment = moment
+        self.show_past(moment)
+        self.moment_shown.emit(moment)
+
+    def show_past(self, moment: Checkpoint | None) -> None:
+        """Show that moment for a while, as for a picture: it is not what a person looks back at."""
         from nnviz.core.insight.looking_back import looking_back
 
-        latest, self.moment = self._session.latest, moment
-        self._past = None if moment is None else looking_back(latest, moment)
+        self._past = None if moment is None else looking_back(self._session.latest, moment)
         self.show_all()
         self.past_shown.emit(self._past)
-        self.moment_shown.emit(moment)
 
     def allow_editing(self) -> None:
         """Weights may be changed by hand whenever nothing runs."""

@@ -34,8 +34,9 @@ _FEW = ".gif"
 class Filming(QObject):
     """One film at a time; it goes on while *Share…* is shut.
 
-    ``look_back`` shows a Checkpoint everywhere, None the present, and ``looked_at`` tells which is
-    shown; ``show`` shows a Snapshot of the run that goes on everywhere, at once.
+    ``show_past`` shows a Checkpoint everywhere for a while, None the present, and ``looked_at``
+    tells which a person looks back at; ``show`` shows a Snapshot of the run that goes on
+    everywhere, at once.
     """
 
     changed = Signal()
@@ -48,23 +49,21 @@ class Filming(QObject):
     def __init__(
         self,
         session: TrainingSession,
-        look_back: Callable[[Checkpoint | None], None],
+        show_past: Callable[[Checkpoint | None], None],
         show: Callable[[Snapshot], None],
         looked_at: Callable[[], Checkpoint | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._show = session, show
-        self._look_back, self._looked_at = look_back, looked_at
-        self.sampling = Sampling(session, look_back, looked_at, self)
+        self._show_past, self._looked_at = show_past, looked_at
+        self.sampling = Sampling(session, show_past, looked_at, self)
         self._path = Path()
         self._reel: Reel | None = None
         self._packing: Reel | None = None
         self._given_up: Reel | None = None
         """Whose last picture may still be being packed, for nobody."""
         self._moments: tuple[Checkpoint, ...] = ()
-        self._before: Checkpoint | None = None
-        """What was looked at before they were."""
         self._at, self._epoch, self._ready_at = 0, 0, 0.0
         self.rest: float = REST
         self._step = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -113,7 +112,6 @@ class Filming(QObject):
             return
         self._path, self._reel = path, Reel(scene)
         self._moments, self._at = filmed_of(self._session.latest.checkpoints), 0
-        self._before = self._looked_at()
         self._go_back()
 
     def take_live(self, scene: Scene, path: Path) -> None:
@@ -155,11 +153,11 @@ class Filming(QObject):
     def _drop(self) -> None:
         self._step.stop()
         if self._moments:
-            self._look_back(self._before)
+            self._show_past(self._looked_at())
         self._given_up, self._reel, self._moments = self._reel, None, ()
 
     def _go_back(self) -> None:
-        self._look_back(self._moments[self._at])
+        self._show_past(self._moments[self._at])
         self._step.start()
         self.changed.emit()
 

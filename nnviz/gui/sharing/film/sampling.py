@@ -17,8 +17,8 @@ SETTLE_MS = 30
 
 
 class Sampling(QObject):
-    """One at a time, painted in many turns; ``look_back`` and ``looked_at`` are those of the
-    Filming whose it is.
+    """One at a time, painted in many turns; ``show`` and ``looked_at`` are those of the Filming
+    whose it is.
     """
 
     taken = Signal(object, object, int)
@@ -30,38 +30,42 @@ class Sampling(QObject):
     def __init__(
         self,
         session: TrainingSession,
-        look_back: Callable[[Checkpoint | None], None],
+        show: Callable[[Checkpoint | None], None],
         looked_at: Callable[[], Checkpoint | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._look_back, self._looked_at = session, look_back, looked_at
+        self._session, self._show_past, self._looked_at = session, show, looked_at
         self._scene: Scene | None = None
         self._painting: Painting | None = None
         self._moments: tuple[Checkpoint, ...] = ()
-        self._before: Checkpoint | None = None
         self._left: list[Checkpoint] = []
         self._pictures: list[QImage] = []
         self._step = QTimer(self, singleShot=True)
         self._step.timeout.connect(self._take)
         session.run_begun.connect(self._forget)
 
+    @property
+    def is_on(self) -> bool:
+        """Whether pictures are being taken."""
+        return self._scene is not None
+
     def take(self, scene: Scene) -> None:
-        """Take them; then what was looked at before is shown again.
+        """Take them; then what a person looks at is shown again.
 
         Of a run of one moment there is one picture, of what is seen now.
         """
         self.stop()
         self._moments = filmed_of(self._session.latest.checkpoints)
-        self._scene, self._before, self._pictures = scene, self._looked_at(), []
+        self._scene, self._pictures = scene, []
         self._left = [self._moments[index] for index in neighbours(len(self._moments))]
         self._go_on()
 
     def stop(self) -> None:
         """Nobody wants to know it any more."""
-        if self._scene is not None:
+        if self.is_on:
             self._forget()
-            self._show(self._before)
+            self._show(self._looked_at())
 
     def _forget(self) -> None:
         self._step.stop()
@@ -73,7 +77,7 @@ class Sampling(QObject):
 
     def _show(self, moment: Checkpoint | None) -> None:
         if len(self._moments) > 1:
-            self._look_back(moment)
+            self._show_past(moment)
 
     def _take(self) -> None:
         """A piece of one."""

@@ -91,7 +91,7 @@ class Films(QObject):
             follower = self._follower
             self._filming = Filming(
                 self._session,
-                follower.look_back,
+                follower.show_past,
                 follower.show_now,
                 lambda: follower.moment,
                 self,

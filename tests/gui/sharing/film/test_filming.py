@@ -22,7 +22,7 @@ class Shown:
     def __init__(self):
         self.epoch, self.told, self.is_seen, self.pieces = 0, [], True, 1
 
-    def look_back(self, moment):
+    def show_past(self, moment):
         self.told.append(moment)
         self.epoch = 0 if moment is None else moment.epoch
 
@@ -45,7 +45,7 @@ def shown():
 
 @pytest.fixture
 def filming(qtbot, session, shown):
-    filming = Filming(session, shown.look_back, shown.show)
+    filming = Filming(session, shown.show_past, shown.show)
     filming.rest, filming.messages = 0, []
     filming.told.connect(filming.messages.append)
     yield filming
@@ -153,7 +153,7 @@ def test_its_size_is_known_by_some_moments_and_what_was_looked_at_is_shown_again
     train()
     shown.is_seen, scene = is_seen, Scene("", shown.painting)
     before = session.latest.checkpoints[2]
-    filming = Filming(session, shown.look_back, shown.show, lambda: before)
+    filming = Filming(session, shown.show_past, shown.show, lambda: before)
     with qtbot.waitSignal(filming.sampling.taken) as taken:
         filming.sampling.take(scene)
     of, pictures, moments = taken.args

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QSignalSpy
 
 from nnviz.gui.look.pieces import at_once
 from nnviz.gui.sharing.film.scene import FOOT, Scene
@@ -103,3 +104,23 @@ def test_a_window_that_makes_a_film_is_not_closed_unasked(qtbot, monkeypatch, tr
     assert filming.is_on and not trained.leaving.may_close()
     trained.leaving.question.done(question.StandardButton.Discard)
     assert not filming.is_on and trained.leaving.question is None
+
+
+def test_what_is_pictured_for_its_size_is_not_what_a_person_looks_back_at(qtbot, trained):
+    """What they want meanwhile is shown in the end, and nothing is said but of that."""
+    session, follower, page = trained.session, trained.follower, page_of(trained)
+    sampling, [_, first, last] = (
+        trained.sharing._films._at_work().sampling,
+        session.latest.checkpoints,
+    )
+    told = QSignalSpy(follower.moment_shown)
+    for wanted in (None, first, None):
+        page.subject.setCurrentIndex(1)
+        assert sampling.is_on and follower.moment is not last
+        follower.look_back(wanted)
+        qtbot.waitUntil(lambda: not sampling.is_on)
+        assert follower.moment is wanted and follower.looks_back is (wanted is not None)
+        shown = session.latest.epoch if wanted is None else wanted.epoch
+        assert trained.run_bar.epoch_progress.value() == shown
+        page.subject.setCurrentIndex(0)
+    assert told.count() == 3
