@@ -3569,8 +3569,8 @@ and draws their costs here.</source>
 <context>
     <name>Filming</name>
     <message>
-        <source>A film is taken, epoch by epoch, until the run ends.</source>
-        <translation>正在拍摄影片，一轮接一轮，直到运行结束。</translation>
+        <source>A film is taken until the run ends: a frame of every epoch, or of some where they are quick.</source>
+        <translation>正在拍摄影片，直到运行结束：每轮一帧；轮次很快时只取其中一些。</translation>
     </message>
     <message>
         <source>End the film</source>
@@ -16927,10 +16927,6 @@ Click: put this place into the row below.</source>
         <translation>第 {epoch} 轮</translation>
     </message>
     <message>
-        <source>epoch {epoch}, accuracy {accuracy:.1f} %</source>
-        <translation>第 {epoch} 轮，准确率 {accuracy:.1f} %</translation>
-    </message>
-    <message>
         <source>epoch {epoch}, cost {cost:.3f}</source>
         <translation>第 {epoch} 轮，代价 {cost:.3f}</translation>
     </message>
@@ -17549,6 +17545,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>bytes are missing in it</source>
         <translation>其中缺少字节</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}, accuracy {accuracy} %</source>
+        <translation>第 {epoch} 轮，准确率 {accuracy} %</translation>
     </message>
     <message>
         <source>has a cell without a value and is left out</source>

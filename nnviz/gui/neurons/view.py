@@ -71,7 +71,9 @@ class NeuronsView(View):
 
     def _bring_up(self, view: View) -> None:
         self._stack.setCurrentWidget(view)
-        self.setWindowTitle(QCoreApplication.translate("View", view.title))
+        title = QCoreApplication.translate("View", view.title)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
         self._on_said()
 
     def _on_said(self) -> None:

@@ -148,12 +148,16 @@ def caption(epoch: int, history: Sequence[EpochRecord]) -> Sentence:
     for part in ("validation", "test", "training"):
         accuracy = record.figure(part, "accuracy") if record else None
         if accuracy is not None:
-            return Sentence(
-                "epoch {epoch}, accuracy {accuracy:.1f} %", epoch=epoch, accuracy=100 * accuracy
-            )
+            percent = _percent(accuracy)
+            return Sentence("epoch {epoch}, accuracy {accuracy} %", epoch=epoch, accuracy=percent)
     cost = record.validation_cost if record else None
     if record is not None and cost is None:
         cost = record.training_cost
     if cost is not None:
         return Sentence("epoch {epoch}, cost {cost:.3f}", epoch=epoch, cost=cost)
     return Sentence("epoch {epoch}", epoch=epoch)
+
+
+def _percent(share: float) -> str:
+    """0 and 100 only where it is none or all, as in the window."""
+    return f"{100 * share:.0f}" if share in (0, 1) else f"{min(max(100 * share, 0.1), 99.9):.1f}"

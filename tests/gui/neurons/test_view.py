@@ -61,12 +61,12 @@ def tile(view, neuron):
 def test_data_of_two_inputs_shows_activations_under_their_own_title(view):
     begin(view, CIRCLE)
     assert view.shown_view is view.planes
-    assert view.windowTitle() == "What each neuron computes"
+    assert view.windowTitle() == view.accessibleName() == "What each neuron computes"
     assert view.planes.grid.count == 3
     view.reset(Spec(data="three-inputs", sizes=(3, 4, 1), output="sigmoid", cost="quadratic"))
     view.show_dataset(load_dataset("three-inputs"))
     assert view.shown_view is view.weights
-    assert view.windowTitle() == "What each neuron looks for"
+    assert view.windowTitle() == view.accessibleName() == "What each neuron looks for"
 
 
 @pytest.mark.parametrize(("spec", "kind"), [(CIRCLE, "planes"), (SUMS, "weights")])

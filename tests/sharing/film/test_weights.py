@@ -123,3 +123,11 @@ def test_a_layer_of_few_weights_is_large_enough_to_be_seen():
 def test_the_colours_are_the_windows():
     assert theme.LIGHT.diverging_stops == STOPS
     assert tuple(COLORS[ZERO]) == tuple(bytes.fromhex(STOPS[4][1:]))
+
+
+@pytest.mark.parametrize(
+    ("accuracy", "said"), [(0, "0"), (0.0001, "0.1"), (0.9, "90.0"), (0.9999, "99.9"), (1, "100")]
+)
+def test_all_and_none_are_said_only_where_it_is_all_or_none(accuracy, said):
+    said_there = caption(1, [record(1, validation_accuracy=accuracy)])
+    assert str(said_there) == f"epoch 1, accuracy {said} %"

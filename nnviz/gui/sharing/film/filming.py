@@ -120,7 +120,10 @@ class Filming(QObject):
         self._path, self._reel, self._moments = path, Reel(scene), ()
         self._ready_at = 0.0
         self._take(self._session.latest)
-        said = self.tr("A film is taken, epoch by epoch, until the run ends.")
+        said = self.tr(
+            "A film is taken until the run ends: a frame of every epoch, or of some where they are "
+            "quick."
+        )
         self.told.emit(Message(said, action=Action(self.tr("End the film"), self.finish)))
         self.changed.emit()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QHideEvent, QImage, QShowEvent
 
 from nnviz.core import Snapshot
 from nnviz.core.fit import untrainable
@@ -91,6 +91,16 @@ class FilmPage(SharePage):
         self.moments.setItemText(0, self._kept_words())
         self._on_subject()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out how large a film will be, now that somebody wants to know it."""
+        super().showEvent(event)
+        self._reckon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody does any more: the views show nothing but what a person wants of them."""
+        super().hideEvent(event)
+        self._stop_reckoning()
+
     def begin(self, filming: Filming, path: Path) -> None:
         """Film what was chosen."""
         scene = self.scene
@@ -138,10 +148,8 @@ class FilmPage(SharePage):
     def _reckon(self) -> None:
         """How large it will be, found out on a thread."""
         self._say_what_is_done()
-        self._painting.stop()
+        self._stop_reckoning()
         scene, film = self.scene, self._weights
-        if self._filming is not None:
-            self._filming.sampling.stop()
         if not self._is_possible:
             said = self.tr("Once an epoch is trained there is something to see.")
             if not self._can_train:
@@ -149,11 +157,18 @@ class FilmPage(SharePage):
             self.size_words.setText(said)
             return
         self.size_words.setText("")
+        if not self.isVisible():
+            return
         if scene is not None:
             self._reckon_scene(scene)
         elif film is not None:
             self._feet = film.paint_feet()
             self._paint_feet()
+
+    def _stop_reckoning(self) -> None:
+        self._painting.stop()
+        if self._filming is not None:
+            self._filming.sampling.stop()
 
     def _paint_feet(self) -> None:
         """The window's letters are for its own thread, which has other things to do as well."""
@@ -195,7 +210,7 @@ class FilmPage(SharePage):
     def _tell_scene(self, scene: Scene, moments: int, size: tuple[int, int], nbytes: int) -> None:
         if scene is not self.scene:
             return
-        if not self.is_live:
+        if moments > 1 and not self.is_live:
             self._tell_size(moments, size, nbytes)
             return
         said = self.tr("Frames of {width} × {height} pixels, about {size} each as GIF.")

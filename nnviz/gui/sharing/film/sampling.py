@@ -9,6 +9,7 @@ from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.core.insight.looking_back import looking_back
 from nnviz.gui.sharing.film.reel import filmed_of, painting_of
 from nnviz.gui.sharing.film.scene import Painting, Scene
+from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from nnviz.sharing.film.encoding import neighbours
 
@@ -44,6 +45,7 @@ class Sampling(QObject):
         self._step = QTimer(self, singleShot=True)
         self._step.timeout.connect(self._take)
         session.run_begun.connect(self._forget)
+        session.state_changed.connect(self._on_state_changed)
 
     @property
     def is_on(self) -> bool:
@@ -53,10 +55,12 @@ class Sampling(QObject):
     def take(self, scene: Scene) -> None:
         """Take them; then what a person looks at is shown again.
 
-        Of a run of one moment there is one picture, of what is seen now.
+        Of a run that goes on, or has one moment, there is one picture, of what is seen now.
         """
         self.stop()
-        self._moments = filmed_of(self._session.latest.checkpoints)
+        moments = filmed_of(self._session.latest.checkpoints)
+        is_running = self._session.state is RunState.RUNNING
+        self._moments = moments[-1:] if is_running else moments
         self._scene, self._pictures = scene, []
         self._left = [self._moments[index] for index in neighbours(len(self._moments))]
         self._go_on()
@@ -70,6 +74,10 @@ class Sampling(QObject):
     def _forget(self) -> None:
         self._step.stop()
         self._scene = self._painting = None
+
+    def _on_state_changed(self, state: RunState) -> None:
+        if state is RunState.RUNNING:
+            self.stop()
 
     def _go_on(self) -> None:
         self._show(self._left[0])

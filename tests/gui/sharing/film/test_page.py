@@ -13,6 +13,7 @@ from nnviz.gui.sharing.film.filming import Filming
 from nnviz.gui.sharing.film.page import KEPT, LIVE, FilmPage
 from nnviz.gui.sharing.film.scene import Scene
 from nnviz.gui.sharing.standing import Standing
+from nnviz.session.run_state import RunState
 from tests.gui.sharing.film.conftest import SPEC
 
 DATA = load_dataset("xor")
@@ -42,6 +43,7 @@ def standing():
 def page(qtbot, standing):
     page = FilmPage(standing)
     qtbot.addWidget(page)
+    page.show()
     yield page
     page.settle()
 
@@ -154,3 +156,39 @@ def test_moments_that_come_while_it_is_open_can_be_filmed(page, filming, train):
     assert not page.primary.isEnabled()
     train()
     assert page.moments.itemText(0) == "What is kept: 5 moments" and page.primary.isEnabled()
+
+
+def test_a_page_that_nobody_sees_has_nothing_shown(qtbot, page, filming, session, train):
+    page.follow(filming)
+    page.subject.setCurrentIndex(1)
+    train()
+    assert filming.sampling.is_on
+    page.hide()
+    assert not filming.sampling.is_on
+    for change in (lambda: page.subject.setCurrentIndex(1), session.reset, train):
+        change()
+        assert not filming.sampling.is_on
+    page.show()
+    assert filming.sampling.is_on and " about " in said(qtbot, page)
+
+
+def test_a_run_that_goes_on_is_seen_as_it_is(qtbot, page, session, train):
+    """No earlier moment is shown for a size: how large a frame is at most is known without."""
+    shown = []
+    filming = Filming(session, shown.append, lambda snapshot: None)
+    page.follow(filming)
+    train()
+    page.subject.setCurrentIndex(1)
+    assert shown and filming.sampling.is_on
+    session.start_again(dataclasses.replace(SPEC, epochs=100_000))
+    shown.clear()
+    session.train()
+    assert re.match("Frames of 100 × 124 pixels, at most", said(qtbot, page))
+    page.moments.choose(KEPT)
+    assert re.match("Frames of 100 × 124 pixels, at most", said(qtbot, page)) and not shown
+    page.moments.choose(LIVE)
+    session.pause()
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert re.match("Frames of 100 × 124 pixels, about", said(qtbot, page)) and shown
+    page.hide()
+    filming.settle()
