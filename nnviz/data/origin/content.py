@@ -1,33 +1,46 @@
 """What was in a file or a folder when it was read: told from what is in it now."""
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 from nnviz import paths
 from nnviz.data.dataset import Progress
 
 _BLOCK = 1 << 20
+_LARGEST = 1 << 26
+"""Bytes of a file in a folder: of a larger one, which is no picture, the time is enough."""
 
 
 def sha256_of(path: Path, progress: Progress | None = None) -> str:
-    """Of a file's content; of a folder, of the names, sizes and times of what is in it.
+    """Of a file's content; of a folder, of the names and contents of all that is in it.
 
-    ``progress`` is told the share done now and then; what it raises ends it. Raises OSError.
+    A copy of it has the same, whenever it was made. ``progress`` is told the share done now and
+    then; what it raises ends it. Raises OSError.
     """
-    made = hashlib.sha256()
-    if paths.is_folder(path):
-        for inside in paths.all_inside(path):
-            found = paths.status(inside)
-            known = "" if found is None else f"{found.st_size}\0{found.st_mtime_ns}"
-            made.update(as_bytes(f"{inside}\0{known}\n"))
+    made, report = hashlib.sha256(), progress or (lambda share: None)
+    if not paths.is_folder(path):
+        _add(made, path, report)
         return made.hexdigest()
+    files = [inside for inside in paths.all_inside(path) if paths.is_file(inside)]
+    for number, inside in enumerate(files, 1):
+        size = paths.size(inside)
+        made.update(as_bytes(f"{inside.relative_to(path)}\0{size}\n"))
+        if size > _LARGEST:
+            made.update(f"{inside.stat().st_mtime_ns}\n".encode())
+        else:
+            with suppress(PermissionError):  # who may not read it has not read it before
+                _add(made, inside)
+        report(number / len(files))
+    return made.hexdigest()
+
+
+def _add(made: "hashlib._Hash", path: Path, progress: Progress = lambda share: None) -> None:
     size = paths.size(path) or 1
     with path.open("rb") as file:
         while block := file.read(_BLOCK):
             made.update(block)
-            if progress is not None:
-                progress(min(1.0, file.tell() / size))
-    return made.hexdigest()
+            progress(min(1.0, file.tell() / size))
 
 
 def differ(one: str, other: str) -> bool:
