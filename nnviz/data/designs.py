@@ -148,12 +148,21 @@ def following(spec: Spec, data: str) -> Spec:
 
     What was set by hand is kept where it is possible, and leaves a network that can be trained.
     """
-    made = usual_design(data)
+    return _with_each(usual_design(data), spec, set_by_hand(spec))
+
+
+def refitted(spec: Spec, dataset: Dataset, left: Kind) -> Spec:
+    """The design for data that have become others under the same name; ``left`` is their old kind.
+
+    It is what comes with them now. What was set by hand is kept where it is possible, output and
+    cost only for the same kind.
+    """
+    made = usual_design(spec.data) if dataset.table is None else first_design(dataset)
+    made = fitted(dataclasses.replace(made, data=spec.data, choices=spec.choices), dataset)
     by_hand = set_by_hand(spec)
-    pair = tuple(name for name in _TOGETHER if name in by_hand)
-    for names in (*((name,) for name in by_hand if name not in pair), pair):
-        made = _with(made, spec, names)
-    return made
+    if left != dataset.kind:
+        by_hand = tuple(name for name in by_hand if name not in _TOGETHER)
+    return fitted(_with_each(made, spec, by_hand), dataset)
 
 
 def fitting(spec: Spec, dataset: Dataset, left: Kind | None = None) -> Spec:
@@ -198,6 +207,14 @@ def _differences(one: Spec, other: Spec) -> tuple[str, ...]:
 
 def _value(spec: Spec, name: str) -> Any:
     return spec.sizes[1:-1] if name == "sizes" else getattr(spec, name)
+
+
+def _with_each(made: Spec, spec: Spec, by_hand: tuple[str, ...]) -> Spec:
+    """``made`` with what of these settings of ``spec`` is possible there."""
+    pair = tuple(name for name in _TOGETHER if name in by_hand)
+    for names in (*((name,) for name in by_hand if name not in pair), pair):
+        made = _with(made, spec, names)
+    return made
 
 
 def _with(made: Spec, spec: Spec, names: tuple[str, ...]) -> Spec:

@@ -8,6 +8,7 @@ from nnviz.core.insight.checkpoints import nbytes
 from nnviz.core.run.lost import Lost
 from nnviz.core.run.starts import twin_start
 from nnviz.data import Dataset
+from nnviz.data.origin.as_used import AsUsed
 from nnviz.session.run_state import RunState
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ class CurrentRun:
     ``training`` are None while the data is being loaded. ``latest`` is the newest snapshot.
     ``plan`` are changes of its settings that it makes by itself. ``is_recovered`` says that it has
     come back from settings that had ruined it, and nothing has been done to it since. ``lost`` says
-    what the run before it was lost by; None once it is trained. ``has_changed_data`` says that its
-    file or folder had changed since the run before learnt from it.
+    what the run before it was lost by; None once it is trained. ``changed_from`` is what
+    its file or folder was to the run before, where that has changed since.
     """
 
     spec: Spec
@@ -39,7 +40,7 @@ class CurrentRun:
     plan: "Plan" = field(default_factory=dict)
     is_recovered: bool = False
     lost: Lost | None = None
-    has_changed_data: bool = False
+    changed_from: AsUsed | None = None
 
     @property
     def loss(self) -> Lost | None:

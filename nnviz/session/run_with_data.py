@@ -13,7 +13,9 @@ from nnviz.core.fit import check_fit
 from nnviz.core.refusals import said_by
 from nnviz.data import Dataset
 from nnviz.data.derived.added_examples import with_added_of
-from nnviz.data.designs import fitting
+from nnviz.data.designs import fitting, refitted
+from nnviz.data.origin.as_used import AsUsed
+from nnviz.data.origin.content import differ
 from nnviz.data.sources import same_data
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.loading import Loading
@@ -46,6 +48,8 @@ class RunWithData(RunAtWork):
         self._kind_left: Kind | None = None
         self._way_back: Callable[[], None] | None = None
         self._resumed: CurrentRun | None = None
+        self._used: dict[str, AsUsed] = {}  # files and folders, as designs were fitted to them
+        self._are_chosen = False  # the data that come: a person has just looked at them
         self._clock.timeout.connect(self._tick)
 
     @property
@@ -91,8 +95,11 @@ class RunWithData(RunAtWork):
         load: Load | None = None,
     ) -> None:
         self._way_back = self._resumed = None
-        if self.dataset is not None:
-            self._left = self.dataset if self.dataset.added else None
+        self._are_chosen = dataset is not None or load is not None
+        if (left := self.dataset) is not None:
+            self._left = left if left.added else None
+            if left.content:
+                self._used[self.spec.data] = AsUsed.of(left, self.spec.choices)
         lost = self._current.loss if spec.data == self.spec.data else None
         self._current = dataclasses.replace(
             self._current, spec=spec, dataset=None, training=None, plan=plan or {}, lost=lost
@@ -122,6 +129,10 @@ class RunWithData(RunAtWork):
 
     def _take(self, dataset: Dataset) -> None:
         """The data is there, examples of one's own join it: the run can begin."""
+        used = self._used_otherwise(dataset)
+        if used is not None and (missed := used.missed_in(dataset)) is not None:
+            self._miss(missed)
+            return
         self._way_back = None
         resumed, self._resumed = self._resumed, None
         if resumed is not None and resumed.training is not None:
@@ -129,17 +140,31 @@ class RunWithData(RunAtWork):
             return
         self._current.dataset = dataset = with_added_of(self._left, dataset)
         try:
-            spec = self.spec if self.start else fitting(self.spec, dataset, self._kind_left)
+            spec = self.spec if self.start else self._fitted(dataset, used)
             self._begin(spec, self.start, self._current.plan)
         except SpecError as error:
             self._fail(error.sentence)
             return
         self.data_ready.emit(dataset)
 
+    def _used_otherwise(self, dataset: Dataset) -> AsUsed | None:
+        """What the file or folder was to the run before, where it has changed by itself since."""
+        used = None if self._are_chosen else self._used.get(self.spec.data)
+        if used is None or used.choices != self.spec.choices:
+            return None
+        return used if differ(used.content, dataset.content) else None
+
+    def _fitted(self, dataset: Dataset, used: AsUsed | None) -> Spec:
+        """The design as these data need it."""
+        if used is None or used.is_of_form(AsUsed.of(dataset, self.spec.choices)):
+            return fitting(self.spec, dataset, self._kind_left)
+        return refitted(self.spec, dataset, used.kind)
+
     def _go_on_from(self, run: CurrentRun, training: "Training", dataset: Dataset) -> None:
         """A run that was kept has its data again."""
         run.dataset, self.failure = dataset, training.failure
-        self._contents[run.spec.data] = dataset.content
+        if dataset.content:
+            self._learnt[run.spec.data] = AsUsed.of(dataset, run.spec.choices)
         self._swap(run)
         self.data_ready.emit(dataset)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnviz.core import Network, Sentence, Snapshot, Spec
 from nnviz.data import Dataset
+from nnviz.data.origin.as_used import AsUsed
 from nnviz.data.origin.content import differ
 from nnviz.data.problem import Problem
 from nnviz.data.sources import problem_of
@@ -74,7 +75,7 @@ class Runs(QObject):
         self.failure: Sentence | None = None
         self._current = CurrentRun.begin(spec)
         self._history = UndoHistory()
-        self._contents: dict[str, str] = {}  # of files and folders, as they were learnt from
+        self._learnt: dict[str, AsUsed] = {}  # files and folders, as they were learnt from
         self._aside: CurrentRun | None = None  # the present one, where it is set aside already
 
     @property
@@ -101,9 +102,9 @@ class Runs(QObject):
         """A new run, at its start; what the one before was lost by may still be there."""
         self.failure = None
         run = CurrentRun.begin(spec, self.dataset, start, plan, self._current.loss)
-        if (dataset := self.dataset) is not None:
-            known = self._contents.setdefault(spec.data, dataset.content)
-            run.has_changed_data = differ(known, dataset.content)
+        if (dataset := self.dataset) is not None and dataset.content:
+            known = self._learnt.setdefault(spec.data, AsUsed.of(dataset, spec.choices))
+            run.changed_from = known if differ(known.content, dataset.content) else None
         self._swap(run)
 
     def _go_back(self, spec: Spec) -> None:
@@ -145,8 +146,8 @@ class Runs(QObject):
 
     def _note_content(self) -> None:
         """The present run is about to be left: what it learnt from is what the next may not be."""
-        if self.dataset is not None and self.is_trained:
-            self._contents[self.spec.data] = self.dataset.content
+        if (dataset := self.dataset) is not None and dataset.content and self.is_trained:
+            self._learnt[self.spec.data] = AsUsed.of(dataset, self.spec.choices)
 
     def _leave(self) -> None:
         """Another run follows the present one; what that has come to can be compared with."""

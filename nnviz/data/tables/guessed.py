@@ -26,20 +26,32 @@ Guess: TypeAlias = tuple[str, Sentence, tuple[Look, ...]]
 """What is wanted, why, and its columns."""
 
 
-def guessed(looks: Sequence[Look]) -> Guess:
-    """The wanted column by its name, else by what stands in it, else by its place."""
+def guessed(looks: Sequence[Look], table: Sequence[Look]) -> Guess:
+    """The wanted column by its name, else by what stands in it, else by its place.
+
+    It is one of these ``looks``; the other columns of the ``table`` are something else already.
+    """
     last = next((look for look in reversed(looks) if look.kind != "running number"), looks[-1])
     group = one_hot_group(looks)
-    why = Sentence("it is the last column")
-    if last is not looks[-1]:
-        why = Sentence("it is the last column but for numbers of rows")
     return (
         _called_so(looks, last)
         or _likely(looks, last, group)
-        or _classes_first(looks, last)
-        or _of_group(looks, group)
-        or (last.name, why, (last,))
+        or _classes_first(looks, last, table)
+        or _of_group(looks, group, table)
+        or (last.name, _why_last(last, looks, table), (last,))
     )
+
+
+def _why_last(last: Look, looks: Sequence[Look], table: Sequence[Look]) -> Sentence:
+    """What is true of its place: others may come after it that are something else already."""
+    after = [look for look in table if look.place > last.place]
+    if not after:
+        return Sentence("it is the last column")
+    if all(look.kind == "running number" for look in after):
+        return Sentence("it is the last column but for numbers of rows")
+    if last is looks[-1]:
+        return Sentence("it is the last of the columns that are left")
+    return Sentence("it is the last of the columns that are left, but for numbers of rows")
 
 
 def _called_so(looks: Sequence[Look], last: Look) -> Guess | None:
@@ -68,7 +80,7 @@ def _by_name(looks: Sequence[Look]) -> dict[str, Look]:
     return {spelt(look.name): look for look in looks if look.unusable() is None}
 
 
-def _classes_first(looks: Sequence[Look], last: Look) -> Guess | None:
+def _classes_first(looks: Sequence[Look], last: Look, table: Sequence[Look]) -> Guess | None:
     """The first column of a table without a heading, as older collections have their classes."""
     first, others = looks[0], looks[1:]
     if any(look.name != f"column {look.place + 1}" for look in looks) or len(looks) < 3:
@@ -79,7 +91,10 @@ def _classes_first(looks: Sequence[Look], last: Look) -> Guess | None:
         return first.name, Sentence("its rows come class by class"), (first,)
     is_named = not first.cells.are_numbers and len(first.words) <= MOST_WORDS
     if is_named and all(look.cells.are_numbers for look in others) and _is_like(last, others):
-        return first.name, Sentence("it is the only column of words"), (first,)
+        why = Sentence("it is the only column of words")
+        if not all(look.cells.are_numbers for look in table if look.place != first.place):
+            why = Sentence("it is the only column of words that is left")
+        return first.name, why, (first,)
     return None
 
 
@@ -104,20 +119,29 @@ def _is_like(last: Look, others: Sequence[Look]) -> bool:
     return 2 * len(last.distinct) >= max(len(look.distinct) for look in others)
 
 
-def _of_group(looks: Sequence[Look], group: tuple[Look, ...]) -> Guess | None:
+def _of_group(
+    looks: Sequence[Look], group: tuple[Look, ...], table: Sequence[Look]
+) -> Guess | None:
     """The last columns where exactly one of them is 1; inputs where they are not the only ones."""
     if not group:
         return None
-    before = looks[: group[0].place]
+    before, first = _before(looks, group[0]), group[0]
     if one_hot_group(before):
         while before and (other := one_hot_group(before)):
-            before = before[: other[0].place]
+            before, first = _before(before, other[0]), other[0]
         usable = [look for look in before if look.unusable() is None]
         if usable:
             why = Sentence("it is the last column before words that were made 0 and 1")
+            if _before(table, first)[-1].place != usable[-1].place:
+                why = Sentence("it is the last one left before words that were made 0 and 1")
             return usable[-1].name, why, (usable[-1],)
     why = Sentence("these columns are 0 or 1 and add up to 1 in every row")
     return together(group), why, group
+
+
+def _before(looks: Sequence[Look], first: Look) -> list[Look]:
+    """Those that stand before it in the file."""
+    return [look for look in looks if look.place < first.place]
 
 
 def one_hot_group(looks: Sequence[Look]) -> tuple[Look, ...]:

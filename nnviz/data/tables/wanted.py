@@ -47,7 +47,7 @@ def find_wanted(
     may be a class of it: its look is another one then.
     """
     looks, free = tuple(map(with_marks, looks)), tuple(map(with_marks, free))
-    name, why, found = _choice(table, looks, choices) or guessed(free)
+    name, why, found = _choice(table, looks, choices) or guessed(free, looks)
     if len(found) > 1:
         return _one_hot(name, why, found)
     look = found[0]

@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from nnviz import paths
 from nnviz.core import Sentence, Snapshot
 from nnviz.core.insight.checkpoints import Checkpoint
 from nnviz.data import DATASETS, Dataset
 from nnviz.data.downloads.offers import OFFERS
-from nnviz.data.sources import is_csv
+from nnviz.data.sources import is_csv, own_place
 from nnviz.gui.example import Example
 from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.run import words
@@ -33,6 +34,8 @@ class Announcer(QObject):
     """The user wants to choose a folder, as with MNIST's files, beside this Sentence."""
     file_wanted = Signal(object)
     """The user wants to choose a file, beside this Sentence."""
+    page_wanted = Signal(object)
+    """The user wants to look at the data at this Path on their page."""
     download_wanted = Signal(str, object)
     """The data of this name are to be downloaded, beside this Sentence."""
 
@@ -109,11 +112,14 @@ class Announcer(QObject):
     def _of_missing(self, message: Message, said: Sentence, data: str) -> Message:
         """With a button that asks for the file or folder, where the data are in one.
 
-        MNIST and its like can be downloaded instead.
+        MNIST and its like can be downloaded instead, and a table that is there be looked at.
         """
         action = instead = None
         if is_csv(data):
             action = Action(self.tr("Choose a file…"), partial(self.file_wanted.emit, said))
+            place = own_place(data)
+            if place is not None and paths.is_file(place):
+                instead = Action(self.tr("Look at it…"), partial(self.page_wanted.emit, place))
         elif data == "mnist" or data not in DATASETS:
             action = Action(self.tr("Choose the folder…"), partial(self.folder_wanted.emit, said))
         if data in OFFERS:

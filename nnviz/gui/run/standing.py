@@ -15,6 +15,7 @@ from nnviz.core.fit import untrainable
 from nnviz.core.run.live_changes import is_live_change
 from nnviz.gui.controls.plural import count, ended, filled, sentences
 from nnviz.gui.message import Action, Message, wrong
+from nnviz.gui.own_data.changed_words import data_changed
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.held import held_words
 from nnviz.gui.run.possible import Form, possible
@@ -48,15 +49,15 @@ def standing(session: TrainingSession, form: Form, *, is_drawn: bool = False) ->
 def with_changed_data(session: TrainingSession, said: str) -> Message:
     """That its file holds other data than the run before had, then what is ``said`` of a run.
 
-    That is a warning until there are figures.
+    That is a warning until training begins: what is said of a run that goes on holds nothing back.
     """
-    if not session.present.has_changed_data or session.dataset is None:
+    before = session.present.changed_from
+    if before is None or session.dataset is None:
         return Message(said)
-    changed = words.data_changed(session.spec, session.dataset)
-    is_new = not session.latest.history
+    changed = data_changed(before, session.spec, session.dataset)
     return Message(
         sentences((changed, said)),
-        "warning" if is_new else "info",
+        "warning" if session.state is RunState.IDLE else "info",
         again=lambda window: standing(window.session, window.panel),
     )
 

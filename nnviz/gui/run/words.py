@@ -19,7 +19,7 @@ from nnviz.gui.controls.plural import count, ended, filled, listed, pair, senten
 from nnviz.gui.run import drawing_words
 from nnviz.gui.run.unlearnt import at_standstill, unlearnt
 from nnviz.gui.run.value_words import off_text
-from nnviz.gui.run_words import data_name, short_label, short_text
+from nnviz.gui.run_words import short_label, short_text
 from nnviz.gui.said import in_words
 from nnviz.session.run_state import RunState
 
@@ -40,13 +40,6 @@ def ready(label: str, spec: Spec, problem: Problem | None, *, by_hand: bool = Tr
         said = _tr("{data} is ready, with {settings} set by hand: press Train.")
         return filled(said, data=label, settings=settings)
     return filled(_tr("{data} is ready: press Train."), data=label)
-
-
-def data_changed(spec: Spec, dataset: Dataset) -> str:
-    """The file or folder is another than when the run before learnt from it."""
-    many = _examples(dataset.epoch_size(spec.train_size), problem_of(spec, dataset))
-    said = _tr("{name} has changed since it was used: {examples} now, earlier runs had others.")
-    return filled(said, name=data_name(spec.data), examples=many)
 
 
 def _by_hand_settings(spec: Spec, problem: Problem | None) -> str:

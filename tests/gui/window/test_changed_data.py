@@ -4,6 +4,9 @@ import dataclasses
 
 import pytest
 
+from nnviz.core.fit import usual
+from nnviz.data import load_for
+from nnviz.data.designs import set_by_hand
 from nnviz.session.run_state import RunState
 from tests.gui.window.hands import child
 from tests.rows_of_ones_own import write_rows
@@ -14,8 +17,19 @@ CHANGES = {
     "flipped": {"flipped": True},
     "a column more": {"columns": 4},
     "three classes": {"classes": ("u", "v", "w")},
-    "values": {"classes": ("1.5", "2.5", "7.25"), "target": "q"},
+    "values": {"classes": ("1.5", "2.5", "7.25")},
     "few rows": {"n": 8},
+}
+TOLD = {
+    "flipped": "60 rows as before, with other content.",
+    "a column more": "“d” is an input now.",
+    "three classes": "3 classes now, 2 before.",
+    "values": "“y” holds values now, not classes.",
+    "few rows": "8 rows now, 60 before.",
+}
+LOST = {
+    "gone": ({"target": "q"}, "There is no column “y” in c.csv any more:"),
+    "another one": ({"names": "aby", "target": "class"}, "“class” would be predicted"),
 }
 
 
@@ -77,14 +91,16 @@ def test_every_way_that_reads_it_again_says_so(qtbot, window, trained, way):
     assert earlier.other_content and not earlier.is_of_data_of(window.session.spec)
 
 
-@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
-def test_whatever_has_changed_undo_brings_all_back(qtbot, window, trained, change):
+@pytest.mark.parametrize("change", CHANGES)
+def test_whatever_has_changed_is_told_and_undo_brings_all_back(qtbot, window, trained, change):
     session = window.session
     before, spec, epoch = session.dataset, session.spec, session.latest.epoch
-    write_rows(trained, seed=2, **change)
+    write_rows(trained, seed=2, **CHANGES[change])
     _by_seed(window, trained)
     qtbot.waitUntil(lambda: is_read(window, before))
-    assert SAID in window.message_bar.text()
+    assert f"{SAID}: {TOLD[change]}" in window.message_bar.text()
+    assert usual(session.dataset) == (session.spec.output, session.spec.cost)
+    assert {*set_by_hand(session.spec)} <= {"seed"}
     train(qtbot, window)
     assert SAID in window.message_bar.text()
     window.commands.undo()
@@ -92,6 +108,55 @@ def test_whatever_has_changed_undo_brings_all_back(qtbot, window, trained, chang
     window.commands.tell_of_state()
     assert SAID not in window.message_bar.text()
     assert [run.other_content for run in window.earlier_runs.runs] == [True]
+
+
+@pytest.mark.parametrize(("change", "said"), LOST.values(), ids=LOST)
+def test_where_another_column_would_be_predicted_none_is(qtbot, window, trained, change, said):
+    session, bar = window.session, window.message_bar
+    before, spec, epoch = session.dataset, session.spec, session.latest.epoch
+    write_rows(trained, **change)
+    _by_seed(window, trained)
+    qtbot.waitUntil(lambda: session.failure is not None)
+    assert said in bar.text() and not session.is_ready and bar.instead_button.isVisibleTo(window)
+    window.commands.undo()
+    assert (session.dataset, session.spec, session.latest.epoch) == (before, spec, epoch)
+    write_rows(trained, seed=2)
+    window.commands.redo()
+    qtbot.waitUntil(lambda: is_read(window, before))
+    assert SAID in bar.text()
+
+
+def test_data_that_lost_their_column_and_were_chosen_beside_others_leave_those(
+    qtbot, window, trained
+):
+    child(window, "dataset_choice").setCurrentIndex(child(window, "dataset_choice").findData("and"))
+    qtbot.waitUntil(lambda: window.session.is_ready and window.session.spec.data == "and")
+    write_rows(trained, target="q")
+    window.commands.take_own_data(trained)
+    qtbot.waitUntil(lambda: "There is no column “y”" in window.message_bar.text())
+    assert window.session.is_ready and window.session.spec.data == "and"
+
+
+def test_what_a_person_has_chosen_on_the_page_is_predicted(qtbot, window, trained):
+    session, before = window.session, window.session.dataset
+    write_rows(trained, target="q")
+    window.commands.use_data(session.spec, load_for(session.spec))
+    qtbot.waitUntil(lambda: is_read(window, before))
+    assert f"{SAID}: “q” is predicted now, “y” before." in window.message_bar.text()
+    chosen = session.dataset
+    _by_seed(window, trained)
+    qtbot.waitUntil(lambda: is_read(window, chosen))
+    assert session.dataset.table.wanted == "q"
+
+
+def test_a_state_that_is_over_is_not_told_of(qtbot, window, trained):
+    session, before = window.session, window.session.dataset
+    write_rows(trained, flipped=True)
+    window.commands.take_wanted(dataclasses.replace(session.spec, seed=78, epochs=2))
+    qtbot.waitUntil(lambda: is_read(window, before))
+    window.commands.train_or_pause()
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+    assert "Epoch 2 is done" in window.message_bar.text()
 
 
 def test_redo_that_reads_it_again_says_so(qtbot, window, trained):

@@ -30,5 +30,6 @@ def connect_lacked_data(
 
     commands.state_wanted.connect(announcer.tell_of_state)
     announcer.file_wanted.connect(lambda said: anew.choose_file(said, own.choose_file))
+    announcer.page_wanted.connect(own.open_when_there)
     announcer.folder_wanted.connect(lambda said: anew.choose_folder(said, take_folder))
     announcer.download_wanted.connect(download)
