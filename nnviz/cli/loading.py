@@ -1,13 +1,14 @@
 """The data of a run, with what data of one's own were taken for."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from nnviz.cli.choices import check_meant
 from nnviz.core import Spec
 from nnviz.data import Dataset, load_for
 from nnviz.data.derived.expanded import expanded
 from nnviz.data.own import Understood, as_data, understood
-from nnviz.data.sources import own_place
+from nnviz.data.sources import content_of, own_place
 
 
 def load(spec: Spec, tell: Callable[[float], None]) -> tuple[Dataset, Understood | None]:
@@ -22,4 +23,5 @@ def load(spec: Spec, tell: Callable[[float], None]) -> tuple[Dataset, Understood
     found = understood(place, spec.choices, tell)
     check_meant(spec.choices, found, place)
     dataset = as_data(found, str(place), spec.random_streams()[3])
+    dataset = replace(dataset, content=content_of(spec.data))
     return expanded(dataset) if spec.expanded else dataset, found

@@ -174,7 +174,7 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
         from nnviz.data.own import load_own  # what reads tables and pictures: a third of a start
 
         dataset = load_own(place, spec.choices, spec.random_streams()[3], progress)
-        return dataset if spec.data in OFFERS else _with_content(dataset, place, progress)
+        return replace(dataset, content=content_of(spec.data, progress))
     if spec.data in OFFERS:
         offer = OFFERS[spec.data]
         raise DataError(
@@ -191,12 +191,18 @@ def _as_it_is(spec: Spec, progress: Progress | None) -> Dataset:
     )
 
 
-def _with_content(dataset: Dataset, place: Path, progress: Progress | None) -> Dataset:
-    """With what was in the place; nothing is known of one that went while it was read."""
+def content_of(data: str, progress: Progress | None = None) -> str:
+    """The SHA-256 of a person's own file or folder as it is now.
+
+    "" of other data, and of what has gone or cannot be read; ``progress`` is told that all is read.
+    """
+    place = None if data in OFFERS else own_place(data)
+    if place is None:
+        return ""
     stays = None if progress is None else lambda _share: progress(1.0)
     with suppress(OSError):
-        return replace(dataset, content=sha256_of(place, stays))
-    return dataset
+        return sha256_of(place, stays)
+    return ""
 
 
 def own_place(data: str) -> Path | None:

@@ -4,7 +4,8 @@ The first says what is swept, ``{"format": "nnviz-sweep", "version": 1, "sweep":
 "axes": [{"field": "learning_rate", "values": [0.1, 1.0]}], "seeds": 3}}``, and so does a later one
 where a sweep of the same design went on with other values. Every other line is a finished run:
 ``{"spec": {…}, "seed": 1, "outcome": "finished", "history": [{"epoch": 1, …}], "seconds": 1.9,
-"training_seconds": 1.7, "versions": {…}}``.
+"training_seconds": 1.7, "versions": {…}}``, with the ``"content"`` of a person's own data, their
+SHA-256, where they are what it has learnt from.
 """
 
 import json
@@ -22,7 +23,7 @@ from nnviz.files.errors import FileError, unwritable
 from nnviz.files.locked import claim
 from nnviz.files.reading import read_bytes
 from nnviz.sweeps.errors import SweepError
-from nnviz.sweeps.runs import Run
+from nnviz.sweeps.runs import Contents, Run, outdated
 from nnviz.sweeps.sweep import Sweep, changed_settings
 from nnviz.sweeps.tail import HEADER, MOST_BYTES, Tail
 
@@ -53,7 +54,8 @@ def load_results(path: Path) -> Kept:
 class Results:
     """The file of a sweep that goes on: ``runs`` are those that are done, by their designs.
 
-    Where it is deleted meanwhile it is written anew, with all of them, and ``tell`` is told.
+    Those whose data have changed since stay in the file and are not among them: ``tell`` is told.
+    Where the file is deleted meanwhile it is written anew, with all that it held: that is told too.
     Raises FileError, also while another sweep adds to it, or SweepError where the file is that of
     another design.
     """
@@ -63,6 +65,8 @@ class Results:
     ) -> None:
         self._path, self._sweep, self._tell = path, sweep, tell
         self.runs: dict[Spec, Run] = {}
+        self._outdated: list[Run] = []
+        self._contents = Contents()
         try:
             self._file = os.open(path, _APPEND, 0o666)
         except OSError as error:
@@ -85,7 +89,8 @@ class Results:
         if _has_begun(self._path):
             kept = load_results(self._path)
             _check_same(self._path, kept.sweep, self._sweep)
-            known, nbytes, self.runs = kept.sweep, kept.nbytes, kept.runs
+            known, nbytes = kept.sweep, kept.nbytes
+            self._sort(kept.runs)
         try:
             os.ftruncate(self._file, nbytes)
         except OSError as error:
@@ -93,16 +98,37 @@ class Results:
         if known != self._sweep:
             self._add({**HEADER, "sweep": self._sweep.as_dict()})
 
+    def _sort(self, kept: dict[Spec, Run]) -> None:
+        """Tell runs of other data from those that count."""
+        for spec, run in kept.items():
+            if self._contents.have_changed(run):
+                self._outdated.append(run)
+            else:
+                self.runs[spec] = run
+        if self._outdated:
+            self._tell(outdated(self._outdated, self._path))
+
     def left(self, sweep: Sweep) -> tuple[Spec, ...]:
         """The designs that are still to be run."""
         return tuple(spec for spec in sweep.specs if spec not in self.runs)
 
     def keep(self, run: Run) -> None:
-        """Add a finished run; from then on it is not lost."""
+        """Add a finished run; from then on it is not lost.
+
+        Raises SweepError where its data are others than when the sweep began: all cannot be
+        compared then.
+        """
         self._look()
-        self.runs[run.spec] = run
         if run.lasts:
             self._add(run.as_dict())
+        if self._contents.have_changed(run):
+            self._outdated.append(run)
+            raise SweepError(
+                "{data} has changed while the sweep went on: start again, and all is trained on "
+                "what it holds now.",
+                data=Path(run.spec.data).name,
+            )
+        self.runs[run.spec] = run
 
     def close(self) -> None:
         """Add no more."""
@@ -116,7 +142,7 @@ class Results:
         if self._is_there():
             return
         lines = [{**HEADER, "sweep": self._sweep.as_dict()}]
-        lines += [run.as_dict() for run in self.runs.values() if run.lasts]
+        lines += [run.as_dict() for run in (*self._outdated, *self.runs.values()) if run.lasts]
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path, b"".join(map(_line, lines)))

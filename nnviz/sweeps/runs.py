@@ -1,10 +1,14 @@
 """One finished run of many: its design, its figures, and what they were reckoned with."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 from nnviz.core import EpochRecord, Sentence, Spec
+from nnviz.core.sentence import counted
+from nnviz.data.origin.content import differ
+from nnviz.data.sources import content_of
 from nnviz.files.reports import finite
 
 FINISHED = "finished"
@@ -17,9 +21,10 @@ class Run:
     """What became of one design.
 
     ``outcome`` is "finished", or the sentence that says why it failed, or why it could not begin:
-    then there is no history. ``seconds`` are all that it took, ``training_seconds`` without the
-    evaluation. ``lasts`` says that it would come to the same again; data that are not there may be
-    there another time.
+    then there is no history. ``content`` is the SHA-256 of a person's own data that it has learnt
+    from, "" where that is not known. ``seconds`` are all that it took, ``training_seconds`` without
+    the evaluation. ``lasts`` says that it would come to the same again; data that are not there may
+    be there another time.
     """
 
     spec: Spec
@@ -28,12 +33,13 @@ class Run:
     seconds: float = 0.0
     training_seconds: float = 0.0
     versions: Mapping[str, str] = field(default_factory=dict, repr=False)
+    content: str = field(default="", repr=False)
     lasts: bool = field(default=True, repr=False)
 
     @classmethod
-    def refused(cls, spec: Spec, why: Sentence, *, lasts: bool = True) -> "Run":
+    def refused(cls, spec: Spec, why: Sentence, *, content: str = "", lasts: bool = True) -> "Run":
         """One that could not begin."""
-        return cls(spec=spec, outcome=str(why), lasts=lasts)
+        return cls(spec=spec, outcome=str(why), content=content, lasts=lasts)
 
     @property
     def is_finished(self) -> bool:
@@ -54,6 +60,7 @@ class Run:
             "seconds": self.seconds,
             "training_seconds": self.training_seconds,
             "versions": dict(self.versions),
+            **({"content": self.content} if self.content else {}),
         }
 
     @classmethod
@@ -67,9 +74,37 @@ class Run:
                 seconds=float(values["seconds"]),
                 training_seconds=float(values["training_seconds"]),
                 versions=dict(values["versions"]),
+                content=str(values.get("content", "")),
             )
         except (KeyError, TypeError) as error:
             raise ValueError(values) from error
+
+
+class Contents:
+    """What the files and folders that runs have learnt from hold now; each is read once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def have_changed(self, run: Run) -> bool:
+        """Whether this run would come to something else today, as far as that is known."""
+        data = run.spec.data
+        if run.content and data not in self._known:
+            self._known[data] = content_of(data)
+        return bool(run.content) and differ(run.content, self._known[data])
+
+
+def outdated(runs: Collection[Run], path: Path) -> Sentence:
+    """That these runs, which the file at ``path`` holds, were of other data under the same name."""
+    first, *_ = runs
+    return counted(
+        len(runs),
+        "{data} has changed since 1 run in {path}: it stays in the file, and does not count.",
+        "{data} has changed since {count:,} runs in {path}: they stay in the file, and do not "
+        "count.",
+        data=Path(first.spec.data).name,
+        path=path.name,
+    )
 
 
 def _record(entry: Any) -> EpochRecord:

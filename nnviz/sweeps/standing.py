@@ -1,11 +1,11 @@
 """How far a sweep is: all that is to be seen of it at a moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from statistics import fmean
 
-from nnviz.core import Spec
+from nnviz.core import Sentence, Spec
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.figures import Figure, figure_of
 from nnviz.sweeps.runs import Run
@@ -33,6 +33,8 @@ class Standing:
     of: int
     seconds: float
     """What a run takes, on average; 0 before there is any."""
+    outdated: Sentence | None = field(default=None, kw_only=True)
+    """That the file holds runs of other data beside them; None where it does not."""
     waiting: tuple[tuple[int, Spec], ...]
     """The next designs to be run, MOST_WAITING at most, each with the number of its cell."""
 

@@ -52,13 +52,15 @@ def trained(sweep: str, spec: Spec, given: Dataset | None) -> Run:
     On the data that were ``given``, or else on those that it asks for, which are kept for the next
     design of the same ``sweep``.
     """
-    start = perf_counter()
+    start, content = perf_counter(), ""
     try:
-        training = Training(spec, _held.dataset(sweep, spec, given))
+        dataset = _held.dataset(sweep, spec, given)
+        content = dataset.content
+        training = Training(spec, dataset)
         for _ in training.steps():
             pass
     except SpecError as error:
-        return Run.refused(spec, error.sentence)
+        return Run.refused(spec, error.sentence, content=content)
     except DataError as error:
         return Run.refused(spec, error.sentence, lasts=False)
     snapshot = training.snapshot()
@@ -69,6 +71,7 @@ def trained(sweep: str, spec: Spec, given: Dataset | None) -> Run:
         seconds=perf_counter() - start,
         training_seconds=snapshot.seconds,
         versions=_versions(),
+        content=content,
     )
 
 

@@ -10,6 +10,7 @@ from nnviz.core import Spec
 from nnviz.files.designs import save_design
 from nnviz.sweeps.errors import WorkerLostError
 from nnviz.sweeps.results import load_results
+from tests.rows_of_ones_own import write_rows
 
 XOR = ("--data", "xor", "--epochs", "20", "--jobs", "1")
 ETA = ("--axis", "learning_rate=0.1,3,-1")
@@ -53,6 +54,20 @@ def test_a_cell_is_what_train_makes_of_its_options(path, tmp_path):
     told = [{k: v for k, v in record.items() if v is not None} for record in trained["epochs"]]
     kept = [{k: r[k] for k in t} for r, t in zip(run.as_dict()["history"], told, strict=True)]
     assert kept == told
+
+
+def test_runs_of_a_table_that_has_changed_are_told_of_and_trained_anew(path, tmp_path, capsys):
+    table, fresh = write_rows(tmp_path / "t.csv"), tmp_path / "fresh.jsonl"
+    arguments = ("--data", str(table), "--axis", "momentum=0,0.5", "--epochs", "2", "--jobs", "1")
+    assert sweep(path, *arguments) == 0
+    assert "has changed" not in capsys.readouterr().err
+    write_rows(table, seed=2)
+    assert sweep(path, *arguments, "--seeds", "2") == 0
+    out, err = capsys.readouterr()
+    assert "t.csv has changed since 2 runs in sweep.jsonl: they stay in the file" in err
+    assert sweep(fresh, *arguments, "--seeds", "2") == 0
+    assert capsys.readouterr().out == out
+    assert len(path.read_text().splitlines()) == 8, "two sweeps, two runs, and four"
 
 
 def test_all_of_it_as_json(path, capsys):

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from nnviz.core import EpochRecord, Spec
+from nnviz.data.origin.content import sha256_of
 from nnviz.files import FileError, locked
 from nnviz.sweeps.axis import Axis
 from nnviz.sweeps.errors import SweepError
@@ -13,6 +14,7 @@ from nnviz.sweeps.results import Results, load_results
 from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import Sweep
 from nnviz.sweeps.tail import Tail
+from tests.rows_of_ones_own import write_rows
 
 BASE = Spec(data="xor", sizes=(2, 3, 1), output="sigmoid", cost="cross-entropy")
 SWEEP = Sweep(BASE, (Axis("learning_rate", (0.1, 1.0, 3.0)),))
@@ -82,6 +84,53 @@ def test_more_values_of_the_same_design_join_what_is_there(path):
     results.close()
     kept = load_results(path)
     assert kept.sweep == wider and len(kept.runs) == 3
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A sweep of a person's own table, and what makes a run of it as the table is now."""
+    table = write_rows(tmp_path / "t.csv")
+    sweep = Sweep(replace(BASE, data=str(table), sizes=(3, 2, 1)), (Axis("momentum", (0.0, 0.5)),))
+    return sweep, lambda spec: replace(run_of(spec), content=sha256_of(table)), table
+
+
+def test_runs_of_data_that_have_changed_since_stay_in_the_file_and_do_not_count(path, own):
+    sweep, run, table = own
+    first, second = sweep.specs
+    told = []
+    for said in ([], ["t.csv has changed since 1 run in sweep.jsonl: it stays in the file"]):
+        results = Results(path, sweep, lambda said: told.append(str(said)))
+        assert [at.startswith(known) for at, known in zip(told, said, strict=True)] == [True] * len(
+            said
+        )
+        assert results.left(sweep) == (first, second)
+        results.keep(run(second))
+        results.close()
+        write_rows(table, seed=len(told) + 5)
+    assert len(path.read_text().splitlines()) == 3
+    assert Results(path, sweep).runs == {}
+    table.unlink()
+    assert [*load_results(path).runs] == [second]
+
+
+def test_what_is_not_known_of_a_run_counts_as_before(path, own):
+    sweep, _, table = own
+    filled(path, sweep)
+    write_rows(table, seed=5)
+    assert not Results(path, sweep, pytest.fail).left(sweep)
+
+
+def test_data_that_change_while_a_sweep_goes_on_end_it(path, own):
+    sweep, run, table = own
+    first, second = sweep.specs
+    results = Results(path, sweep)
+    results.keep(run(first))
+    write_rows(table, seed=5)
+    with pytest.raises(SweepError, match=r"t\.csv has changed while the sweep went on"):
+        results.keep(run(second))
+    results.close()
+    assert len(load_results(path).runs) == 2
+    assert Results(path, sweep).left(sweep) == (first,)
 
 
 def test_another_design_is_told_and_nothing_is_written(path):

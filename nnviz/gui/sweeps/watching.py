@@ -1,6 +1,7 @@
 """Follows a results file on a thread, so that the window never waits for it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz import paths
 from nnviz.session.workers import parted
+from nnviz.sweeps.runs import Contents, outdated
 from nnviz.sweeps.standing import Standing, standing
 from nnviz.sweeps.sweep import Sweep
 from nnviz.sweeps.tail import Tail
@@ -38,15 +40,23 @@ class _Reader(Thread):
             self.error = parted(error)
 
     def _read(self) -> None:
-        tail = None if self._path is None else Tail(self._path)
+        tail, contents = None if self._path is None else Tail(self._path), Contents()
         while True:
             is_over = self._is_over()
             is_more = tail is not None and paths.is_there(tail.path) and tail.read()
             if is_more or self.found is None:
-                runs = {} if tail is None else tail.runs
-                self.found = standing(self._sweep, runs, self._measure)
+                self.found = self._found_in(tail, contents)
             if is_over or self.stopping.wait(READ_S):
                 return
+
+    def _found_in(self, tail: Tail | None, contents: Contents) -> Standing:
+        """Runs of data that have changed since are told of, and do not count."""
+        runs = {} if tail is None else tail.runs
+        old = {spec: run for spec, run in runs.items() if contents.have_changed(run)}
+        count = {spec: run for spec, run in runs.items() if spec not in old}
+        found = standing(self._sweep, count, self._measure)
+        said = outdated(old.values(), tail.path) if tail is not None and old else None
+        return replace(found, outdated=said)
 
 
 class Watching(QObject):

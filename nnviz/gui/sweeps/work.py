@@ -135,7 +135,9 @@ class SweepWork(QObject):
     @property
     def sentence(self) -> str:
         """What there is to say of it as it stands, first what was mended meanwhile."""
-        return f"{self._notice} {self._stands}".strip()
+        old = None if self.standing is None else self.standing.outdated
+        first = self._notice or ("" if old is None else in_words(old))
+        return f"{first} {self._stands}".strip()
 
     @property
     def _stands(self) -> str:

@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from nnviz.core import Sentence
+from nnviz.data.sources import content_of
 from nnviz.gui.sweeps import running
 from nnviz.gui.sweeps.asked import Asked, AskedAxis
 from nnviz.gui.sweeps.work import SweepWork
 from nnviz.sweeps.results import Results, load_results
 from tests.gui.sweeps.filled import BASE, run_of
+from tests.rows_of_ones_own import write_rows
 
 ASKED = Asked(AskedAxis("learning_rate", "0.1, 0.5, 1"), None, 1, 3, 2)
 
@@ -30,7 +32,7 @@ class Process:
             return
         results = Results(path, sweep)
         for spec in (designs or results.left(sweep))[: self.done]:
-            results.keep(run_of(spec))
+            results.keep(replace(run_of(spec), content=content_of(spec.data)))
         self.is_over = not results.left(sweep)
         results.close()
         self.told, self.notices, self.jobs = [], [], jobs
@@ -90,6 +92,23 @@ def test_it_is_there_again_for_the_next_who_opens_the_page(qtbot, work, qapp):
     again.ask(ASKED, kept.base)
     stands(qtbot, again, 2)
     again.end()
+
+
+def test_runs_of_a_table_that_has_changed_do_not_count_and_are_told_of(qtbot, work, tmp_path):
+    table = write_rows(tmp_path / "t.csv")
+    base = replace(BASE, data=str(table), sizes=(3, 4, 1))
+    work.ask(ASKED, base)
+    work.train_or_pause()
+    stands(qtbot, work, 2)
+    work.cancel()
+    qtbot.waitUntil(work.running.is_over)
+    write_rows(table, seed=2)
+    work.ask(ASKED, base)
+    stands(qtbot, work, 0)
+    assert work.sentence.startswith("t.csv has changed since 2 runs in ")
+    assert work.sentence.endswith(". 3 runs: press Train to begin.") and not work.why_off
+    work.train_or_pause()
+    stands(qtbot, work, 2)
 
 
 def test_another_design_has_a_file_of_its_own(qtbot, work):
