@@ -194,6 +194,10 @@ the network gets right.</source>
         <translation>所有视图又显示当前状态。</translation>
     </message>
     <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
+    </message>
+    <message>
         <source>This network has not learnt anything yet.</source>
         <translation>这个网络还什么都没有学。</translation>
     </message>
@@ -15571,10 +15575,6 @@ Click: put this place into the row below.</source>
         <translation>{done}：{figure}</translation>
     </message>
     <message>
-        <source>{name} has changed since it was used: {examples} now, earlier runs had others.</source>
-        <translation>{name} 自上次使用后已改变：现在有 {examples}，之前的运行用的是别的数据。</translation>
-    </message>
-    <message>
         <source>{n} mini-batches</source>
         <translation>{n} 个小批量</translation>
     </message>
@@ -16599,6 +16599,10 @@ Click: put this place into the row below.</source>
         <translation>关于数据没有名为“{name}”的选项。</translation>
     </message>
     <message>
+        <source>There is no column {column} in {name} any more: choose another one to predict in “Your data”, or put it back into the file.</source>
+        <translation>{name} 中不再有 {column} 列：请在“你的数据”里选择要预测的另一列，或者把它放回文件。</translation>
+    </message>
+    <message>
         <source>There is no data set or folder &apos;{data}&apos;: choose {names} or a folder.</source>
         <translation>没有数据集或文件夹“{data}”：请选择 {names} 或一个文件夹。</translation>
     </message>
@@ -16961,6 +16965,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{label}: {value}; the lesson asks for {band}.</source>
         <translation>{label}：{value}；本课要求：{band}。</translation>
+    </message>
+    <message>
+        <source>{name} has changed, and {other} would be predicted instead of {column}: choose in “Your data” which it is to be.</source>
+        <translation>{name} 已改变，会去预测 {other} 而不是 {column}：请在“你的数据”里选择要预测哪一列。</translation>
     </message>
     <message>
         <source>{path} has {ends}: choose a network with 784 and 10, which reads digits.</source>
@@ -17339,12 +17347,24 @@ Click: put this place into the row below.</source>
         <translation>已填补 1 个没有值的单元格。</translation>
     </message>
     <message>
+        <source>1 example</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message>
         <source>1 input</source>
         <translation>1 个输入</translation>
     </message>
     <message>
         <source>1 output</source>
         <translation>1 个输出</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>1 row has a cell without a value and is left out.</source>
@@ -17595,6 +17615,22 @@ Click: put this place into the row below.</source>
         <translation>除行号外，它是最后一列</translation>
     </message>
     <message>
+        <source>it is the last of the columns that are left</source>
+        <translation>它是剩下各列中的最后一列</translation>
+    </message>
+    <message>
+        <source>it is the last of the columns that are left, but for numbers of rows</source>
+        <translation>除行号外，它是剩下各列中的最后一列</translation>
+    </message>
+    <message>
+        <source>it is the last one left before words that were made 0 and 1</source>
+        <translation>它是化为 0 和 1 的词之前剩下的最后一列</translation>
+    </message>
+    <message>
+        <source>it is the only column of words that is left</source>
+        <translation>它是剩下的唯一一列词</translation>
+    </message>
+    <message>
         <source>it is too long</source>
         <translation>文件过长</translation>
     </message>
@@ -17617,6 +17653,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>lower the momentum μ</source>
         <translation>降低动量 μ</translation>
+    </message>
+    <message>
+        <source>numbers in {names} now</source>
+        <translation>{names} 中现在是数字</translation>
+    </message>
+    <message>
+        <source>other classes now, {names}</source>
+        <translation>类别现在不同了：{names}</translation>
     </message>
     <message>
         <source>permission is denied; change its permissions, or choose another</source>
@@ -17657,6 +17701,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>words</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>words in {names} now</source>
+        <translation>{names} 中现在是词</translation>
     </message>
     <message>
         <source>write at most {most:,} rows</source>
@@ -17703,6 +17751,14 @@ Click: put this place into the row below.</source>
         <translation>{column} 只有一个类别行数足够（{name}），{rows:,} 行中有 {rest} 行属于别的：请选择 {other}，或增加行。</translation>
     </message>
     <message>
+        <source>{column} holds classes now, not values</source>
+        <translation>{column} 现在是类别，而不是数值</translation>
+    </message>
+    <message>
+        <source>{column} holds values now, not classes</source>
+        <translation>{column} 现在是数值，而不是类别</translation>
+    </message>
+    <message>
         <source>{column} holds words, which are no values: choose classes, or {other}.</source>
         <translation>{column} 是文字，不是数值：请选择类别，或 {other}。</translation>
     </message>
@@ -17721,6 +17777,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{column} is ignored: {why}.</source>
         <translation>{column} 被忽略：{why}。</translation>
+    </message>
+    <message>
+        <source>{column} is predicted now, {other} before</source>
+        <translation>现在要预测 {column}，之前是 {other}</translation>
     </message>
     <message>
         <source>{column} is to be predicted, {why}: values.</source>
@@ -17783,6 +17843,10 @@ Click: put this place into the row below.</source>
         <translation>{count:,} 个空单元格用“missing”一词填补。</translation>
     </message>
     <message>
+        <source>{count:,} examples</source>
+        <translation>{count:,} 个样本</translation>
+    </message>
+    <message>
         <source>{count:,} inputs</source>
         <translation>{count:,} 个输入</translation>
     </message>
@@ -17793,6 +17857,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>{count:,} outputs</source>
         <translation>{count:,} 个输出</translation>
+    </message>
+    <message>
+        <source>{count:,} pictures</source>
+        <translation>{count:,} 张图片</translation>
+    </message>
+    <message>
+        <source>{count:,} rows</source>
+        <translation>{count:,} 行</translation>
     </message>
     <message>
         <source>{count:,} rows have no number as {column} and are left out.</source>
@@ -17845,6 +17917,18 @@ Click: put this place into the row below.</source>
     <message>
         <source>{data} has 1 input: make the first layer 1.</source>
         <translation>{data} 有 1 个输入：请把第一层设为 1。</translation>
+    </message>
+    <message>
+        <source>{data} has changed since 1 run in {path}: it stays in the file, and does not count.</source>
+        <translation>{path} 中有 1 次运行之后 {data} 改变了：它留在文件里，但不再计入。</translation>
+    </message>
+    <message>
+        <source>{data} has changed since {count:,} runs in {path}: they stay in the file, and do not count.</source>
+        <translation>{path} 中有 {count:,} 次运行之后 {data} 改变了：它们留在文件里，但不再计入。</translation>
+    </message>
+    <message>
+        <source>{data} has changed while the sweep went on: start again, and all is trained on what it holds now.</source>
+        <translation>{data} 在扫描进行时改变了：请重新开始，全部将用它现在的内容训练。</translation>
     </message>
     <message>
         <source>{data} has no test examples: let validation be measured.</source>
@@ -17987,6 +18071,14 @@ Click: put this place into the row below.</source>
         <translation>{low} 到 {high}</translation>
     </message>
     <message>
+        <source>{n:,} classes now, {before:,} before</source>
+        <translation>现在有 {n:,} 个类别，之前有 {before:,} 个</translation>
+    </message>
+    <message>
+        <source>{n:,} inputs now, {before:,} before</source>
+        <translation>现在有 {n:,} 个输入，之前有 {before:,} 个</translation>
+    </message>
+    <message>
         <source>{names} (each: {why})</source>
         <translation>{names}（每列：{why}）</translation>
     </message>
@@ -18001,6 +18093,22 @@ Click: put this place into the row below.</source>
     <message>
         <source>{names} are 0 or 1 and add up to 1: they are taken as one wanted column of {count} classes. Choose one of them to predict that alone.</source>
         <translation>{names} 为 0 或 1 且加起来为 1：它们被当作一个有 {count} 个类别的目标列。若只想预测其中一个，请选择它。</translation>
+    </message>
+    <message>
+        <source>{names} are inputs now</source>
+        <translation>{names} 现在是输入</translation>
+    </message>
+    <message>
+        <source>{names} are no inputs now</source>
+        <translation>{names} 现在不再是输入</translation>
+    </message>
+    <message>
+        <source>{names} is an input now</source>
+        <translation>{names} 现在是输入</translation>
+    </message>
+    <message>
+        <source>{names} is no input now</source>
+        <translation>{names} 现在不再是输入</translation>
     </message>
     <message>
         <source>{name} cannot be &apos;{text}&apos;.</source>
@@ -18033,6 +18141,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{name} has a password: save it without one.</source>
         <translation>{name} 有密码：请去掉密码再保存。</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was used: {differences}.</source>
+        <translation>{name} 自上次使用后已改变：{differences}。</translation>
     </message>
     <message>
         <source>{name} has hardly a row with {column} and all else: fill empty cells instead of leaving rows out, or choose another wanted column.</source>
@@ -18321,6 +18433,14 @@ Click: put this place into the row below.</source>
     <message>
         <source>{project} is not opened, {name} has changed since it was saved: {why} Put {name} back as it was and open {project} again, or open {name} itself.</source>
         <translation>{project} 没有打开，{name} 在保存之后变了：{why}请把 {name} 恢复原样，然后重新打开 {project}，或者直接打开 {name}。</translation>
+    </message>
+    <message>
+        <source>{rows} as before, with other content</source>
+        <translation>仍是 {rows}，但内容不同</translation>
+    </message>
+    <message>
+        <source>{rows} now, {before:,} before</source>
+        <translation>现在有 {rows}，之前有 {before:,}</translation>
     </message>
     <message>
         <source>{setting}: {old} → {new} {after}</source>

@@ -63,15 +63,15 @@ class AsUsed:
         names = table.sheet.names
         if self.wanted in names or {*self.wanted.split(", ")} <= {*names}:
             return Sentence(
-                "{name} has changed, and {other} would be predicted instead of {column}: choose on "
-                "the page of your data which it is to be.",
+                "{name} has changed, and {other} would be predicted instead of {column}: choose in "
+                "“Your data” which it is to be.",
                 name=dataset.label,
                 other=quoted(table.wanted),
                 column=quoted(self.wanted),
             )
         return Sentence(
-            "There is no column {column} in {name} any more: choose another one to predict on the "
-            "page of your data, or put it back into the file.",
+            "There is no column {column} in {name} any more: choose another one to predict in "
+            "“Your data”, or put it back into the file.",
             column=quoted(self.wanted),
             name=dataset.label,
         )

@@ -13,14 +13,15 @@ from PySide6.QtCore import QCoreApplication
 from nnviz.core import Snapshot, Spec
 from nnviz.core.fit import untrainable
 from nnviz.core.run.live_changes import is_live_change
+from nnviz.data.origin.changes import changed_since
 from nnviz.gui.controls.plural import count, ended, filled, sentences
 from nnviz.gui.message import Action, Message, wrong
-from nnviz.gui.own_data.changed_words import data_changed
 from nnviz.gui.run import deed_words, words
 from nnviz.gui.run.held import held_words
 from nnviz.gui.run.possible import Form, possible
 from nnviz.gui.run.unlearnt import to_begin_otherwise
-from nnviz.gui.run_words import short_label
+from nnviz.gui.run_words import data_name, short_label
+from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import translated
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
@@ -51,10 +52,10 @@ def with_changed_data(session: TrainingSession, said: str) -> Message:
 
     That is a warning until training begins: what is said of a run that goes on holds nothing back.
     """
-    before = session.present.changed_from
+    before, spec = session.present.changed_from, session.spec
     if before is None or session.dataset is None:
         return Message(said)
-    changed = data_changed(before, session.spec, session.dataset)
+    changed = in_words(changed_since(before, spec, session.dataset, data_name(spec.data)))
     return Message(
         sentences((changed, said)),
         "warning" if session.state is RunState.IDLE else "info",

@@ -216,3 +216,9 @@ def _has_axis(sweep: Sweep, field: str) -> bool:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Sweeps", text)
+
+
+def outdated_text(standing: Standing | None) -> str:
+    """That the file holds runs of other data, too; "" where it does not."""
+    old = None if standing is None else standing.outdated
+    return "" if old is None else in_words(old)

@@ -135,9 +135,7 @@ class SweepWork(QObject):
     @property
     def sentence(self) -> str:
         """What there is to say of it as it stands, first what was mended meanwhile."""
-        old = None if self.standing is None else self.standing.outdated
-        first = self._notice or ("" if old is None else in_words(old))
-        return f"{first} {self._stands}".strip()
+        return f"{self._notice or words.outdated_text(self.standing)} {self._stands}".strip()
 
     @property
     def _stands(self) -> str:

@@ -5,7 +5,7 @@ import pytest
 from nnviz.core import Spec
 from nnviz.data import load_for
 from nnviz.data.origin.as_used import AsUsed
-from nnviz.gui.own_data.changed_words import data_changed
+from nnviz.data.origin.changes import changed_since
 from tests.rows_of_ones_own import write_rows
 
 CASES = [
@@ -18,7 +18,7 @@ CASES = [
     ({"columns": 2}, "“c” is no input now"),
     ({"columns": 1}, "“b”, “c” are no inputs now"),
     ({"names": "abx"}, "“c” is no input now; “x” is an input now"),
-    ({"columns": 8, "n": 61}, "“d”, “e”, “f”, 2 more are inputs now; 61 rows now, 60 before"),
+    ({"columns": 8, "n": 61}, "“d”, “e”, “f” and 2 more are inputs now; 61 rows now, 60 before"),
 ]
 
 
@@ -29,7 +29,8 @@ def test_what_differs_is_said(tmp_path, change, said):
     known = AsUsed.of(load_for(spec), spec.choices)
     write_rows(path, **change)
     assert (
-        data_changed(known, spec, load_for(spec)) == f"c.csv has changed since it was used: {said}."
+        str(changed_since(known, spec, load_for(spec), path.name))
+        == f"c.csv has changed since it was used: {said}."
     )
 
 
@@ -40,4 +41,4 @@ def test_a_column_of_numbers_that_has_words_now_is_told_of(tmp_path):
     heading, *rows = path.read_text().splitlines()
     words = [f"{'lm'[at % 2]},{row.partition(',')[2]}" for at, row in enumerate(rows)]
     path.write_text("\n".join([heading, *words]) + "\n")
-    assert "words in “a” now." in data_changed(known, spec, load_for(spec))
+    assert "words in “a” now." in str(changed_since(known, spec, load_for(spec), path.name))
