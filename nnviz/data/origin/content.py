@@ -22,16 +22,16 @@ def sha256_of(path: Path, progress: Progress | None = None) -> str:
     if not paths.is_folder(path):
         _add(made, path, report)
         return made.hexdigest()
-    files = [inside for inside in paths.all_inside(path) if paths.is_file(inside)]
-    for number, inside in enumerate(files, 1):
-        size = paths.size(inside)
+    found = paths.all_inside(path)
+    for number, inside in enumerate(found, 1):
+        size = paths.size(inside) if paths.is_file(inside) else 0
         made.update(as_bytes(f"{inside.relative_to(path)}\0{size}\n"))
         if size > _LARGEST:
             made.update(f"{inside.stat().st_mtime_ns}\n".encode())
-        else:
+        elif size:
             with suppress(PermissionError):  # who may not read it has not read it before
                 _add(made, inside)
-        report(number / len(files))
+        report(number / len(found))
     return made.hexdigest()
 
 
