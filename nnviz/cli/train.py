@@ -22,6 +22,7 @@ from nnviz.core.run.blind import nothing_to_go_by
 from nnviz.core.run.held_back import held_back
 from nnviz.core.run.large import LARGE, largest_weight, may_fall
 from nnviz.core.run.standstill import standstill
+from nnviz.core.run.without_penalty import POOR, trying
 from nnviz.data import Dataset
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable
@@ -104,6 +105,9 @@ def _train(training: Training, interruption: Interruption) -> None:
         if interruption.asked:
             break
     progress.close()
+    for _ in trying(training):
+        if interruption.asked:
+            break
 
 
 def _test(training: Training, dataset: Dataset) -> Score | None:
@@ -197,6 +201,8 @@ def _kept(options: argparse.Namespace) -> str:
 def _what_helps(snapshot: Snapshot) -> str:
     """Where layers learn no more: of μ 1 nothing slows down, whatever η is."""
     spec, largest = snapshot.spec, largest_weight(snapshot.checkpoints[0].network)
+    if blamed := _of_penalty(snapshot):
+        return blamed
     if largest > LARGE:
         return (
             f": it began with weights of up to {written(largest, '.3g')}, begin with smaller ones"
@@ -208,6 +214,24 @@ def _what_helps(snapshot: Snapshot) -> str:
     return ": try a smaller η" if may_fall(spec) else ""
 
 
+def _of_learning(snapshot: Snapshot) -> str:
+    """What kept it from that, if anything did."""
+    if layers := standstill(snapshot):
+        return f"{_AT_STANDSTILL[layers]}{_what_helps(snapshot)}.\n"
+    accuracy = snapshot.history[-1].training_accuracy if snapshot.history else None
+    if (blamed := _of_penalty(snapshot)) and (accuracy is None or accuracy <= POOR):
+        return f"The penalty takes more of the weights than they learn{blamed}.\n"
+    return ""
+
+
+def _of_penalty(snapshot: Snapshot) -> str:
+    """What helps where the run has been tried without it."""
+    tried = snapshot.without_penalty
+    if tried is None or not tried.is_better:
+        return ""
+    return ": try a smaller λ or η" if tried.is_slow_better else ": try a smaller λ"
+
+
 def _conclude(options: argparse.Namespace, training: Training, report: Report) -> int:
     if training.failure is not None:
         raise CommandError(str(training.failure), FAILED)
@@ -217,8 +241,8 @@ def _conclude(options: argparse.Namespace, training: Training, report: Report) -
         say(f"{report.stopped}\n")
     if idle := nothing_to_go_by(training.spec, training.dataset):
         say(f"{idle}\n")
-    if layers := standstill(training.snapshot()):
-        say(f"{_AT_STANDSTILL[layers]}{_what_helps(training.snapshot())}.\n")
+    if said := _of_learning(training.snapshot()):
+        say(said)
     if report.restored_epoch is not None:
         say(f"The network of the best, epoch {report.restored_epoch:,}, is back.\n")
     if report.test_accuracy is not None:

@@ -142,6 +142,17 @@ class MiniBatchFigures:
         return MiniBatchFigures(self.steps[there], self.cost[there], accuracy)
 
 
+class WithoutPenalty(NamedTuple):
+    """Whether a run that ended badly at mini-batch ``step`` ``is_better`` without its penalty.
+
+    ``is_slow_better`` says that with it, but a much smaller η, it does well, too.
+    """
+
+    step: int
+    is_better: bool
+    is_slow_better: bool = False
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Snapshot:
     """A run at one moment, from its start: nothing in it will change.
@@ -155,6 +166,7 @@ class Snapshot:
     why it has ended before its goal; ``best`` is the record of the best epoch, ``restored`` the
     same where the network is that epoch's again; ``opening`` tells of the network before its first
     step, ``held`` of the example that was taken last, where training goes on example by example.
+    ``without_penalty`` tells of the same run without it, where that was tried after its end.
     """
 
     spec: Spec
@@ -180,6 +192,7 @@ class Snapshot:
     opening: Opening | None = None
     checkpoints: tuple[Checkpoint, ...]
     held: HeldExample | None = None
+    without_penalty: WithoutPenalty | None = None
 
     @property
     def record(self) -> EpochRecord | None:

@@ -140,6 +140,22 @@ class Trainer(Worker):
             if self._train_in(process) or self.stopping.is_set():
                 break
         self._tell(self.training.snapshot())  # here: to copy a large network takes a while
+        self._try_out()
+
+    def _try_out(self) -> None:
+        """Of a run that did badly, whether that is for its penalty; unless nobody waits for it."""
+        training = self.training
+        if not training.is_finished or self.stopping.is_set():
+            return
+        from nnviz.core.run.without_penalty import trying
+
+        with closing(trying(training)) as steps:
+            for _ in steps:
+                if self.stopping.is_set():
+                    return
+                self._courtesy.rest()
+        if training.recording.without_penalty is not None:
+            self._tell(training.snapshot())
 
     def _train_here(self) -> "TrainingProcess | None":
         """Until it is over or, when that takes long, there is a process to go on in."""

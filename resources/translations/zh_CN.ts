@@ -15635,6 +15635,10 @@ Click: put this place into the row below.</source>
         <translation>{said}：试试更小的 η，并从头开始（重置）。</translation>
     </message>
     <message>
+        <source>{said}: try a smaller λ or η, from the start (Reset).</source>
+        <translation>{said}：试试更小的 λ 或 η，并从头开始（重置）。</translation>
+    </message>
+    <message>
         <source>{said}: try a smaller λ, from the start (Reset).</source>
         <translation>{said}：试试更小的 λ，并从头开始（重置）。</translation>
     </message>

@@ -41,8 +41,8 @@ def report(workload):
 def _epoch_with(recorder, workload):
     training = Training(workload.spec, workload.dataset)
     training.goal = 1_000_000
-    training._recording = recorder(workload.spec, workload.dataset.kind, training._good)
-    training._next_look = min(training._recording.due, training._next_check)
+    training.recording = recorder(workload.spec, workload.dataset.kind, training._good)
+    training._next_look = min(training.recording.due, training._next_check)
     epoch = steps_of(training, workload)
     epoch()
     epoch.finish()

@@ -298,12 +298,13 @@ def test_the_report_of_a_name_in_html_is_a_page(tmp_path, capsys):
 
 STOPPED = "The validation accuracy has not got better in 3 epochs, so training stopped early."
 WILD = ("train", "--data", "iris", "--epochs", "6", "--learning-rate", "1")
+HELD_BACK = "The penalty takes more of the weights than they learn: try a smaller λ or η."
 
 
 @pytest.mark.parametrize(
     ("options", "said", "told"),
     [
-        ((), [], {}),
+        ((), [HELD_BACK], {}),
         (
             ("--restore-best",),
             ["The network of the best, epoch 2, is back."],

@@ -3,12 +3,13 @@ import dataclasses
 import pytest
 
 from nnviz.core import Training
-from nnviz.data import load_dataset
+from nnviz.data import load_dataset, load_for
+from nnviz.data.designs import usual_design
 from nnviz.session import trainer as trainer_module
 from nnviz.session.courtesy import Courtesy
 from nnviz.session.process.host import HOST
 from nnviz.session.run_state import RunState
-from nnviz.session.trainer import Trainer
+from nnviz.session.trainer import Trainer, until_after
 from nnviz.session.training_session import TrainingSession
 
 
@@ -40,6 +41,38 @@ def started(qtbot, training):
 
     qtbot.waitUntil(has_left)
     return trainer
+
+
+@pytest.mark.parametrize("stays_s", [0.0, 60.0])
+@pytest.mark.parametrize("until", [None, "epoch"])
+def test_a_run_that_ends_badly_is_tried_without_its_penalty(qtbot, monkeypatch, stays_s, until):
+    monkeypatch.setattr(trainer_module, "STAYS_S", stays_s)
+    spec = dataclasses.replace(usual_design("moons"), penalty="l2", penalty_strength=1e3, epochs=20)
+    training = Training(spec, load_for(spec))
+    steps = training.steps()
+    while until and training.epoch < 19:
+        next(steps)
+    steps.close()
+    trainer = Trainer(training, until and until_after(training, until))
+    trainer.start()
+
+    def has_ended():
+        trainer.ask()
+        return trainer.is_finished
+
+    qtbot.waitUntil(has_ended, timeout=20_000)
+    assert trainer.latest.epoch == 20 and trainer.latest.without_penalty.is_better
+
+
+def test_who_stops_it_then_waits_for_no_trial(spec, monkeypatch):
+    spec = dataclasses.replace(usual_design("moons"), penalty="l2", penalty_strength=1e3, epochs=5)
+    training = Training(spec, load_for(spec))
+    for _ in training.steps():
+        pass
+    trainer = Trainer(training, None)
+    trainer.stopping.set()
+    trainer.work()
+    assert trainer.latest.epoch == 5 and trainer.latest.without_penalty is None
 
 
 def test_a_run_that_goes_on_moves_out_and_comes_back(qtbot, away):

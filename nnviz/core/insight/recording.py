@@ -11,7 +11,7 @@ from nnviz.core.insight.checkpoints import Checkpoint, Checkpoints
 from nnviz.core.insight.mini_batch_recorder import MiniBatchRecorder
 from nnviz.core.network import Network
 from nnviz.core.records import History, SpeedRecorder
-from nnviz.core.snapshot import EpochRecord
+from nnviz.core.snapshot import EpochRecord, WithoutPenalty
 from nnviz.core.spec import Spec
 
 _OF_DATA = ("_targets", "_order")
@@ -20,7 +20,8 @@ _OF_DATA = ("_targets", "_order")
 class Recording:
     """Every epoch's record and network; speeds of the layers and figures of the mini-batches.
 
-    ``due`` is the next mini-batch that is wanted. The run begins with the network ``start``.
+    ``due`` is the next mini-batch that is wanted. The run begins with the network ``start``;
+    ``without_penalty`` is what was found out where it had ended.
     """
 
     def __init__(self, spec: Spec, kind: Kind, start: Network) -> None:
@@ -30,6 +31,7 @@ class Recording:
         self._figures = MiniBatchRecorder(spec, kind)
         self._targets = self._order = np.empty(0)
         self._newest: tuple[int, Array, Array] | None = None
+        self.without_penalty: WithoutPenalty | None = None
         self.due = 1
 
     def __getstate__(self) -> dict[str, Any]:
@@ -37,6 +39,7 @@ class Recording:
         return {name: each for name, each in vars(self).items() if name not in _OF_DATA}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
+        self.without_penalty = None  # a file may have none
         vars(self).update(state)
         self._targets = self._order = np.empty(0)
 
@@ -68,11 +71,13 @@ class Recording:
 
     def told(self, step: int, engine: Engine | None, cursor: int) -> dict[str, Any]:
         """These fields of a Snapshot; the newest mini-batch while its answers are known."""
+        tried = self.without_penalty
         return {
             "history": self.history.records,
             "speeds": self._speeds.speeds,
             "checkpoints": self.checkpoints.moments,
             "mini_batches": self._figures.figures(self._newest_of(step, engine, cursor)),
+            "without_penalty": tried if tried is not None and tried.step == step else None,
         }
 
     def keep_newest(self, step: int, engine: Engine | None, cursor: int) -> None:

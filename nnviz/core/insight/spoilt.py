@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 import numpy as np
 
@@ -20,6 +21,22 @@ WORSE = 1.1
 
 MUCH_WORSE = 2.0
 """The same of a cost that comes down: below it, it may have begun there, and gets lower."""
+
+
+JUMPS = 1.25
+"""How far above the lowest cost of the first half of a run the usual one of the second half is,
+where it jumps instead of coming down; what comes down is below it."""
+
+DOWN = 0.1
+"""A run has come down whose second half usually has no more than this share of its first cost,
+however it jumps there."""
+
+
+def goes_wrong(costs: Sequence[float]) -> bool:
+    """Whether it jumps, or has gone up, instead of coming down as it should."""
+    first, half = costs[0], len(costs) // 2
+    least = max(JUMPS * min(costs[:half], default=first), DOWN * first)
+    return costs[-1] > first or median(costs[half:]) >= least
 
 
 def is_spoilt(snapshot: Snapshot) -> bool:

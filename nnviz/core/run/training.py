@@ -38,7 +38,7 @@ class Training:
     SpecError where design, data and network do not fit each other. ``goal`` may lie behind, where
     fewer epochs are asked for now; ``failure`` is None or why it failed, ``helps`` what does then;
     ``ended`` is why it ended before its goal, ``waiting`` None or the share made of the next
-    epoch's examples; ``changes`` is what was asked, ``turns`` how it stood before one.
+    epoch's examples; ``recording`` is of it, ``changes`` what was asked, ``turns`` before that.
     """
 
     def __init__(self, spec: Spec, dataset: TrainingData, network: Network | None = None) -> None:
@@ -55,7 +55,7 @@ class Training:
         self._good = Network.initial(spec) if network is None else network.cast(spec.dtype)
         self._made: Engine | None = None
         self._order = Order(spec.random_streams()[1])
-        self._recording = Recording(spec, dataset.kind, self._good)
+        self.recording = Recording(spec, dataset.kind, self._good)
         self._next_check, self._next_look = CHECK_EVERY, 1
         self._opening: Opening | None = None
         self._watch, self.changes = Watch(), LiveChanges()
@@ -65,7 +65,7 @@ class Training:
 
     def __getstate__(self) -> dict[str, Any]:
         """All but the data: where it goes on, they are given to :meth:`take_up`."""
-        self._recording.keep_newest(self.step, self._made, self._cursor)
+        self.recording.keep_newest(self.step, self._made, self._cursor)
         return vars(self) | dict.fromkeys(("dataset", "_examples", "_targets", "waiting"))
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -89,7 +89,7 @@ class Training:
     @property
     def record(self) -> EpochRecord | None:
         """The newest figures, of the last epoch that was measured."""
-        return self._recording.history.last
+        return self.recording.history.last
 
     @property
     def is_between_mini_batches(self) -> bool:
@@ -98,7 +98,7 @@ class Training:
 
     def rest(self) -> None:
         """Let go of what only training needs; it may go on. Nobody may train it meanwhile."""
-        self._recording.keep_newest(self.step, self._made, self._cursor)
+        self.recording.keep_newest(self.step, self._made, self._cursor)
         if self._made:
             self._made.rest()
 
@@ -156,7 +156,7 @@ class Training:
             n_train=self.n_train,
             steps_per_epoch=-(-self.n_train // self.spec.mini_batch_size),
             seconds=self.seconds,
-            **self._recording.told(self.step, self._made, self._cursor),
+            **self.recording.told(self.step, self._made, self._cursor),
             changes=self.changes.marks,
             untrained=self.changes.untrained(self._moment),
             **self._watch.told(self.spec, self.record),
@@ -192,7 +192,7 @@ class Training:
             self._opening = yield from Opening.measuring(self._good, self.spec, examples)
         self._watch.restored = None
         self._targets: Array = self.spec.encode(examples.targets)
-        self._recording.begin(self._targets, self._order.rows(self.n_train))
+        self.recording.begin(self._targets, self._order.rows(self.n_train))
         self._examples = examples  # last: who leaves before that begins the epoch again
 
     def _mini_batches(self, between: Callable[[], None] | None) -> Iterator[None]:
@@ -224,19 +224,19 @@ class Training:
         return loaded
 
     def _look(self, engine: Engine) -> None:
-        if self.step == self._recording.due:
-            self._recording.look(self.step, engine, self._cursor)
+        if self.step == self.recording.due:
+            self.recording.look(self.step, engine, self._cursor)
         if self.step == self._next_check:
             self._next_check += CHECK_EVERY
             self._check()
-        self._next_look = min(self._recording.due, self._next_check)
+        self._next_look = min(self.recording.due, self._next_check)
 
     def _check(self) -> None:
         """Keep the network if it is still made of numbers, else give up."""
         if self._engine.is_finite():
             self._engine.keep()
         else:
-            self._good, begun = self._engine.kept, self._recording.begun
+            self._good, begun = self._engine.kept, self.recording.begun
             self.failure, self.helps = failing(self._engine.spec, self.step, self._examples, *begun)
 
     def _end_epoch(self) -> Iterator[None]:
@@ -261,7 +261,7 @@ class Training:
         rate = self._watch.rate(self.spec)
         self.ended = self._watch.after(self.spec, record, self._good)
         rate = self._follow_rate(rate, scheduled=True)
-        self._recording.end_epoch(record, self._earlier_images, rate, self._good)
+        self.recording.end_epoch(record, self._earlier_images, rate, self._good)
         if self.is_finished and self.spec.restore_best and (best := self._watch.restore()):
             self._good, self._made = best, None
 

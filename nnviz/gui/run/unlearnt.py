@@ -2,36 +2,25 @@
 
 from collections.abc import Sequence
 from math import isclose
-from statistics import median
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Snapshot
-from nnviz.core.insight.spoilt import comes_down, is_spoilt, is_worse_than_one_answer
-from nnviz.core.run.held_back import held_back
+from nnviz.core.insight.spoilt import comes_down, goes_wrong, is_spoilt, is_worse_than_one_answer
+from nnviz.core.run.held_back import HELD, held_back, pull
 from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
 from nnviz.core.run.standstill import WELL, is_thrown, standstill
+from nnviz.core.run.without_penalty import POOR
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.plural import ended, sentences
 from nnviz.gui.run_words import number_text, short_label, value_text
-
-JUMPS = 1.25
-"""How far above the lowest cost of the first half of a run the usual one of the second half is,
-where it jumps instead of coming down; what comes down is below it."""
-
-DOWN = 0.1
-"""A run has come down whose second half usually has no more than this share of its first cost,
-however it jumps there."""
 
 STILL = 0.05
 """A cost that changes by less than this share of itself for half of a run stays as it is."""
 
 FALLS = 0.001
 """A plateau whose second half comes down by this share of itself at least may have an end."""
-
-POOR = 0.9
-"""Of a network that gets more than this right one does not say so: it has learnt what it can."""
 
 MUCH = 0.5
 """Dropout beyond the book's half may leave too little of a layer to learn with."""
@@ -96,6 +85,8 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
         return _begin_anew(wrong, snapshot)
     if still := at_standstill(snapshot):
         return still
+    if held := _of_held_back(snapshot, epochs, costs, stands=stands):
+        return held
     if any(limit.met and not limit.field for limit in snapshot.limits):
         return ""  # it stands still because a schedule has brought η down
     return _of_plateau(snapshot, epochs, costs, stands=stands)
@@ -104,32 +95,54 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
 def _does_well_for_its_penalty(snapshot: Snapshot) -> bool:
     """Whether the cost of the examples is higher for that alone: a penalty is for nothing else."""
     accuracy = snapshot.history[-1].training_accuracy
-    return accuracy is not None and accuracy > WELL and bool(held_back(snapshot))
+    return accuracy is not None and accuracy > WELL and pull(snapshot) > HELD
+
+
+def _of_held_back(
+    snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float], *, stands: bool
+) -> str:
+    """The same where more epochs are in vain with this penalty, or bring little."""
+    accuracy = snapshot.history[-1].training_accuracy
+    if not held_back(snapshot) or (accuracy is not None and accuracy > POOR):
+        return ""
+    return _begin_anew(_stood(epochs, costs, stands=stands) or _takes_more(), snapshot)
+
+
+def _takes_more() -> str:
+    return _tr("The penalty takes more of the weights than they learn")
 
 
 def _of_plateau(
     snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float], *, stands: bool
 ) -> str:
     """The same of a cost that is what it was from the start on, or for long; "" of another."""
-    held, accuracy = held_back(snapshot), snapshot.history[-1].training_accuracy
+    accuracy = snapshot.history[-1].training_accuracy
+    stands = stands and len(costs) > 1
+    is_poor = stands or (accuracy is not None and accuracy < POOR)
+    said = _stood(epochs, costs, stands=stands) if is_poor else ""
+    if not said:
+        return ""
+    if stands and is_thrown(snapshot):
+        return _begin_anew(said, snapshot)
+    if blamed := _of_start(said, snapshot) or (stands and _of_inputs(said, snapshot)):
+        return blamed
+    if stands:
+        return _tr("{said}: try another η.").format(said=said)
+    return _try_otherwise(said, snapshot)
+
+
+def _stood(epochs: Sequence[int], costs: Sequence[float], *, stands: bool) -> str:
+    """Since when the cost is about what it is now; "" of one that is not, or has to be looked on.
+
+    ``stands`` says that it never was anything else.
+    """
     if stands and len(costs) > 1:
         said = _tr("The training cost is as it was after epoch {epoch}")
-        said = said.format(epoch=f"{epochs[0]:,}")
-        if held or is_thrown(snapshot):
-            return _begin_anew(said, snapshot)
-        other = _tr("{said}: try another η.").format(said=said)
-        return _of_start(said, snapshot) or _of_inputs(said, snapshot) or other
-    is_poor = held == "all" if accuracy is None else accuracy < POOR
-    since = _stays_since(epochs, costs) if is_poor else 0
-    if is_poor and not since and held == "all":
-        return _begin_anew(_tr("The penalty takes more of the weights than they learn"), snapshot)
-    if not since:
-        return ""
-    said = _tr("The training cost has hardly changed since epoch {epoch}")
-    said = said.format(epoch=f"{since:,}")
-    if held:
-        return _begin_anew(said, snapshot)
-    return _of_start(said, snapshot) or _try_otherwise(said, snapshot)
+        return said.format(epoch=f"{epochs[0]:,}")
+    if since := _stays_since(epochs, costs):
+        said = _tr("The training cost has hardly changed since epoch {epoch}")
+        return said.format(epoch=f"{since:,}")
+    return ""
 
 
 def _drops_much(snapshot: Snapshot) -> bool:
@@ -138,9 +151,8 @@ def _drops_much(snapshot: Snapshot) -> bool:
 
 def _wrong(epochs: Sequence[int], costs: Sequence[float]) -> str:
     """What a large η does; "" where the cost has come down as it should."""
-    first, lowest, half = costs[0], int(np.argmin(costs)), len(costs) // 2
-    least = max(JUMPS * min(costs[:half]), DOWN * first)
-    if costs[-1] <= first and median(costs[half:]) < least:
+    lowest = int(np.argmin(costs))
+    if not goes_wrong(costs):
         return ""
     best = lowest if 2 * epochs[lowest] <= epochs[-1] else 0
     if costs[best] < costs[-1] and cost_text(costs[best]) != cost_text(costs[-1]):
@@ -189,11 +201,14 @@ def _begin_anew(said: str, snapshot: Snapshot, *, or_seed: bool = False) -> str:
     run began with, that has to be another one. A few rectified neurons may fall silent with any η:
     another seed is told ``or_seed``.
     """
-    if blamed := _of_start(said, snapshot) or _of_inputs(said, snapshot):
+    tried = snapshot.without_penalty
+    is_penalty = tried is not None and tried.is_better  # with the same start, inputs, η and μ
+    if not is_penalty and (blamed := _of_start(said, snapshot) or _of_inputs(said, snapshot)):
         return blamed
     for field in _THROWS:
         largest = max(_trained_with(snapshot, field), default=0.0)
-        if largest > getattr(snapshot.spec, field):
+        may_be = tried is None or is_penalty == (field == "penalty_strength")
+        if may_be and largest > getattr(snapshot.spec, field):
             again = _tr("{said}: it was trained with {setting} for a while. Begin anew (Reset).")
             setting = f"{short_label(field)} {value_text(field, largest)}"
             return again.format(said=said, setting=setting)
@@ -243,7 +258,10 @@ def _of_penalty(said: str, snapshot: Snapshot) -> str:
     """The same where the penalty draws the weights to 0, with any η."""
     if not held_back(snapshot):
         return ""
-    return _tr("{said}: try a smaller λ, from the start (Reset).").format(said=said)
+    smaller = _tr("{said}: try a smaller λ, from the start (Reset).")
+    if snapshot.without_penalty is not None and snapshot.without_penalty.is_slow_better:
+        smaller = _tr("{said}: try a smaller λ or η, from the start (Reset).")
+    return smaller.format(said=said)
 
 
 def _of_momentum(said: str, snapshot: Snapshot) -> str:

@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 import numpy as np
 
+from nnviz.core import Snapshot
+from nnviz.core.insight.recording import Recording
 from nnviz.data import Dataset, Part
 from nnviz.data.own_digits import InsteadOf, OnTop, instead_of_part, on_top_of_part
 from nnviz.sharing.project.kinds import UnfitError
@@ -51,7 +53,11 @@ class Points:
         return Dataset(**{field.name: getattr(self, field.name) for field in fields(self)})
 
 
-LATER = {Points: ("input_names",)}
+LATER = {
+    Points: ("input_names",),
+    Recording: ("without_penalty",),
+    Snapshot: ("without_penalty",),
+}
 """What a file lacks where there is none: so do those that were written before there could be."""
 
 

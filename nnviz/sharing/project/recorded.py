@@ -57,6 +57,8 @@ def check_recording(recording: Recording, state: dict[str, Any], layers: int) ->
         every = state_of(recorder["_table"])["_every"]
         true(step < recorder["due"] <= step + every, "mini-batch that is due")
     true(step < parts["due"] <= min(speeds["due"], figures["due"]), "mini-batch that is due")
+    if (tried := parts["without_penalty"]) is not None:
+        true(0 < tried.step <= step, "mini-batch at which it was tried")
     if (newest := parts["_newest"]) is not None:
         at, z, y = newest
         true(0 < at <= step, "newest mini-batch")

@@ -23,7 +23,7 @@ from nnviz.core.records import History, SpeedRecorder, StepTable
 from nnviz.core.run.live_changes import LiveChanges
 from nnviz.core.run.planned import PlannedTraining
 from nnviz.core.run.stopping import Watch
-from nnviz.core.snapshot import Change, EpochRecord
+from nnviz.core.snapshot import Change, EpochRecord, WithoutPenalty
 from nnviz.sharing.project.kinds import RandomState, States
 
 _TRAINING: dict[str, Any] = {
@@ -41,7 +41,7 @@ _TRAINING: dict[str, Any] = {
     "_good": Network,
     "_made": Engine | None,
     "_order": Order,
-    "_recording": Recording,
+    "recording": Recording,
     "_next_check": int,
     "_next_look": int,
     "_opening": Opening | None,
@@ -76,6 +76,7 @@ STATES: States = {
         "_speeds": SpeedRecorder,
         "_figures": MiniBatchRecorder,
         "_newest": tuple[int, Array, Array] | None,
+        "without_penalty": WithoutPenalty | None,
         "due": int,
     },
     History: {"kept": list[EpochRecord], "every": int},

@@ -29,7 +29,7 @@ def check_training(training: Training, spec: Spec) -> None:
         true(is_live_change(training.spec, other), "another design")
     _check_counts(state, spec)
     _check_order(state)
-    check_recording(state["_recording"], state, layers)
+    check_recording(state["recording"], state, layers)
     check_watch(state["_watch"], state, layers)
     check_marks(training.changes.marks, state["epoch"] + state["_cursor"] / state["n_train"])
     _check_networks(state, spec)
@@ -51,7 +51,7 @@ def _check_counts(state: dict[str, Any], spec: Spec) -> None:
     true(bool(cursor or state["epoch"]) == bool(state["step"]), "no step")
     is_over = state["failure"] is not None
     looks, check = state["_next_look"], state["_next_check"]
-    true(is_over or state["step"] < looks <= min(check, state["_recording"].due), "looks")
+    true(is_over or state["step"] < looks <= min(check, state["recording"].due), "looks")
     true(check <= state["step"] + CHECK_EVERY, "checks")
     if state["step"]:
         true(state["_made"] is not None or state["epoch"] > 0, "no engine")
@@ -94,7 +94,7 @@ def _networks(state: dict[str, Any]) -> Iterator[Network]:
     yield state["_good"]
     if state["_watch"].best_network is not None:
         yield state["_watch"].best_network
-    checkpoints = state["_recording"].checkpoints
+    checkpoints = state["recording"].checkpoints
     for moment in (*state_of(checkpoints)["_kept"], *checkpoints.moments):
         yield moment.network
 

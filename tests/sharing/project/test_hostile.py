@@ -14,11 +14,12 @@ import pytest
 
 from nnviz.core import SpecError
 from nnviz.core.fit import check_fit
+from nnviz.core.insight.recording import Recording
 from nnviz.core.run.planned import PlannedTraining
 from nnviz.data import load_for
 from nnviz.data.own_digits import OwnDigit
 from nnviz.files.errors import FileError
-from nnviz.sharing.project.points import KeptData
+from nnviz.sharing.project.points import LATER, KeptData
 from nnviz.sharing.project.project import Project, load_project, save_project
 from tests.core.run.test_carried import ALL, PLAIN, PLAN, begun
 from tests.sharing.project.mutations import JSON, mutated, nonsense, npy, packed, unpacked
@@ -153,6 +154,7 @@ WRONG = {
     "figures.table.most": 2**63,
     "speeds.table.every": 10**18,
     "due": -(10**18),
+    "without_penalty": {"step": 10**18, "is_better": True, "is_slow_better": False},
 }
 
 
@@ -163,7 +165,7 @@ def test_a_recording_that_makes_no_sense_is_no_project(tmp_path, later, where, v
         *outer, last = [int(key) if key.isdigit() else key for key in where.split(".")]
         for key in outer:
             inside = inside[key]
-        assert last in inside or isinstance(inside, list)
+        assert last in inside or isinstance(inside, list) or last in LATER[Recording]
         inside[last] = value
 
     assert "is no project of nnviz" in refused(tmp_path / "it.nnviz", changed(later, edit))

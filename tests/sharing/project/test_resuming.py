@@ -1,12 +1,14 @@
 """A run that is kept in a file and taken from there goes on to the bit, wherever it was left."""
 
 import dataclasses
+from itertools import chain
 
 import numpy as np
 import pytest
 
 from nnviz.core import Network, Spec, Training
 from nnviz.core.run.planned import PlannedTraining
+from nnviz.core.run.without_penalty import trying
 from nnviz.data import load_dataset
 from nnviz.data.derived.added_examples import with_added
 from nnviz.sharing.project.points import KeptData
@@ -66,6 +68,15 @@ def test_it_is_known_yet_what_helps_a_run_that_failed(tmp_path, weight, helps):
     there = through_a_file(tmp_path / "it.nnviz", training)
     assert str(there.failure) == str(training.failure)
     assert there.helps == training.helps == (helps,)
+
+
+def test_it_is_known_yet_whether_its_penalty_held_it_back(tmp_path):
+    training = begun(dataclasses.replace(PLAIN, penalty="l2", penalty_strength=1000.0))
+    for _ in chain(training.steps(), trying(training)):
+        pass
+    there = through_a_file(tmp_path / "it.nnviz", training)
+    told = there.snapshot().without_penalty
+    assert told is not None and told == training.snapshot().without_penalty
 
 
 def test_the_same_project_is_the_same_file(tmp_path):
