@@ -170,7 +170,8 @@ class RunAtWork(Runs):
         elif was_on:
             self._set_state(RunState.PAUSED)
             return
-        if self.training is not None:
+        is_left = self._running.left_by(self._current) is not None  # at its last mini-batch still
+        if self.training is not None and not is_left:
             self._copies.settle(self.training)
             self.training.rest()
 

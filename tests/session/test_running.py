@@ -180,6 +180,26 @@ def test_neither_does_another_design_and_undo_brings_back_what_it_came_to(qtbot,
     qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
 
 
+def test_who_parts_from_it_again_leaves_it_at_its_mini_batch(qtbot, slow, monkeypatch):
+    """Nobody else may do anything with a training whose thread is at it."""
+    session, go_on = slow
+    rested, rest = [], Training.rest
+
+    def resting(training):
+        rested.append(training)
+        rest(training)
+
+    monkeypatch.setattr(Training, "rest", resting)
+    before = session.training
+    kept = session.set_aside()
+    session.bring_back(kept)
+    assert session.training is before and before not in rested
+    assert (session.state, session.latest.step) == (RunState.RUNNING, 0)
+    go_on.set()
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED)
+    assert session.latest.step == 1
+
+
 def test_a_run_that_was_left_at_a_mini_batch_is_gone_when_that_is_done(qtbot, slow):
     """Nothing else has to be done first: a wide one holds hundreds of megabytes."""
     session, go_on = slow

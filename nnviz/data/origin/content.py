@@ -27,7 +27,7 @@ def sha256_of(path: Path, progress: Progress | None = None) -> str:
         size = paths.size(inside) if paths.is_file(inside) else 0
         made.update(as_bytes(f"{inside.relative_to(path)}\0{size}\n"))
         if size > _LARGEST:
-            made.update(f"{inside.stat().st_mtime_ns}\n".encode())
+            made.update(f"{paths.written(inside)}\n".encode())
         elif size:
             with suppress(PermissionError):  # who may not read it has not read it before
                 _add(made, inside)
