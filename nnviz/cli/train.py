@@ -21,8 +21,8 @@ from nnviz.core.metrics import Score, explained, measuring
 from nnviz.core.run.blind import nothing_to_go_by
 from nnviz.core.run.held_back import held_back
 from nnviz.core.run.large import LARGE, largest_weight, may_fall
-from nnviz.core.run.standstill import standstill
-from nnviz.core.run.without_penalty import POOR, trying
+from nnviz.core.run.standstill import POOR, standstill
+from nnviz.core.run.without_penalty import trying
 from nnviz.data import Dataset
 from nnviz.files import FileError, save_network
 from nnviz.files.atomic import check_writable

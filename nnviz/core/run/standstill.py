@@ -31,6 +31,9 @@ errors of hidden layers have mixed signs, and move them less; those of outputs a
 THROWN = 3.0
 """So many times as large as they began, weights may be where η has thrown them."""
 
+POOR = 0.9
+"""A network that gets no more than this right has not learnt what there is to learn."""
+
 WELL = 0.97
 """More than this share right, and a network has learnt, if with flat neurons: what it can."""
 

@@ -11,14 +11,11 @@ from nnviz.core.insight.spoilt import cost_of_one_answer, goes_wrong
 from nnviz.core.metrics import FIRST, Score, explained, measuring
 from nnviz.core.run.held_back import pull
 from nnviz.core.run.planned import Plan, PlannedTraining
-from nnviz.core.run.standstill import WELL, standstill
+from nnviz.core.run.standstill import POOR, WELL, standstill
 from nnviz.core.run.training import Training
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import Snapshot, WithoutPenalty
 from nnviz.core.spec import Spec
-
-POOR = 0.9
-"""A network that gets no more than this right has not learnt what there is to learn."""
 
 EXPLAINED = 0.5
 """The same of the share of the values' variance."""

@@ -10,8 +10,7 @@ from nnviz.core import Snapshot
 from nnviz.core.insight.spoilt import comes_down, goes_wrong, is_spoilt, is_worse_than_one_answer
 from nnviz.core.run.held_back import HELD, held_back, pull
 from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
-from nnviz.core.run.standstill import WELL, is_thrown, standstill
-from nnviz.core.run.without_penalty import POOR
+from nnviz.core.run.standstill import POOR, WELL, is_thrown, standstill
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.plural import ended, sentences
 from nnviz.gui.run_words import number_text, short_label, value_text

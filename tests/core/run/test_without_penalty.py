@@ -12,7 +12,8 @@ from nnviz.core import Spec, Training
 from nnviz.core.metrics import explained
 from nnviz.core.run.held_back import held_back
 from nnviz.core.run.planned import PlannedTraining
-from nnviz.core.run.without_penalty import POOR, trying
+from nnviz.core.run.standstill import POOR
+from nnviz.core.run.without_penalty import trying
 from nnviz.data import load_for
 from nnviz.data.designs import chapter_1, fitting, usual_design
 from tests.core.run.test_standstill import DIGITS, NAMES, RUINED

@@ -12,7 +12,8 @@ import pytest
 from nnviz.core import Network, Sentence, Snapshot, Spec, Training
 from nnviz.core.choices import Choices
 from nnviz.core.insight.spoilt import DOWN, JUMPS
-from nnviz.core.run.without_penalty import POOR, trying
+from nnviz.core.run.standstill import POOR
+from nnviz.core.run.without_penalty import trying
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import Limit, WithoutPenalty
 from nnviz.data import load_for
