@@ -65,6 +65,7 @@ _DESKS = ("circuit", "bumps", "marble", "softmax", "chain", "polynomial")
 
 AHEAD = (
     "nnviz.session.process.away",
+    "nnviz.core.run.without_penalty",
     "nnviz.gui.course.page",
     "nnviz.gui.kept_progress",
     "nnviz.gui.lesson.open_lesson",
