@@ -6,9 +6,11 @@ import os
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
+from shiboken6 import delete
 
 from nnviz.gui.sharing.project.run import Opened
+from nnviz.gui.sharing.project.saves import Saves
 from nnviz.session.run_state import RunState
 from nnviz.sharing.project.recovery import recovery_folder
 from tests.gui.window.hands import pick
@@ -154,3 +156,16 @@ def test_where_it_cannot_be_written_nothing_else_is_opened(qtbot, window, monkey
     projects.open(path)
     qtbot.waitUntil(lambda: "cannot be written" in window.message_bar.text())
     assert session.present is run and not projects.is_busy and window.isWindowModified()
+
+
+def test_a_copy_for_a_window_that_is_gone_is_nobodys(qtbot, window, tmp_path):
+    """One in another language goes on with the run, and keeps it."""
+    session, projects, parent = window.session, window.project.projects, QObject()
+    saves = Saves(session, projects._saves._around, lambda *_: None, parent)
+    saves.keep(tmp_path / "kept.nnviz", lambda *_: None)
+    delete(parent)
+    qtbot.waitUntil(lambda: not session._copies.is_busy)
+    window.project.autosave.hand_over()
+    assert not window.project.autosave._clock.isActive(), "nothing more is kept here"
+    save(qtbot, window)
+    assert {path.name for path in tmp_path.glob("*.nnviz")} == {"mine.nnviz"}

@@ -138,7 +138,11 @@ class Autosave(QObject):
             self.offer()
 
     def hand_over(self) -> tuple[Rescue | None, Standing | None, bool]:
-        """What is kept aside, for :meth:`take_over`: here it is forgotten, and not deleted."""
+        """What is kept aside, for :meth:`take_over`: here it is forgotten, and not deleted.
+
+        Nor is anything kept any more: who asks for a copy is gone before that is there.
+        """
+        self._clock.stop()
         kept = self._rescue, self._kept, self._is_warned
         self._rescue = self._kept = None
         return kept

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from nnviz import paths
 from nnviz.gui.aside import Aside
@@ -108,6 +109,8 @@ class Saves:
         self._then(save, message, standing)
 
     def _take(self, path: Path, wanted: Wanted, then: Then, copied: Copy | None) -> None:
+        if not isValid(self._aside):
+            return  # its window is gone, and what was to be kept is another's to keep
         standing = wanted.standing(copied)
         if copied is None and wanted.run.training is not None:
             then(unwritten(path), standing)  # there was no room for a copy
