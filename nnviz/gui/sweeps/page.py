@@ -78,13 +78,13 @@ class SweepPage(QWidget):
         self._present = records
         self.work.present = spec
         self.eta.show_design(spec)
-        if self.work.sweep is not None or self.work.running.is_on:
-            begun = self.work.standing is not None and self.work.standing.done
-            if not begun and self.work.other_settings and not self.work.running.is_on:
+        begun = self.work.standing is not None and self.work.standing.done
+        if not self.work.running.is_on:
+            if self.work.sweep is None or (not begun and self.work.other_settings):
                 self._take(spec)
-            self._show()
-            return
-        self._take(spec)
+            else:
+                self.work.follow()  # runs of data that have changed since do not count any more
+        self._show()
 
     def event(self, event: QEvent) -> bool:
         """Another size or another zoom lays it out anew."""

@@ -274,3 +274,17 @@ def test_tab_goes_on_to_what_is_there_for_what_is_typed(qtbot, window):
         axis.values.insert(text)
         qtbot.keyClick(axis.values, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is follows
+
+
+def test_a_page_that_is_opened_again_looks_at_what_its_runs_have_learnt_from(
+    qtbot, window, monkeypatch
+):
+    """The data may be others by now: such runs do not count any more."""
+    page = opened(qtbot, window)
+    page.work.cancel()
+    qtbot.waitUntil(lambda: not page.work.running.is_on)
+    window.pages.close()
+    looked, follow = [], page.work.follow
+    monkeypatch.setattr(page.work, "follow", lambda: looked.append(follow()))
+    window.sweeps.open()
+    assert looked
