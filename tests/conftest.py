@@ -45,27 +45,31 @@ DATA = Path(
 )
 
 
-LONG = {
-    "test_accessibility.py",
-    "test_anything_after_anything.py",
-    "test_desks_any_use.py",
-    "test_random_designs.py",
-    "test_random_user.py",
-    "test_said_once.py",
-    "test_sizes.py",
-    "test_third_language.py",
-    "test_wild_numbers.py",
-}
-"""Files with a test that takes many seconds."""
-
-
 gc.disable()  # while thousands of tests are collected, none of which is garbage
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items):
+def pytest_collection_modifyitems(config, items):
     """What takes long begins first: else all processes but one would wait for it at the end."""
-    items.sort(key=lambda item: not (item.path.name in LONG or "end_to_end" in item.path.parts))
+    if not config.getoption("long"):
+        kept = set(without_long(items))
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = [item for item in items if item in kept]
+    items.sort(key=lambda item: not (_is_long(item) or "end_to_end" in item.path.parts))
+
+
+def without_long(items):
+    """What is tried unless all is asked for: of what is marked long, the first of several cases."""
+    begun = set()
+    for item in items:
+        name, has_cases, _ = item.nodeid.partition("[")
+        if not _is_long(item) or (has_cases and name not in begun):
+            yield item
+        begun.add(name)
+
+
+def _is_long(item):
+    return item.get_closest_marker("long") is not None
 
 
 def pytest_collection_finish():
@@ -84,6 +88,7 @@ def pytest_xdist_auto_num_workers():
 
 
 def pytest_addoption(parser):
+    parser.addoption("--long", action="store_true", help="all of what is marked long, too")
     parser.addoption("--times", type=int, default=1, help="how many times as many random examples")
     parser.addoption("--designs", type=int, default=10, help="how many random designs are shown")
     parser.addoption("--desk-acts", type=int, default=12, help="how often a desk is played with")

@@ -36,6 +36,7 @@ app.main([])
 """
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_what_is_unsaved_is_kept_and_the_settings_remembered(tmp_path, number):
     names = ("NNVIZ_CONFIG", "NNVIZ_LOG", "NNVIZ_DATA")

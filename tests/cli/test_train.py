@@ -222,6 +222,7 @@ def test_ctrl_c_ends_after_the_mini_batch_and_writes_both(tmp_path, mnist_folder
     assert content["epochs"][0]["epoch"] == 1
 
 
+@pytest.mark.long
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 @pytest.mark.parametrize("asked", [(), ("--save",), ("--report",)])
 def test_ctrl_c_says_what_is_kept_only_of_files_that_are_written(tmp_path, asked):

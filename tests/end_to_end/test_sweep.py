@@ -1,5 +1,7 @@
 """A small map in a real window by mouse: begun, cancelled, gone on with, a cell opened."""
 
+import pytest
+
 from nnviz.gui.sweeps.map import HIGH, MOST_WIDE
 
 SIDE = 62
@@ -8,6 +10,7 @@ EPOCHS = 60
 """Those in small mini-batches take so long that they can be cancelled, the others no time."""
 
 
+@pytest.mark.long
 def test_a_map_is_begun_cancelled_gone_on_with_and_a_cell_is_opened(window_anew):
     window = window_anew
     window.click("dataset_choice")

@@ -83,6 +83,7 @@ os._exit(0)
 """
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not os.path.exists("/proc/self/schedstat"), reason="nothing is told of it")  # noqa: PTH110
 def test_a_loop_that_stands_still_is_found_and_one_that_is_stopped_is_not():
     done = subprocess.run(

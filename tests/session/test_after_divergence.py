@@ -223,6 +223,7 @@ def long(session):
     return session
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("steps", [5, 30])
 @pytest.mark.parametrize("how", ["undo", "put back", "lowered"])
 @pytest.mark.parametrize("trained", [0, 3])

@@ -102,6 +102,7 @@ def test_given_up_it_is_where_it_was_when_it_left(away):
     assert away.error is None and away.training is away.given
 
 
+@pytest.mark.long
 def test_it_goes_on_where_a_process_was_ended_from_outside(qtbot, away):
     """What is done again is not told again: nobody sees the run go back."""
     given, gone = away.given.step, away._away

@@ -91,6 +91,7 @@ RUINED = {
 """A design, and the epoch after which it is told, with such an η, of which layers."""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", RUINED)
 def test_what_a_far_too_large_eta_has_ruined_is_told_soon_and_a_lower_one_changes_nothing(name):
     usual, by, layers = RUINED[name]

@@ -42,6 +42,7 @@ def cells_of(form, size, slips, empties=()):
     return np.array(cells, dtype=object), values, made[0][0]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("form", FORMS)
 def test_one_word_among_numbers_is_a_slip_in_a_table_of_any_size(form):
     """And two are, or an empty cell beside it, as soon as there are some more rows.

@@ -433,6 +433,7 @@ def test_without_an_example_there_is_a_sentence(view):
     assert view.page.sentence.text().startswith("As soon as there is an example")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [(451, 300), (718, 154), (718, 184), (1302, 300)])
 @pytest.mark.parametrize("sizes", [(784, 100, 10), (784, 30, 30, 30, 30, 30, 10), (2, 8, 8, 1)])
 def test_nothing_is_cut_off(qtbot, view, size, sizes):

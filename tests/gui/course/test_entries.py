@@ -46,6 +46,7 @@ def said_now(verdict):
     return listed((result_words(bare), number))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("read", ["zh_CN", "en"])
 @pytest.mark.parametrize("done", ["en", "zh_CN"])
 def test_every_number_of_every_lesson_is_said_in_the_language_that_is_spoken(tmp_path, done, read):

@@ -84,6 +84,7 @@ def test_while_it_is_refused_the_roles_are_those_that_would_be(tmp_path, last):
     assert roles(chosen) == {**AUTOMATIC, "last": "wanted"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("last", LAST)
 @pytest.mark.parametrize("is_chosen", [False, True])
 def test_another_wanted_column_leaves_what_is_ignored_of_itself(tmp_path, last, is_chosen):
@@ -131,6 +132,7 @@ def test_a_last_column_that_is_ignored_is_no_more_what_is_to_be_predicted(tmp_pa
     assert roles(made)["last"] == "ignored"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("last", LAST)
 def test_rows_that_are_kept_together_meanwhile_fix_nothing_else(qtbot, tmp_path, last):
     left, chosen = Left(), []

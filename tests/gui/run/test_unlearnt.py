@@ -203,6 +203,7 @@ def go_on(training, **changes):
     return training.snapshot()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SHORT)
 def test_whatever_eta_ruined_it_the_advice_is_to_begin_anew_or_it_changes_the_cost(qapp, name):
     """Whether η is lowered later or not: to train on, or with another η, must not be in vain."""
@@ -223,6 +224,7 @@ def test_whatever_eta_ruined_it_the_advice_is_to_begin_anew_or_it_changes_the_co
     assert anew >= 4
 
 
+@pytest.mark.long
 def test_while_it_runs_it_is_told_after_a_few_epochs_and_once_eta_is_lowered_to_begin_anew(qapp):
     spec = dataclasses.replace(usual_design("handwriting"), train_size=1000, epochs=5)
     dataset = load_for(spec)
@@ -248,6 +250,7 @@ def test_what_no_figure_is_measured_of_is_told_so_too(qapp):
     assert unlearnt(shown).startswith("No layer learns any more, mean |δ| is close to 0: ")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("penalty", ["l1", "l2"])
 @pytest.mark.parametrize("name", ["iris", "xor"])
 def test_where_the_penalty_is_too_large_a_smaller_one_is_advised_and_helps(qapp, name, penalty):
@@ -320,6 +323,7 @@ def test_what_has_learnt_with_its_penalty_is_told_nothing(qapp):
     assert shown.history[-1].training_accuracy > 0.97 and unlearnt(shown) == ""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SHORT)
 def test_where_nothing_slows_down_a_smaller_mu_is_advised_whatever_eta_is(qapp, name):
     usual = dataclasses.replace(usual_design(name), epochs=25, **SHORT[name], momentum=1.0)

@@ -50,6 +50,7 @@ def what_helps(window):
     return there
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("id", CASES)
 def test_a_case_never_advises_to_train_on(qtbot, window_anew, id):
     window = window_anew

@@ -80,6 +80,7 @@ def is_read(window, before):
     return window.session.is_ready and window.session.dataset is not before
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", WAYS)
 def test_every_way_that_reads_it_again_says_so(qtbot, window, trained, way):
     before = window.session.dataset

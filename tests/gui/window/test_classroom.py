@@ -1,5 +1,6 @@
 """A lesson before a class, in the whole window."""
 
+import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -10,6 +11,7 @@ from nnviz.gui.window.reading_order import stops
 from tests.gui.window.hands import child
 
 
+@pytest.mark.long
 def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, monkeypatch):
     monkeypatch.setattr(presentation, "zoom_for", lambda _size: 1.0)  # quicker than larger type
     window.course.open_page()
@@ -66,6 +68,7 @@ def test_the_question_then_the_run_then_what_happened(qtbot, window, tmp_path, m
     window.presentation.leave()
 
 
+@pytest.mark.long
 def test_a_lesson_that_is_opened_before_a_class_is_as_one_that_is_presented_afterwards(
     qtbot, window, monkeypatch
 ):

@@ -321,6 +321,7 @@ def test_a_curve_is_drawn_on_the_plot_kept_and_compared_with_the_run(qtbot, wind
     assert canvas.area().x_high < 200
 
 
+@pytest.mark.long
 def test_other_seeds_are_in_the_table_and_there_again_when_it_is_opened_later(
     qtbot, window, monkeypatch
 ):

@@ -71,6 +71,7 @@ def choose(qtbot, window, monkeypatch, path):
     click(qtbot, window, "message_action")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", WAYS)
 def test_it_goes_on_with_the_file_that_is_chosen(qtbot, window, monkeypatch, tmp_path, way):
     before, copy = fail(qtbot, window, tmp_path, way)

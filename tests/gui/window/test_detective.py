@@ -3,6 +3,7 @@
 import dataclasses
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -65,6 +66,7 @@ def set_layers(qtbot, window, chips, wanted):
         qtbot.keyClick(chip.number, Qt.Key.Key_Return)
 
 
+@pytest.mark.long
 def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot, window):
     train_to_the_end(qtbot, window, 1)
     known = window.session.latest
@@ -237,6 +239,7 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize(("id", "repairs"), chosen.items(), ids=chosen)
 
 
+@pytest.mark.long
 def test_every_case_is_mended_by_its_own_controls(qtbot, window_anew, monkeypatch, id, repairs):
     """Every setting that mends one is set; every repair of every case with ``--times 10``."""
     window, case = window_anew, shortened(CASES[id])

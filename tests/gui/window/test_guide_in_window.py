@@ -50,6 +50,7 @@ def test_f1_opens_it_at_what_has_the_focus(qtbot, window):
         reader.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("begin", "heading"),
     [

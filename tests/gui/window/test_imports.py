@@ -78,6 +78,7 @@ print(json.dumps(found))
 """
 
 
+@pytest.mark.long
 def test_a_window_opens_without_a_class_of_qt_from_another_thread():
     done = subprocess.run([sys.executable, "-c", OPEN], capture_output=True, text=True, check=True)
     made, aside, too_much, brought, known, there, ahead, late, absent = json.loads(done.stdout)

@@ -128,6 +128,7 @@ class Blank(QObject):
         return False
 
 
+@pytest.mark.long
 def test_a_chosen_language_is_spoken_at_once_and_nothing_is_lost(
     qtbot, own_places, monkeypatch, tmp_path
 ):
@@ -369,6 +370,7 @@ def backprop_opened(window):
     return place.view
 
 
+@pytest.mark.long
 def test_what_was_looked_at_goes_with_its_network_where_it_is_not_seen_again_before(own_places):
     window = opened_window()
     window.show()
@@ -399,6 +401,7 @@ def go_on(own_places, monkeypatch):
     go_on.set()
 
 
+@pytest.mark.long
 def test_a_network_that_waits_for_its_data_is_measured_in_the_window_that_is_there_then(
     qtbot, go_on
 ):
@@ -411,6 +414,7 @@ def test_a_network_that_waits_for_its_data_is_measured_in_the_window_that_is_the
     assert told[0].startswith("网络已打开：") and "%" in told[0]
 
 
+@pytest.mark.long
 def test_points_that_wait_for_the_others_are_put_in_the_window_that_is_there_then(qtbot, go_on):
     points = ((0.5, -1.0, 1), (2.0, 0.25, 0))
     shown().sharing.opening.open_text(line.written(Shared(design=MOONS, points=points)))
@@ -421,6 +425,7 @@ def test_points_that_wait_for_the_others_are_put_in_the_window_that_is_there_the
     qtbot.waitUntil(lambda: window.session.dataset.added == len(points))
 
 
+@pytest.mark.long
 def test_a_case_says_its_hint_and_what_helps_in_another_language_too(qtbot, own_places):
     window = opened_window()
     window.show()
@@ -439,6 +444,7 @@ def test_a_case_says_its_hint_and_what_helps_in_another_language_too(qtbot, own_
     assert window.message_bar.text().endswith("Change a suspect, then run it again.")
 
 
+@pytest.mark.long
 def test_the_form_that_a_page_has_covered_is_not_set_later_as_it_was(own_places, monkeypatch):
     window = opened_window()
     window.show()

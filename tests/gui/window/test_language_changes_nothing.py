@@ -2,6 +2,7 @@
 
 import dataclasses
 
+import pytest
 from PySide6.QtCore import QTimer
 
 from nnviz.gui.backprop.view import BackpropView
@@ -17,6 +18,7 @@ from tests.gui.window.test_language import (  # noqa: F401, a fixture
 from tests.gui.window.test_open_as_opened_afterwards import assert_as_opened_afterwards
 
 
+@pytest.mark.long
 def test_all_is_as_it_was(qtbot, own_places):
     """There and back, so that the last window's words can be compared with the first one's."""
     window = opened_window()

@@ -2,6 +2,7 @@
 
 import dataclasses
 
+import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -92,6 +93,7 @@ def a_lesson_has_run(qtbot, window, name):
     qtbot.waitUntil(lambda: window.session.state in OVER)
 
 
+@pytest.mark.long
 def test_nothing_but_the_language_is_another_one(qtbot, own_places, tmp_path):
     """In one sitting: what an earlier case, lesson, page or window has held is not put in later."""
     window, codes = opened_window(), ["en", "zh_CN"]
@@ -109,6 +111,7 @@ def test_nothing_but_the_language_is_another_one(qtbot, own_places, tmp_path):
             qtbot.waitUntil(lambda later=later: not later.isActive())
 
 
+@pytest.mark.long
 def test_no_control_edits_what_it_is_put_back_in(qtbot, own_window):
     """Whatever stood in it in another window."""
     window = own_window

@@ -1,5 +1,6 @@
 """Another language keeps what is wrong, and what is offered, in the message bar."""
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from nnviz.gui.message import Action, Message
@@ -10,6 +11,7 @@ from tests.gui.window.test_language import choose, english_again  # noqa: F401, 
 from tests.gui.window.test_language_says import in_another, in_both, said
 
 
+@pytest.mark.long
 def test_what_is_wrong_stands_there_in_the_other_language_with_its_buttons(
     qtbot, own_places, tmp_path
 ):

@@ -1,5 +1,6 @@
 """Another language finds the columns as wide as they were, and all that the form says said."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -11,6 +12,7 @@ from tests.gui.window.test_language import choose, english_again  # noqa: F401, 
 WIDTHS = {1600: ("zh_CN", "en"), 1800: ("zh_CN",), 1280: ("en",)}
 
 
+@pytest.mark.long
 def test_columns_are_as_wide_and_the_form_says_all_it_said(qtbot, own_places, tmp_path):
     """At every width, however often another language is chosen there."""
     window = opened_window()

@@ -1,5 +1,6 @@
 """Another language finds all that stood in the window, on its pages and beside it, as it was."""
 
+import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
 from nnviz.gui.desks.table import DESKS
@@ -34,6 +35,7 @@ def write(line, text):
     line.insert(text)
 
 
+@pytest.mark.long
 def test_nothing_that_stands_there_is_lost(qtbot, own_places, tmp_path):
     """Four switches, each with another page open; every page is looked at before and after."""
     window = opened_window()

@@ -1,5 +1,7 @@
 """What a part of the window says, and where a lesson has come to, as another language is chosen."""
 
+import pytest
+
 from nnviz.gui.language import languages
 from nnviz.gui.lesson.panel import VERDICT
 from nnviz.gui.window.language import another_window
@@ -44,6 +46,7 @@ def own_data(qtbot, window, path):
     qtbot.waitUntil(lambda: window.own_data.said is not None, timeout=20_000)
 
 
+@pytest.mark.long
 def test_every_page_says_its_own_sentence_again(qtbot, own_places, tmp_path):
     """And what is wrong with data of one's own, which no run has anything to do with."""
     window = opened_window()
@@ -69,6 +72,7 @@ def test_every_page_says_its_own_sentence_again(qtbot, own_places, tmp_path):
     in_another(window)
 
 
+@pytest.mark.long
 def test_a_lesson_and_a_case_that_were_left_can_be_gone_back_to_in_another_language(
     qtbot, own_places
 ):
@@ -112,6 +116,7 @@ PARTS = ("_made", "bring_pages")
 """Some of what is done one after the other while another window is made."""
 
 
+@pytest.mark.long
 def test_a_verdict_that_comes_meanwhile_is_seen_whenever_it_comes(qtbot, own_places, monkeypatch):
     window = opened_window()
     window.show()
@@ -150,6 +155,7 @@ def test_a_verdict_that_comes_meanwhile_is_seen_whenever_it_comes(qtbot, own_pla
         window.course.leave()
 
 
+@pytest.mark.long
 def test_what_is_set_in_a_lesson_is_found_again_whichever_panel_was_made_first(own_places):
     """Before the panels of lesson and case have been made ahead."""
     window = opened_window()
@@ -165,6 +171,7 @@ def test_what_is_set_in_a_lesson_is_found_again_whichever_panel_was_made_first(o
     assert way() == before is not None
 
 
+@pytest.mark.long
 def test_a_project_that_came_with_its_lesson_is_taken_back_with_it(qtbot, own_places, tmp_path):
     """In the other language as well; the run from before is kept and asked about there too."""
     window, path = opened_window(), tmp_path / "lesson.nnviz"
@@ -188,6 +195,7 @@ def test_a_project_that_came_with_its_lesson_is_taken_back_with_it(qtbot, own_pl
     window.leaving.question.reject()
 
 
+@pytest.mark.long
 def test_that_nothing_can_be_kept_aside_is_said_again_and_told_no_second_time(
     qtbot, own_places, monkeypatch, tmp_path
 ):

@@ -116,6 +116,7 @@ CHANGES = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("change", CHANGES)
 def test_what_closes_the_window_in_the_midst_of_a_change_waits_for_its_end(
     qtbot, window, monkeypatch, change
@@ -132,6 +133,7 @@ def test_what_closes_the_window_in_the_midst_of_a_change_waits_for_its_end(
     assert waited[-1] is False
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("id", ["L15", "D7"])
 def test_the_network_that_a_lesson_or_a_case_has_put_aside_is_asked_about(
     qtbot, trained, monkeypatch, tmp_path, id
@@ -155,6 +157,7 @@ def test_the_network_that_a_lesson_or_a_case_has_put_aside_is_asked_about(
     assert np.array_equal(load_network(path).weights[0], before.weights[0])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("id", ["N07", "D1"])
 @pytest.mark.parametrize("page", ["desk", "course"])
 def test_a_lesson_or_a_case_is_left_with_the_page_that_is_open_over_it(window_anew, id, page):
@@ -199,6 +202,7 @@ def leaves(own_window, qtbot):
     return own_window
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("by", ["a person", "the program"])
 @pytest.mark.parametrize("how", ["trained", "trains", "copy", "untrained", "put away", "twice"])
 def test_what_was_begun_to_be_saved_is_written_when_the_window_is_closed(

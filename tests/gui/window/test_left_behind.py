@@ -90,6 +90,7 @@ WAYS = [
 ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", WAYS)
 def test_what_could_not_be_opened_is_still_there(qtbot, window, monkeypatch, way):
     keeper, latest = leave_one(qtbot, window)
@@ -143,6 +144,7 @@ def open_it(qtbot, window):
     qtbot.waitUntil(lambda: "What was kept is open" in window.message_bar.text())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("is_kept_again", [False, True])
 @pytest.mark.parametrize("away", AWAY)
 def test_what_was_opened_and_gives_way_is_still_there(qtbot, window, away, is_kept_again):
@@ -191,6 +193,7 @@ def test_what_was_opened_is_forgotten_once_it_is_saved_whatever_follows(qtbot, w
     assert not kept.exists() and not window.project.autosave.left
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("is_undone", [False, True])
 def test_the_window_is_closed_and_what_was_opened_is_left_where_it_was_undone(
     qtbot, own_window, is_undone
@@ -223,6 +226,7 @@ def test_it_is_called_by_no_name_that_nobody_gave_it(qtbot, window, monkeypatch)
     window.course.leave()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("is_read", [False, True])
 def test_what_is_being_opened_is_left_to_the_next_launch_where_the_window_is_closed(
     qtbot, own_window, monkeypatch, is_read

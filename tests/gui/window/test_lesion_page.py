@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -38,6 +39,7 @@ def act(rng, page):
     QApplication.processEvents()
 
 
+@pytest.mark.long
 def test_anything_on_these_pages_while_a_run_goes_on(qtbot, request, window_anew, recwarn):
     window, rng = window_anew, random.Random(8)
     window.session.set_speed(0.5)  # there is news between any two acts, not all the time

@@ -326,6 +326,7 @@ def test_an_opened_network_says_how_good_it_is(qtbot, window, tmp_path):
     assert window.run_bar.accuracy.text() == "100 %"
 
 
+@pytest.mark.long
 def test_theme_and_layout_are_remembered(open_window):
     """Of a window that is closed in the midst of a change to an audience: as it was before."""
     window = open_window(loaded=False)
@@ -468,6 +469,7 @@ def test_a_drawing_on_an_untrained_network_is_told_what_to_do(qtbot, window):
     assert window.message_bar.text() != told
 
 
+@pytest.mark.long
 def test_a_tall_window_opens_the_drawer_once(qtbot, open_window, monkeypatch):
     """Not before an audience. And it closes while a run is paused."""
     window = open_window(loaded=False)

@@ -43,6 +43,7 @@ def train(qtbot, window):
     qtbot.waitUntil(lambda: window.session.latest.epoch > 2)
 
 
+@pytest.mark.long
 def test_points_put_while_training_are_trained_on_and_stay_for_reset(qtbot, window):
     assert window.right_column.panel_for(Problem.PLANE).isVisibleTo(window)
     train(qtbot, window)

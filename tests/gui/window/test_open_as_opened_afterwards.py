@@ -50,6 +50,7 @@ def visible(window):
     return [place for place in window.places if place.isVisible() and place.column != "right"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("first", ["moons", "handwriting"])
 def test_every_page_and_figure_when_data_are_chosen(qtbot, window, first, times):
     """Pages open in turn while one data set takes the place of the other, and the other way.

@@ -130,6 +130,7 @@ def test_ones_own_alone_and_the_data_again(qtbot, window, page):
     assert len(window.session.dataset.train) == len(stripes().train)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("mode", ["both", "own"])
 def test_a_project_goes_on_with_them(qtbot, window, page, project_window, tmp_path, mode):
     session, training = window.session, window.own_digits.training

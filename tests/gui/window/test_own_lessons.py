@@ -74,6 +74,7 @@ def dialog_of(qtbot, window):
     return dialog
 
 
+@pytest.mark.long
 def test_title_and_question_are_enough_and_it_is_reproduced_when_it_is_opened(qtbot, window, saved):
     train(qtbot, window)
     before = window.session.latest

@@ -45,6 +45,7 @@ def looks(window):
     }
 
 
+@pytest.mark.long
 def test_the_button_makes_it_large_and_small_again(qtbot, window):
     assert window.right_column.make_panels() and child(window, "design_figure").isHidden()
     before = looks(window)
@@ -76,6 +77,7 @@ def change_theme_and_page(window):
     window.drawer.open_page(window.drawer.views[3])
 
 
+@pytest.mark.long
 def test_every_dock_comes_back_to_its_place(window, times):
     """Also where the window fills a screen that is smaller, and round after round.
 
@@ -167,6 +169,7 @@ def test_the_course_opened_before_the_old_size_has_come_is_alone(qtbot, window):
     assert places(window) == before
 
 
+@pytest.mark.long
 def test_the_plane_stays_and_grows_as_the_type_does(qtbot, window, times):
     """On the least screen, a middling one and the largest; on all with ``--times 10``."""
 
@@ -197,6 +200,7 @@ def test_the_plane_stays_and_grows_as_the_type_does(qtbot, window, times):
             assert shown.width() > before[data] or size != SCREENS[-1], at
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("data, size", [("iris", (1280, 800)), ("or", (1024, 640))])
 def test_what_is_made_or_laid_out_before_an_audience_comes_back_in_its_own_size(
     qtbot, window, data, size
@@ -226,6 +230,7 @@ def form_parts(window):
     return [(type(part), part.geometry(), size) for part, size in zip(parts, types, strict=True)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("data", ["xor", "cheese-3", "iris", "chapter-4", "handwriting"])
 def test_what_is_chosen_before_an_audience_is_then_as_what_is_chosen_at_work(qtbot, window, data):
     """Parts that are made, or get another size, in a window that is enlarged, are it with all."""

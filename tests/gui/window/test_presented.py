@@ -52,6 +52,7 @@ def sides_of_tiles(window):
     return [grid._layout.side for grid in window.findChildren(TileGrid)]
 
 
+@pytest.mark.long
 def test_keys_and_what_was_open_before(qtbot, at_work):
     at_work.drawer.open_page(at_work.drawer.views[0])
     child(at_work, "learning_rate").setFocus()
@@ -69,6 +70,7 @@ def test_keys_and_what_was_open_before(qtbot, at_work):
     at_work.drawer.set_open(False)
 
 
+@pytest.mark.long
 def test_escape_leaves_from_wherever_the_focus_is_and_the_theme_stays(qtbot, at_work):
     for name, colors in (("drawing_pad", theme.LIGHT), ("run_button", theme.DARK)):
         at_work.show_theme(colors.name)
@@ -100,6 +102,7 @@ def test_nothing_is_laid_out_anew_while_a_mouse_button_is_held(qtbot, at_work):
     assert not at_work.presentation.is_on
 
 
+@pytest.mark.long
 def test_escape_leaves_what_was_begun_last(qtbot, at_work):
     """A page that is shown to an audience stays, and so does the audience where a page is left."""
     at_work.sweeps.open()

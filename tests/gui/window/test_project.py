@@ -42,6 +42,7 @@ def opened(qtbot, window, path):
     qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
 
 
+@pytest.mark.long
 def test_it_is_opened_where_it_was_left(qtbot, window, tmp_path):
     step(qtbot, window)
     window.draw_panel.tools.pad.show_strokes([np.array([[20.0, 20.0], [90.0, 90.0]])])
@@ -246,6 +247,7 @@ def test_what_is_kept_of_the_run_before_a_lesson_stays_until_that_is_saved(qtbot
     assert not [*recovery_folder().iterdir()]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("id", ["N07", "D7"])
 def test_the_run_before_a_lesson_or_a_case_is_kept_aside_while_that_is_open(qtbot, window, id):
     """By the clock and at the end of the process alike, also where it was not kept before."""
@@ -338,6 +340,7 @@ def words_seen_in(part):
     return [w.text() for kind in kinds for w in part.findChildren(kind) if w.isVisible()]
 
 
+@pytest.mark.long
 def test_a_lesson_is_opened_where_it_was_left(qtbot, window, tmp_path):
     session, course = window.session, window.course
     course.start("N07")  # it is trained to its end in a moment

@@ -67,6 +67,7 @@ def told(window):
     return [child(window, name).text() for name in names], shown, came_to, case.found_out
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_it_is_as_it_was_left(qtbot, window, tmp_path, moment):
     moment(qtbot, window)
@@ -103,6 +104,7 @@ def test_it_goes_on_to_the_same_verdict(qtbot, window, tmp_path):
     window.course.leave()
 
 
+@pytest.mark.long
 def test_undo_leaves_it_and_the_link_leads_back(qtbot, window, tmp_path):
     solved(qtbot, window)
     path = saved(qtbot, window, tmp_path / "case.nnviz")
@@ -123,6 +125,7 @@ def test_undo_leaves_it_and_the_link_leads_back(qtbot, window, tmp_path):
     assert session.present is there
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "other", [{"id": "D99"}, {"hints": 9}, {"broken": "of another design"}], ids=str
 )

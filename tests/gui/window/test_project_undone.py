@@ -148,6 +148,7 @@ def test_what_is_drawn_while_a_project_opens_lies_over_its_drawing(qtbot, window
     assert pad.lengths == (2, 2)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("failing", [True, False])
 @pytest.mark.parametrize("id", ["N07", "D1"])
 def test_the_lesson_that_was_left_for_what_never_came_is_open_again(
@@ -175,6 +176,7 @@ def test_the_lesson_that_was_left_for_what_never_came_is_open_again(
     assert session.latest.step == 2
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("failing", [True, False])
 def test_a_lesson_that_came_with_what_never_came_is_left(
     qtbot, window, monkeypatch, tmp_path, failing
@@ -198,6 +200,7 @@ def test_a_lesson_that_came_with_what_never_came_is_left(
     assert "You have left" not in window.message_bar.text()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("left", ["", "N07", "D1"])
 @pytest.mark.parametrize("id", ["N07", "D1"])
 def test_what_waits_for_its_data_yields_to_a_lesson(qtbot, window, monkeypatch, tmp_path, id, left):
@@ -248,6 +251,7 @@ def test_another_run_that_comes_back_before_it_was_copied_is_not_written(qtbot, 
     assert session.latest is latest and projects.path == path and not window.isWindowModified()
 
 
+@pytest.mark.long
 def test_a_lesson_takes_no_file_of_the_run_that_it_puts_away(qtbot, window, tmp_path):
     """Nor does the run that comes back after it keep the file of a project with a lesson."""
     mine, projects, course = tmp_path / "mine.nnviz", window.project.projects, window.course
@@ -269,6 +273,7 @@ def test_a_lesson_takes_no_file_of_the_run_that_it_puts_away(qtbot, window, tmp_
     assert projects.path == lesson
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("left", ["", "N07", "D1"])
 @pytest.mark.parametrize("id", ["N07", "D1"])
 def test_what_is_still_being_read_yields_to_a_lesson(qtbot, window, tmp_path, id, left):
@@ -317,6 +322,7 @@ def test_what_is_still_being_read_keeps_nothing_from_being_kept_aside(qtbot, win
     assert Opened(autosave._rescue.path).run.latest.step == window.session.latest.step == 2
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("has_learnt", [False, True])
 def test_a_project_that_came_with_its_lesson_is_taken_back_with_it(
     qtbot, window, tmp_path, has_learnt

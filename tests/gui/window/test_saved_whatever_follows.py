@@ -52,6 +52,7 @@ FOLLOWS = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("trains", [False, True])
 @pytest.mark.parametrize("follows", FOLLOWS)
 def test_the_run_that_was_there_is_saved(qtbot, window, tmp_path, follows, trains):

@@ -11,6 +11,7 @@ from tests.pictures.stage import Stage
 from tests.pictures.stored import place_of, read, taken
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("play", [course, question])
 def test_what_is_stored_looks_like_the_window(play, window):
     [name] = PLAYS[play]

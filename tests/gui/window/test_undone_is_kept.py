@@ -65,6 +65,7 @@ def by_two_of_them(qtbot, window):
 AWAY = [by_other_data, by_a_reset, by_another_design, by_the_same_start, by_two_of_them]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("is_before_a_lesson", [False, True])
 @pytest.mark.parametrize("away", AWAY)
 def test_its_copy_stays_and_it_is_asked_about(qtbot, window, tmp_path, away, is_before_a_lesson):
@@ -96,6 +97,7 @@ def test_its_copy_stays_and_it_is_asked_about(qtbot, window, tmp_path, away, is_
     np.testing.assert_array_equal(found.latest.network.weights[0], weights)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("is_at_once", [False, True])
 @pytest.mark.parametrize("away", AWAY)
 def test_it_is_kept_where_it_was_not_yet(qtbot, window, away, is_at_once):

@@ -177,6 +177,7 @@ def test_nobody_waits_until_a_process_that_is_ended_is_gone(process, halfway, mo
     process.close()
 
 
+@pytest.mark.long
 def test_what_a_process_had_kept_is_gone_on_with(process, halfway, spec, monkeypatch):
     monkeypatch.setattr("nnviz.session.process.away.KEEP_S", 0.0)
     wanted = dataclasses.replace(spec, epochs=40)

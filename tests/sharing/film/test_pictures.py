@@ -65,6 +65,7 @@ def curve(upto):
     return rgb
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("ending", KINDS)
 @pytest.mark.parametrize("frames", [1, 2, 3, 20])
 def test_the_size_that_is_told_before_is_that_of_the_file(ending, frames):

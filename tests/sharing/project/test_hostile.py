@@ -119,6 +119,7 @@ def test_any_change_is_a_project_or_a_sentence(tmp_path, good, pytestconfig):
     assert n_sound, "some changes do no harm"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("turn", range(3))
 def test_a_number_or_word_that_makes_no_sense_breaks_no_training(tmp_path, turn):
     path = tmp_path / "it.nnviz"

@@ -28,6 +28,7 @@ def folder(tmp_path_factory):
     return made
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="no process ends so there")
 @pytest.mark.parametrize("case", designs(MNIST))
 def test_it_comes_to_the_same(folder, case):

@@ -108,6 +108,7 @@ def cut_fields(desk):
     ]
 
 
+@pytest.mark.long
 def test_a_desk_is_there_before_an_audience_and_after(qtbot, window):
     desks, before = window.course.desks, window.run_bar.height()
     desks.open("circuit")

@@ -122,6 +122,7 @@ def told(desk):
     return [*texts, *(part.accessibleDescription() for part in seen(desk, Surface)), desk.sentence]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", [entry.name for entry in DESKS])
 @pytest.mark.parametrize("seed", [1])
 def test_a_desk_bears_anything(request, qtbot, window, name, seed):
