@@ -96,8 +96,8 @@ class GuidePages(QTextBrowser):
             self._put_in(place, self._outlined(place))
         if others:
             self.document().markContentsDirty(0, self.document().characterCount())
-            self.go_to(top)
-            for place in {*self._in_sight()} & {*others} - self._unread:
+            self.go_to(top)  # where its bar comes or goes, this is resized in the midst of it
+            for place in {*self._in_sight()} & self._blank.keys() - self._unread:
                 self._draw(place)
 
     def _in_sight(self) -> Iterator[str]:
