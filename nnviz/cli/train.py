@@ -22,6 +22,7 @@ from nnviz.core.run.blind import nothing_to_go_by
 from nnviz.core.run.held_back import held_back
 from nnviz.core.run.large import LARGE, largest_weight, may_fall
 from nnviz.core.run.standstill import POOR, standstill
+from nnviz.core.run.too_slow import hardly_moves
 from nnviz.core.run.without_penalty import trying
 from nnviz.data import Dataset
 from nnviz.files import FileError, save_network
@@ -221,6 +222,8 @@ def _of_learning(snapshot: Snapshot) -> str:
     accuracy = snapshot.history[-1].training_accuracy if snapshot.history else None
     if (blamed := _of_penalty(snapshot)) and (accuracy is None or accuracy <= POOR):
         return f"The penalty takes more of the weights than they learn{blamed}.\n"
+    if hardly_moves(snapshot):
+        return "The weights have hardly moved in this run: try a much larger η.\n"
     return ""
 
 

@@ -15495,6 +15495,10 @@ Click: put this place into the row below.</source>
         <translation>训练代价上下跳动，没有下降</translation>
     </message>
     <message>
+        <source>The weights have hardly moved in this run: try a much larger η.</source>
+        <translation>在这次训练中，权重几乎没有移动：试试大得多的 η。</translation>
+    </message>
+    <message>
         <source>The weights it begins with are still too large.</source>
         <translation>它开始时的权重仍然过大。</translation>
     </message>

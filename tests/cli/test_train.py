@@ -290,6 +290,16 @@ def test_the_book_s_better_network_learns_better(tmp_path, data_folder):
     assert report["epochs"][-1]["validation_accuracy"] >= 0.91
 
 
+def test_of_a_far_too_small_eta_it_is_said_that_the_weights_have_hardly_moved(capsys):
+    small = "train", "--data", "iris", "--epochs", "5", "--learning-rate"
+    assert main([*small, "1e-6"]) == 0
+    assert (
+        "The weights have hardly moved in this run: try a much larger η." in capsys.readouterr().out
+    )
+    assert main([*small, "0.1"]) == 0
+    assert "hardly" not in capsys.readouterr().out
+
+
 def test_the_report_of_a_name_in_html_is_a_page(tmp_path, capsys):
     path = tmp_path / "run.html"
     assert main(["train", "--data", "xor", "--epochs", "2", "--report", str(path)]) == 0

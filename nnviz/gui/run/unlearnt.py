@@ -11,6 +11,7 @@ from nnviz.core.insight.spoilt import comes_down, goes_wrong, is_spoilt, is_wors
 from nnviz.core.run.held_back import HELD, held_back, pull
 from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
 from nnviz.core.run.standstill import POOR, WELL, is_thrown, standstill
+from nnviz.core.run.too_slow import hardly_moves
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.plural import ended, sentences
 from nnviz.gui.run_words import number_text, short_label, value_text
@@ -88,7 +89,14 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
         return held
     if any(limit.met and not limit.field for limit in snapshot.limits):
         return ""  # it stands still because a schedule has brought η down
-    return _of_plateau(snapshot, epochs, costs, stands=stands)
+    return _of_small_eta(snapshot) or _of_plateau(snapshot, epochs, costs, stands=stands)
+
+
+def _of_small_eta(snapshot: Snapshot) -> str:
+    """The same where more epochs would bring as little."""
+    if _drops_much(snapshot) or not hardly_moves(snapshot):
+        return ""
+    return _tr("The weights have hardly moved in this run: try a much larger η.")
 
 
 def _does_well_for_its_penalty(snapshot: Snapshot) -> bool:
