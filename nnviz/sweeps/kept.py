@@ -1,7 +1,8 @@
 """The results files that the window keeps in the user's data folder, newest first."""
 
 import os
-from contextlib import suppress
+from collections.abc import Collection
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ from nnviz.files.errors import FileError
 from nnviz.files.reading import parse_json
 from nnviz.files.versions import check_header
 from nnviz.sweeps.errors import SweepError
+from nnviz.sweeps.results import Results
+from nnviz.sweeps.runs import Run
 from nnviz.sweeps.sweep import Sweep, changed_settings
 from nnviz.sweeps.tail import HEADER
 
@@ -36,6 +39,16 @@ def sweeps_folder() -> Path:
     """In the user's data folder, or below the one that NNVIZ_DATA names."""
     folder = os.environ.get(FOLDER_VARIABLE) or user_data_dir("nnviz", appauthor=False)
     return Path(folder) / "sweeps"
+
+
+def write_again(path: Path, sweep: Sweep, runs: Collection[Run]) -> None:
+    """A file that was deleted, or its folder, with the runs that it held.
+
+    Raises FileError, or OSError where the folder cannot be made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(Results(path, sweep)) as results:
+        results.put_back(runs)
 
 
 def new_file(now: datetime) -> Path:

@@ -10,7 +10,7 @@ SHA-256, where they are what it has learnt from.
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -124,11 +124,17 @@ class Results:
         if self._contents.have_changed(run):
             self._outdated.append(run)
             raise SweepError(
-                "{data} has changed while the sweep went on: start again, and all is trained on "
-                "what it holds now.",
+                "{data} has changed while the sweep went on: start again with what it holds now.",
                 data=Path(run.spec.data).name,
             )
         self.runs[run.spec] = run
+
+    def put_back(self, runs: Collection[Run]) -> None:
+        """Add those that a file which was deleted has held; not all need count any more."""
+        for run in runs:
+            if run.lasts:
+                self._add(run.as_dict())
+        self._sort({run.spec: run for run in runs})
 
     def close(self) -> None:
         """Add no more."""

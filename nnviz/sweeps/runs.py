@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from nnviz.files.reports import finite
 FINISHED = "finished"
 _ALWAYS = ("training_cost", "training_accuracy", "validation_cost", "validation_accuracy")
 _SPEEDS = ("learning_speed", "weight_speed")
+_RIGHT = ("training_right", "validation_right", "test_right")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,17 +69,20 @@ class Run:
     def from_dict(cls, values: Any) -> "Run":
         """The run of plain data; ValueError, SpecError among them, where it is none."""
         try:
-            return cls(
+            run = cls(
                 spec=Spec.from_dict(values["spec"]),
                 history=tuple(map(_record, values["history"])),
                 outcome=str(values["outcome"]),
-                seconds=float(values["seconds"]),
-                training_seconds=float(values["training_seconds"]),
+                seconds=_seconds(values["seconds"]),
+                training_seconds=_seconds(values["training_seconds"]),
                 versions=dict(values["versions"]),
                 content=str(values.get("content", "")),
             )
         except (KeyError, TypeError) as error:
             raise ValueError(values) from error
+        if run.is_finished and not run.history:
+            raise ValueError(values)
+        return run
 
 
 class Contents:
@@ -113,9 +118,29 @@ def _record(entry: Any) -> EpochRecord:
         if name in figures:
             figures[name] = tuple(figures[name])
     numbers = [v for value in figures.values() for v in _each(value) if v is not None]
-    if not all(type(number) in (int, float) for number in numbers):
+    if not all(map(_is_number, numbers)) or not all(map(_is_count, _counts(figures))):
         raise TypeError(entry)
     return EpochRecord(**figures)
+
+
+def _counts(figures: dict[str, Any]) -> list[Any]:
+    """What is counted; of examples that are right there may be no number."""
+    right = (figures.get(name) for name in _RIGHT)
+    return [figures["epoch"], figures.get("step", 0), *(n for n in right if n is not None)]
+
+
+def _is_count(value: Any) -> bool:
+    return type(value) is int and value >= 0
+
+
+def _is_number(value: Any) -> bool:
+    return type(value) in (int, float) and isfinite(value)
+
+
+def _seconds(value: Any) -> float:
+    if not _is_number(value):
+        raise TypeError(value)
+    return float(value)
 
 
 def _each(value: Any) -> tuple[Any, ...]:

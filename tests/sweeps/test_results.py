@@ -220,3 +220,47 @@ def test_a_second_sweep_into_the_same_file_is_refused_while_the_first_goes_on(
         Results(path, SWEEP).close()
         assert len(load_results(path).runs) == 2
         path.unlink()
+
+
+WRONG = {
+    "epoch": [None, 1.5, "1", -1],
+    "step": [None, 0.5],
+    "training_right": [2.5],
+    "training_cost": ["0.1", float("nan"), float("inf")],
+    "learning_speed": [None, ["a"]],
+}
+
+
+@pytest.mark.parametrize("name, value", [(n, value) for n, each in WRONG.items() for value in each])
+def test_a_figure_that_is_none_is_damage(path, name, value):
+    """What is shown of it is a number, whatever anybody has written there."""
+    filled(path)
+    *lines, last = map(json.loads, path.read_text().splitlines())
+    last["history"][-1][name] = value
+    path.write_text("".join(json.dumps(line) + "\n" for line in (*lines, last)))
+    with pytest.raises(FileError, match=f"is damaged in line {len(lines) + 1}:"):
+        load_results(path)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"seconds": "inf"}, {"seconds": float("nan")}, {"training_seconds": None}, {"history": []}],
+)
+def test_what_it_took_and_came_to_is_there(path, values):
+    filled(path)
+    *lines, last = map(json.loads, path.read_text().splitlines())
+    path.write_text("".join(json.dumps(line) + "\n" for line in (*lines, last | values)))
+    with pytest.raises(FileError, match="is damaged in line"):
+        load_results(path)
+
+
+def test_what_a_deleted_file_held_is_put_back_though_its_data_have_changed(path, own):
+    """All of it: what does not count any more is told of."""
+    (sweep, run, table), told = own, []
+    runs = [run(spec) for spec in sweep.specs]
+    write_rows(table, seed=5)
+    results = Results(path, sweep, told.append)
+    results.put_back(runs)
+    results.close()
+    assert not results.runs and [*load_results(path).runs] == [*sweep.specs]
+    assert len(told) == 1 and "has changed since" in str(told[0])

@@ -46,15 +46,15 @@ class SweepPage(QWidget):
     run_wanted = Signal(object)
     """Train this Spec in the window."""
 
-    def __init__(self, is_training: Callable[[], bool]) -> None:
+    def __init__(self, is_training: Callable[[], bool], content: Callable[[str], str]) -> None:
         super().__init__()
         self.setObjectName("sweep_page")
         self.setAccessibleName(self.tr("Sweep"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.work = SweepWork(is_training, self)
+        self.work = SweepWork(is_training, content, self)
         self.left, self.centre, self.right = Left(cores()), Centre(), Right()
-        self.eta, self.eta_view, self.eta_right = EtaSearch(self), EtaView(), EtaRight()
+        self.eta, self.eta_view, self.eta_right = EtaSearch(content, self), EtaView(), EtaRight()
         self._centres, self._rights = QStackedWidget(), QStackedWidget()
         for stack, parts in (
             (self._centres, (self.centre, self.eta_view)),

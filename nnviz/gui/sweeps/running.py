@@ -64,12 +64,17 @@ class Running(QObject):
         jobs: int,
         designs: Sequence[Spec] = (),
         known: Standing | None = None,
+        *,
+        content: str = "",
     ) -> None:
-        """Run what is left of this sweep, or these designs; ``known`` is done. Raises OSError."""
+        """Run what is left of this sweep, or these designs; ``known`` is done.
+
+        ``content`` is that of the data that were read here. Raises OSError.
+        """
         self.end()
         self._known = known
         goes_on = known is not None and bool(known.runs)
-        self._process = Background(path, sweep, jobs, designs, goes_on=goes_on)
+        self._process = Background(path, sweep, jobs, designs, goes_on=goes_on, content=content)
         self.jobs, self._is_cancelled, self._since = jobs, False, {}
         self._clock.start()
 

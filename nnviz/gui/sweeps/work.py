@@ -5,7 +5,6 @@ While the page is open Train, Pause and Reset are its own: see `nnviz.gui.run.at
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -23,8 +22,7 @@ from nnviz.gui.sweeps.asked import Asked
 from nnviz.gui.sweeps.running import Running
 from nnviz.gui.sweeps.watching import Watching
 from nnviz.sweeps.errors import SweepError
-from nnviz.sweeps.kept import KeptSweep, kept_sweeps, new_file
-from nnviz.sweeps.results import Results
+from nnviz.sweeps.kept import KeptSweep, kept_sweeps, new_file, write_again
 from nnviz.sweeps.standing import Standing
 from nnviz.sweeps.sweep import Sweep, changed_settings
 
@@ -37,10 +35,15 @@ class SweepWork(QObject):
     """A Message."""
     can_reset = True
 
-    def __init__(self, is_training: Callable[[], bool], parent: QObject) -> None:
-        """``is_training`` says whether the window's own run goes on, which keeps a core."""
+    def __init__(
+        self, is_training: Callable[[], bool], content: Callable[[str], str], parent: QObject
+    ) -> None:
+        """``is_training`` says whether the window's own run goes on, which keeps a core.
+
+        ``content`` is asked for the SHA-256 of what the window has read of data of that name.
+        """
         super().__init__(parent)
-        self._is_training = is_training
+        self._is_training, self._content = is_training, content
         self.base = Spec()
         self.present = Spec()
         """The window's own design."""
@@ -219,30 +222,20 @@ class SweepWork(QObject):
                 self.path = new_file(now)
                 self._kept.insert(0, KeptSweep(self.path, sweep, now))
             elif paths.is_missing(self.path):
-                self._write_again(self.path, sweep)
-            self.running.begin(self.path, sweep, self._jobs, designs, self.standing)
+                write_again(self.path, sweep, self.standing.runs.values() if self.standing else ())
+                self._notice = self.tr(
+                    "The map's file was deleted: it is written again, with all that was done."
+                )
+                self.told.emit(Message(self._notice))
+            content = self._content(sweep.base.data)
+            self.running.begin(
+                self.path, sweep, self._jobs, designs, self.standing, content=content
+            )
         except (FileError, OSError) as error:
             self.told.emit(wrong(error))
             return
         self._watching.follow(self.path, sweep, self._measure, self.running.is_over)
         self.changed.emit()
-
-    def _write_again(self, path: Path, sweep: Sweep) -> None:
-        """The file was deleted since, or its folder: what is seen is kept all the same.
-
-        Raises FileError, or OSError where the folder cannot be made.
-        """
-        path.parent.mkdir(parents=True, exist_ok=True)
-        standing = self.standing
-        if standing is None:
-            return
-        with closing(Results(path, sweep)) as results:
-            for run in standing.runs.values():
-                results.keep(run)
-        self._notice = self.tr(
-            "The map's file was deleted: it is written again, with all that was done."
-        )
-        self.told.emit(Message(self._notice))
 
     @property
     def _jobs(self) -> int:

@@ -228,8 +228,9 @@ def connect_own_digits(
     draw_panel.labelled.connect(own.keep)
 
 
-def connect_own_data(own: OwnData, panel: DesignPanel) -> None:
+def connect_own_data(own: OwnData, panel: DesignPanel, sweeps: Sweeps) -> None:
     """Who wants data of one's own gets a dialog, and their page."""
+    sweeps.page_wanted.connect(own.open_when_there)
     choice = panel.form.data
     choice.folder_wanted.connect(own.choose_folder)
     choice.recent_wanted.connect(own.open_again)

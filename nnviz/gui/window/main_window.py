@@ -244,7 +244,7 @@ class MainWindow(Parts):
         )
         connections.connect_undo(self.message_bar, self.hand_weights, commands)
         connections.connect_panel(self.panel, commands)
-        connections.connect_own_data(self.own_data, self.panel)
+        connections.connect_own_data(self.own_data, self.panel, self.sweeps)
         lacked = self.announcer, commands, self.own_data, self.course.mnist
         connect_lacked_data(*lacked, self.project.data_anew)
         opened = self.opened_network, self.bar_figures, self.message_bar, self.session

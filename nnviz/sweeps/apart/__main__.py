@@ -21,6 +21,7 @@ from nnviz.core import Spec
 from nnviz.core.sentence import Sentence, SentenceError
 from nnviz.data import load_for
 from nnviz.sweeps import work
+from nnviz.sweeps.apart.read_here import check_read
 from nnviz.sweeps.eta import finding
 from nnviz.sweeps.results import Results
 from nnviz.sweeps.running import running
@@ -33,7 +34,10 @@ def main() -> int:
     asked = json.loads(sys.stdin.readline())
     Thread(target=_end_with_stdin, daemon=True).start()
     try:
-        _find_eta(Spec.from_dict(asked["eta"])) if "eta" in asked else _run(asked)
+        if "eta" in asked:
+            _find_eta(Spec.from_dict(asked["eta"]), asked["content"])
+        else:
+            _run(asked)
     except KeyboardInterrupt:
         return 130
     except SentenceError as error:
@@ -44,6 +48,7 @@ def main() -> int:
 
 def _run(asked: dict[str, Any]) -> None:
     sweep, path = Sweep.from_dict(asked["sweep"]), Path(asked["results"])
+    check_read(sweep.base.data, asked["content"])
     if asked["goes_on"] and not paths.is_file(path):
         _write({"gone": True})  # who asks knows the runs that are done, and writes them again
         return
@@ -68,8 +73,9 @@ def _tell_lost(said: Sentence) -> None:
     _write({"notice": said.as_dict()})
 
 
-def _find_eta(spec: Spec) -> None:
+def _find_eta(spec: Spec, content: str) -> None:
     """Tell what is known after each trial."""
+    check_read(spec.data, content)
     work.give_way()
     for found in finding(spec, load_for(spec)):
         _write(found.as_dict())

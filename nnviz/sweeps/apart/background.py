@@ -83,7 +83,8 @@ class Background(_Process):
 
     Finished runs are in the results file at ``path``; ``told`` are sentences about what cannot be,
     ``notices`` about what has been mended. Where it ``goes_on`` the file must be there: one that
-    ``is_gone``, deleted at that moment, ends it at once.
+    ``is_gone``, deleted at that moment, ends it at once. So do data of a person's own that are not
+    those whose ``content`` was read.
     """
 
     def __init__(
@@ -94,6 +95,7 @@ class Background(_Process):
         designs: Sequence[Spec] = (),
         *,
         goes_on: bool = False,
+        content: str = "",
     ) -> None:
         self.is_gone = False
         super().__init__(
@@ -103,6 +105,7 @@ class Background(_Process):
                 "sweep": sweep.as_dict(),
                 "designs": [spec.as_dict() for spec in designs],
                 "jobs": jobs,
+                "content": content,
             }
         )
 
@@ -113,11 +116,14 @@ class Background(_Process):
 
 
 class EtaSearching(_Process):
-    """Looks for a learning rate for a design; ``found`` is what is known, None at first."""
+    """Looks for a learning rate for a design; ``found`` is what is known, None at first.
 
-    def __init__(self, spec: Spec) -> None:
+    Of data of a person's own whose ``content`` is no longer what was read nothing is found.
+    """
+
+    def __init__(self, spec: Spec, content: str = "") -> None:
         self.found: EtaFound | None = None
-        super().__init__({"eta": spec.as_dict()})
+        super().__init__({"eta": spec.as_dict(), "content": content})
 
     def hear(self, said: dict[str, Any]) -> None:
         """Another learning rate was tried, or it cannot be."""

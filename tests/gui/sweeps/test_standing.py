@@ -11,7 +11,7 @@ TABLE = Spec(data="own.csv", sizes=(3, 8, 2), penalty="l2", penalty_strength=2.1
 
 
 def page_of(qtbot):
-    page = SweepPage(lambda: False)
+    page = SweepPage(lambda: False, lambda data: "")
     qtbot.addWidget(page)
     return page
 

@@ -1,5 +1,6 @@
 """What is asked for, its file and its process: nothing is mixed, nothing done is lost."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -23,7 +24,7 @@ class Process:
     deletes = False
     """Whether the file is deleted while this begins, once."""
 
-    def __init__(self, path, sweep, jobs, designs=(), goes_on=False):
+    def __init__(self, path, sweep, jobs, designs=(), goes_on=False, content=""):
         self.is_gone = self.deletes and goes_on
         if self.is_gone:
             type(self).deletes = False
@@ -50,7 +51,7 @@ def work(qtbot, qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(running, "Background", Process)
     monkeypatch.setattr(running, "LOOK_MS", 5)
     monkeypatch.setattr(Process, "started", [])
-    made = SweepWork(lambda: False, qapp)
+    made = SweepWork(lambda: False, lambda data: "", qapp)
     made.present = BASE
     yield made
     made.end()
@@ -85,7 +86,7 @@ def test_it_is_there_again_for_the_next_who_opens_the_page(qtbot, work, qapp):
     work.train_or_pause()
     stands(qtbot, work, 2)
     work.end()
-    again = SweepWork(lambda: False, qapp)
+    again = SweepWork(lambda: False, lambda data: "", qapp)
     again.present = replace(BASE, learning_rate=9.0, seed=4)
     kept = again.open()
     assert kept == ASKED.sweep(BASE)
@@ -185,6 +186,25 @@ def test_a_file_that_was_deleted_meanwhile_is_written_again(qtbot, work):
     assert "written again" in told.args[0].text
     stands(qtbot, work, 3)
     assert len(load_results(work.path).runs) == 3
+
+
+def test_one_of_data_that_have_changed_is_written_again_too(qtbot, work, tmp_path):
+    """With all runs, of which none counts any more: nothing done is lost, and all is trained."""
+    table = write_rows(tmp_path / "t.csv")
+    base = replace(BASE, data=str(table), sizes=(3, 4, 1))
+    work.ask(ASKED, base)
+    work.train_or_pause()
+    stands(qtbot, work, 2)
+    work.cancel()
+    qtbot.waitUntil(work.running.is_over)
+    before = {spec: run.content for spec, run in work.standing.runs.items()}
+    work.path.unlink()
+    write_rows(table, seed=2)
+    work.train_or_pause()
+    now = lambda: {run.content for run in work.standing.runs.values()}  # noqa: E731
+    qtbot.waitUntil(lambda: len(now()) == 1 and now().isdisjoint(before.values()))
+    lines = [json.loads(line) for line in work.path.read_text().splitlines()]
+    assert [line["content"] for line in lines[1:3]] == [*before.values()] and len(before) == 2
 
 
 def test_a_file_that_is_deleted_just_when_it_is_gone_on_with_is_written_again(

@@ -1,6 +1,7 @@
 """A table of one's own that changed on disk after a run: whatever reads it again says so."""
 
 import dataclasses
+from types import SimpleNamespace
 
 import pytest
 
@@ -8,7 +9,8 @@ from nnviz.core.fit import usual
 from nnviz.data import load_for
 from nnviz.data.designs import set_by_hand
 from nnviz.session.run_state import RunState
-from tests.gui.window.hands import child
+from nnviz.sweeps.runs import Run
+from tests.gui.window.hands import child, click
 from tests.rows_of_ones_own import write_rows
 
 SAID = "c.csv has changed since it was used"
@@ -201,3 +203,48 @@ def test_the_window_that_follows_says_it_again(qtbot, window, trained):
     qtbot.waitUntil(lambda: is_read(window, before))
     (said,) = window.message_bar.standing
     assert said.level == "warning" and said.again(window).text == said.text
+
+
+def test_a_run_of_other_rows_than_the_window_has_is_not_opened_in_it(qtbot, window, trained):
+    """Of a map that was made of what the file holds now: here it would come to something else."""
+    window.sweeps.open()
+    page, spec = window.sweeps._page, window.session.spec
+    has = window.session.dataset.content
+    assert has and page.work._content(str(trained)) == page.eta._content(spec.data) == has
+    assert page.work._content("xor") == ""
+    of_other = Run(spec=spec, content="1" * 64)
+    before, page.work.standing = page.work.standing, SimpleNamespace(runs={spec: of_other})
+    earlier = window.session.latest
+    window.sweeps._on_run(spec)
+    page.work.standing = before
+    said = "c.csv has changed since it was read here: look at it anew first."
+    assert window.message_bar.text() == said
+    assert window.pages.shown is page and window.session.latest is earlier
+    _can_be_looked_at(qtbot, window, trained)
+
+
+@pytest.mark.parametrize("mode", [0, 1])
+def test_a_map_or_an_eta_of_what_the_file_holds_now_is_refused_with_a_way_to_it(
+    qtbot, window, trained, monkeypatch, tmp_path, mode
+):
+    """Its runs could not be opened in the window, nor need the design fit what is there now."""
+    monkeypatch.setenv("NNVIZ_DATA", str(tmp_path))
+    write_rows(trained, columns=2)
+    window.sweeps.open()
+    page = window.sweeps._page
+    page.left.mode.setCurrentIndex(mode)
+    qtbot.waitUntil(lambda: mode or page.work.standing is not None)
+    window.commands.train_or_pause()
+    said = "c.csv has changed since it was read here: look at it anew first."
+    qtbot.waitUntil(lambda: window.message_bar.text() == said)
+    assert not page.at_desk.is_rolling
+    assert mode or page.work.standing.done == 0
+    _can_be_looked_at(qtbot, window, trained)
+    page.left.mode.setCurrentIndex(0)
+
+
+def _can_be_looked_at(qtbot, window, path):
+    click(qtbot, window, "message_action")
+    qtbot.waitUntil(lambda: window.own_data._path == path)
+    qtbot.waitUntil(lambda: window.own_data._found is not None)
+    window.pages.close()

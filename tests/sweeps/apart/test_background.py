@@ -7,11 +7,13 @@ import pytest
 
 from nnviz.core import train
 from nnviz.data import load_for
+from nnviz.data.origin.content import sha256_of
 from nnviz.sweeps.apart.background import Background, EtaSearching
 from nnviz.sweeps.axis import Axis
 from nnviz.sweeps.eta import finding
 from nnviz.sweeps.results import Results, load_results
 from nnviz.sweeps.sweep import Sweep
+from tests.rows_of_ones_own import write_rows
 from tests.sweeps.test_running import PLANE
 
 PATIENCE_S = 200
@@ -34,6 +36,22 @@ def test_a_file_to_go_on_with_that_is_gone_is_not_begun_anew(tmp_path):
     process = Background(tmp_path / "sweep.jsonl", sweep, 1, goes_on=True)
     assert process.wait(PATIENCE_S)
     assert process.is_gone and process.told == [] and not [*tmp_path.iterdir()]
+
+
+def test_data_that_are_not_those_that_were_read_are_not_trained_on(tmp_path):
+    """A map of them could not be opened beside what is trained on what was read."""
+    table = write_rows(tmp_path / "t.csv")
+    base = replace(PLANE, data=str(table), sizes=(3, 2, 1))
+    sweep, read = Sweep(base, (Axis("learning_rate", (0.1, 1.0)),)), sha256_of(table)
+    write_rows(table, seed=5)
+    path = tmp_path / "sweep.jsonl"
+    for process in (Background(path, sweep, 1, content=read), EtaSearching(base, read)):
+        assert process.wait(PATIENCE_S)
+        assert str(process.told[0]).startswith("t.csv has changed since it was read here: look")
+    assert not path.exists()
+    process = Background(path, sweep, 1, content=sha256_of(table))
+    assert process.wait(PATIENCE_S)
+    assert process.told == [] and len(load_results(path).runs) == 2
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """A search for a learning rate, in a process of its own; Train begins it while its page is open."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz.core import Sentence, Spec, SpecError
@@ -21,8 +23,10 @@ class EtaSearch(QObject):
     told = Signal(object)
     """A Message."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, content: Callable[[str], str], parent: QObject) -> None:
+        """``content`` is asked for the SHA-256 of what the window has read of data of that name."""
         super().__init__(parent)
+        self._content = content
         self.spec = Spec()
         self.found = EtaFound(())
         self._process: EtaSearching | None = None
@@ -84,7 +88,7 @@ class EtaSearch(QObject):
             self.end()
         else:
             self.found = EtaFound(())
-            self._process = EtaSearching(self.spec)
+            self._process = EtaSearching(self.spec, self._content(self.spec.data))
             self._clock.start()
         self.changed.emit()
 

@@ -1,6 +1,7 @@
 """Many runs in the window: their page, and what of it becomes the window's own run."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,15 +9,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from nnviz.core import Spec
+from nnviz.data.origin.content import differ
+from nnviz.data.sources import own_place
 from nnviz.gui.look.zoom import made
-from nnviz.gui.message import Action, Message
+from nnviz.gui.message import Action, Message, wrong
 from nnviz.gui.run.commands import RunCommands
 from nnviz.gui.run.possible import Form
+from nnviz.gui.said import in_words
 from nnviz.gui.window.course.course import Course
 from nnviz.gui.window.pages.pages import Pages
 from nnviz.gui.window.pages.seed_marks import SeedMarks
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
+from nnviz.sweeps.apart.read_here import changed_since_read
 
 if TYPE_CHECKING:
     from nnviz.gui.sweeps.page import SweepPage
@@ -28,6 +33,8 @@ class Sweeps(QObject):
 
     told = Signal(object)
     """A Message."""
+    page_wanted = Signal(object)
+    """Look at the data at this Path."""
 
     def __init__(
         self,
@@ -109,12 +116,29 @@ class Sweeps(QObject):
     def _is_training(self) -> bool:
         return self._session.state is RunState.RUNNING
 
+    def _content(self, data: str) -> str:
+        """The SHA-256 of what the window has read of data of that name; "" where it has not."""
+        read = self._session.dataset
+        return read.content if read is not None and self._session.spec.data == data else ""
+
     def _on_changed(self) -> None:
         page = self._page
         if page is None or self._pages.shown is not page:
             return
         self._commands.possible_changed.emit()
         self._tell(page.at_desk.sentence)
+
+    def of_changed(self, data: str) -> Message:
+        """That this file or folder is another one than the window has read, and a way to it."""
+        look = Action(self.tr("Look at it…"), partial(self.page_wanted.emit, own_place(data)))
+        said = wrong(changed_since_read(data))
+        return replace(said, action=look, again=lambda window: window.sweeps.of_changed(data))
+
+    def _on_told(self, message: Message) -> None:
+        data = self._session.spec.data
+        is_changed = message.text == in_words(changed_since_read(data))
+        said = replace(self.of_changed(data), passes=message.passes) if is_changed else message
+        self.told.emit(said)
 
     def _on_mode(self) -> None:
         """The run's buttons are for what is seen of the page."""
@@ -154,7 +178,15 @@ class Sweeps(QObject):
         return Message(said, action=reset, again=lambda window: window.sweeps.said_of_settings())
 
     def _on_run(self, spec: Spec) -> None:
-        """The same design from the same seed comes to the same, to the bit: nothing was kept."""
+        """The same design from the same seed comes to the same, to the bit: nothing was kept.
+
+        Of other data it would come to something else.
+        """
+        standing = None if self._page is None else self._page.work.standing
+        run = None if standing is None else standing.runs.get(spec)
+        if run is not None and differ(run.content, self._content(spec.data)):
+            self.told.emit(self.of_changed(spec.data))
+            return
         self._pages.close()
         self._commands.run_again(spec)
         self._show_seeds(spec)
@@ -172,7 +204,7 @@ class Sweeps(QObject):
         if self._page is None:
             from nnviz.gui.sweeps.page import SweepPage
 
-            page = self._page = made(partial(SweepPage, self._is_training))
+            page = self._page = made(partial(SweepPage, self._is_training, self._content))
             self._pages.add(page)
             self._pages.closed.connect(self._on_closed)
             page.closed.connect(self._pages.close)
@@ -181,6 +213,6 @@ class Sweeps(QObject):
             page.run_wanted.connect(self._on_run)
             page.mode_changed.connect(self._on_mode)
             for work in (page.work, page.eta):
-                work.told.connect(self.told)
+                work.told.connect(self._on_told)
                 work.changed.connect(self._on_changed)
         return self._page

@@ -13,7 +13,7 @@ from tests.gui.sweeps.eta.test_view import FOUND
 class Searching:
     """Stands for the process, which goes on."""
 
-    def __init__(self, spec):
+    def __init__(self, spec, content):
         self.found, self.told, self.is_over = None, [], False
 
     def kill(self):
@@ -24,7 +24,7 @@ class Searching:
 def searching(qtbot, monkeypatch):
     monkeypatch.setattr(search, "EtaSearching", Searching)
     parent = QObject()
-    made = EtaSearch(parent)
+    made = EtaSearch(lambda data: "", parent)
     made.show_design(usual_design("xor"))
     made.train_or_pause()
     yield made

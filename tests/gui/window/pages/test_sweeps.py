@@ -21,7 +21,7 @@ from tests.gui.window.hands import LEFT, child, click, told_after_an_error, type
 class Searching:
     """Stands for the process that looks for a learning rate: it has found one at once."""
 
-    def __init__(self, spec):
+    def __init__(self, spec, content):
         self.found, self.told, self.is_over = FOUND, [], True
 
     def kill(self):
