@@ -10,8 +10,9 @@ from nnviz.core import Snapshot
 from nnviz.core.insight.spoilt import comes_down, goes_wrong, is_spoilt, is_worse_than_one_answer
 from nnviz.core.run.held_back import HELD, held_back, pull
 from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
-from nnviz.core.run.standstill import POOR, WELL, is_thrown, standstill
+from nnviz.core.run.standstill import POOR, WELL, best_accuracy, is_thrown, standstill
 from nnviz.core.run.too_slow import hardly_moves
+from nnviz.core.run.tried import is_untried, trained_with
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.plural import ended, sentences
 from nnviz.gui.run_words import number_text, short_label, value_text
@@ -87,8 +88,9 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
         return still
     if held := _of_held_back(snapshot, epochs, costs, stands=stands):
         return held
-    if any(limit.met and not limit.field for limit in snapshot.limits):
-        return ""  # it stands still because a schedule has brought η down
+    by_schedule = any(limit.met and not limit.field for limit in snapshot.limits)
+    if by_schedule or is_untried(snapshot, "learning_rate"):
+        return ""  # η has been brought down, or what may help is done: training will tell
     return _of_small_eta(snapshot) or _of_plateau(snapshot, epochs, costs, stands=stands)
 
 
@@ -109,7 +111,7 @@ def _of_held_back(
     snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float], *, stands: bool
 ) -> str:
     """The same where more epochs are in vain with this penalty, or bring little."""
-    accuracy = snapshot.history[-1].training_accuracy
+    accuracy = best_accuracy(snapshot.history[-1])
     if not held_back(snapshot) or (accuracy is not None and accuracy > POOR):
         return ""
     return _begin_anew(_stood(epochs, costs, stands=stands) or _takes_more(), snapshot)
@@ -123,7 +125,7 @@ def _of_plateau(
     snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float], *, stands: bool
 ) -> str:
     """The same of a cost that is what it was from the start on, or for long; "" of another."""
-    accuracy = snapshot.history[-1].training_accuracy
+    accuracy = best_accuracy(snapshot.history[-1])
     stands = stands and len(costs) > 1
     is_poor = stands or (accuracy is not None and accuracy < POOR)
     said = _stood(epochs, costs, stands=stands) if is_poor else ""
@@ -213,7 +215,7 @@ def _begin_anew(said: str, snapshot: Snapshot, *, or_seed: bool = False) -> str:
     if not is_penalty and (blamed := _of_start(said, snapshot) or _of_inputs(said, snapshot)):
         return blamed
     for field in _THROWS:
-        largest = max(_trained_with(snapshot, field), default=0.0)
+        largest = max(trained_with(snapshot, field), default=0.0)
         may_be = tried is None or is_penalty == (field == "penalty_strength")
         if may_be and largest > getattr(snapshot.spec, field):
             again = _tr("{said}: it was trained with {setting} for a while. Begin anew (Reset).")
@@ -285,14 +287,6 @@ def _of_momentum(said: str, snapshot: Snapshot) -> str:
 def to_begin_otherwise() -> str:
     """How a run gets other first weights than those that it was given."""
     return _tr("Undo takes back what was set by hand; another seed draws new weights.")
-
-
-def _trained_with(snapshot: Snapshot, field: str) -> list[float]:
-    """What a person has changed it from and to, as far as something was trained with that."""
-    by_hand = [c for c in snapshot.changes if c.field == field and not c.by_schedule]
-    trained = [c for c in by_hand if c in snapshot.trained_changes]
-    left = [c.old for c in by_hand[: len(trained) + 1]]
-    return [*map(float, left + [c.new for c in trained])]
 
 
 def _tr(text: str) -> str:

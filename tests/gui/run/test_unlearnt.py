@@ -409,3 +409,24 @@ def test_what_was_too_large_and_was_put_back_is_named_and_no_smaller_one_is_advi
     of_field = {"momentum": "try a smaller μ or η", "penalty_strength": "try a smaller λ"}
     assert of_field.get(field, smaller) in said(there, spec=still)
     assert smaller in said(dataclasses.replace(back, by_schedule=True))
+
+
+@pytest.mark.parametrize("eta", [1e-6, 3.0])
+def test_once_eta_is_another_one_it_is_trained_and_not_advised_again(qapp, eta):
+    """Whether it has hardly moved, or stands on a plateau."""
+    usual = dataclasses.replace(usual_design("xor"), sizes=(2, 1, 1), epochs=60)
+    spec = dataclasses.replace(usual, learning_rate=eta)
+    training = Training(spec, load_for(spec))
+    assert unlearnt(go_on(training)).endswith("η.")
+    training.change(dataclasses.replace(spec, learning_rate=1.0))
+    training.apply_change()
+    assert unlearnt(training.snapshot()) == ""
+
+
+def test_what_does_well_with_examples_that_do_not_train_it_has_learnt(qapp):
+    """A plateau with few training examples right, of which some are slips."""
+    costs = [0.7, 0.5, *[0.4] * 40]
+    for validation, said in ((None, "hardly changed"), (0.5, "hardly changed"), (0.95, "")):
+        records = [record(e, (c, None), (0.85, validation)) for e, c in enumerate(costs, 1)]
+        shown = dataclasses.replace(snapshot(XOR), history=tuple(records), epoch=42)
+        assert (said in unlearnt(shown)) and bool(said) is bool(unlearnt(shown))
