@@ -96,6 +96,9 @@ class View(QWidget):
     def show_part(self, name: str) -> None:
         """Of several parts show the one of that name in `nnviz.lessons.names.PAGES`."""
 
+    def show_present(self) -> None:
+        """The run goes on: no earlier moment is looked back at any more."""
+
     def allow_editing(self, allowed: bool) -> None:
         """Whether weights may be changed by hand: whenever nothing runs."""
 

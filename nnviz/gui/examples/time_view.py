@@ -63,6 +63,13 @@ class ThroughTimeView(Standing, View):
         self._outputs.clear()
         self._player.stop()
 
+    def show_present(self) -> None:
+        """The run goes on, and all views with it."""
+        self.chosen = None
+        self._player.stop()
+        if self.isVisible():
+            self._show()
+
     def show_dataset(self, dataset: Dataset | None) -> None:
         """What the outputs are called."""
         self._dataset = dataset

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from nnviz.gui.controls.flowing.unbroken import unbroken
@@ -31,6 +31,13 @@ class ChoiceButton(SpaceByKeyboard, QRadioButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space trains where there is nothing to choose by it."""
+        if event.key() == Qt.Key.Key_Space and self.isChecked():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -101,10 +108,15 @@ class Choices(QWidget):
         return next((at for at, each in enumerate(self.buttons) if each.isChecked()), None)
 
     def choose(self, at: int) -> bool:
-        """Choose that one, as by a click; whether there is one and it can be chosen."""
+        """Choose that one, as by a click; whether there is one and it can be chosen.
+
+        The keyboard goes there from another one: Space would choose that.
+        """
         if not 0 <= at < len(self.buttons) or not self.buttons[at].isEnabled():
             return False
         self.buttons[at].setChecked(True)
+        if any(button.hasFocus() for button in self.buttons):
+            self.buttons[at].setFocus()
         return True
 
     def _on_toggled(self, on: bool) -> None:

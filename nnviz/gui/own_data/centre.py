@@ -105,7 +105,7 @@ class Centre(QWidget):
         faults = column_words.faults(found.problems)
         self._heading.setText(self.tr("Rows and columns"))
         self._caption.setText(self.tr("click a role to change it; a group stays in one part"))
-        self.table.show_sheet(sheet, heads, faults)
+        self.table.show_sheet(sheet, heads, faults, _used_lines(found) or ())
 
     def _show_sentence(self, text: str) -> None:
         self._sentence.setText(text)
@@ -128,7 +128,7 @@ class Centre(QWidget):
         self._problems_heading.setText(count(faulty, *words))
         for part in (self._problems_line, self._problems_heading, self.problems):
             part.setVisible(bool(rows))
-        self._show_links(lines)
+        self._show_links([line for line in lines if self.table.rows.row_of(line) >= 0])
 
     def _show_links(self, lines: Sequence[int]) -> None:
         """The first rows that are to be looked at."""

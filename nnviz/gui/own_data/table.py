@@ -1,6 +1,6 @@
 """A person's own table: its columns with their roles, its rows with what is wrong in them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
@@ -59,11 +59,12 @@ class OwnTable(QTableView):
         sheet: Sheet | None,
         heads: Sequence[Head] = (),
         faults: Mapping[tuple[int, str], str] | None = None,
+        used: Container[int] = (),
     ) -> None:
         """Show these rows under these heads; where one was scrolled to stays in sight."""
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         at = self.currentIndex()
-        self.rows.show_sheet(sheet, heads, faults)
+        self.rows.show_sheet(sheet, heads, faults, used)
         self._fit()
         self.updateGeometries()
         self.horizontalScrollBar().setValue(across)

@@ -1,6 +1,6 @@
 """The rows and columns of a sheet for a table, and what is wrong in some of its cells."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from math import isnan
 from typing import Any
 
@@ -23,18 +23,22 @@ class TableModel(QAbstractTableModel):
         self._sheet: Sheet | None = None
         self.heads: tuple[Head, ...] = ()
         self._faults: Mapping[tuple[int, str], str] = {}
-        self._faulty: frozenset[int] = frozenset()
+        self._left_out: frozenset[int] = frozenset()
 
     def show_sheet(
         self,
         sheet: Sheet | None,
         heads: Sequence[Head] = (),
         faults: Mapping[tuple[int, str], str] | None = None,
+        used: Container[int] = (),
     ) -> None:
-        """Show these rows; ``faults`` are sentences by line and name of the column."""
+        """Show these rows; ``faults`` are sentences by line and name of the column.
+
+        Lines with a fault are left out, but for those that are ``used`` all the same.
+        """
         self.beginResetModel()
         self._sheet, self.heads, self._faults = sheet, tuple(heads), faults or {}
-        self._faulty = frozenset(line for line, _ in self._faults)
+        self._left_out = frozenset(line for line, _ in self._faults if line not in used)
         self.endResetModel()
 
     @property
@@ -102,7 +106,7 @@ class TableModel(QAbstractTableModel):
         role = self.heads[column].role_name
         if self._fault(row, column):
             return "bad"
-        if role in ("ignored", "group") or self.line_of(row) in self._faulty:
+        if role in ("ignored", "group") or self.line_of(row) in self._left_out:
             return "quiet"
         return "wanted" if role == "wanted" else ""
 

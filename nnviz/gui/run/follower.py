@@ -236,7 +236,12 @@ class Follower(QObject):
         self._show_example(self._spotlight.example)
 
     def _on_state_changed(self) -> None:
+        """Who trains on wants to see that; one can look back while it goes on."""
         self.allow_editing()
+        if self.looks_back and self._session.state is RunState.RUNNING:
+            self.moment = None
+            self.display.tell(View.show_present)
+            self.show_past(None)
         self.display.show_all(self._past or self._session.latest)
 
 

@@ -14,6 +14,7 @@ from nnviz.gui.window.views import Entry
 
 _TOLD = (
     "reset",
+    "show_present",
     "show_dataset",
     "set_roomy",
     "allow_editing",
@@ -101,6 +102,7 @@ class Place(View):
         self._told.pop("show_snapshot", None)
         self.tell("reset", spec)
 
+    show_present = _handed_on(View.show_present)
     show_dataset = _handed_on(View.show_dataset)
     draw_later = _handed_on(View.draw_later)
     set_roomy = _handed_on(View.set_roomy)

@@ -122,3 +122,12 @@ def test_the_outputs_of_all_moments_are_saved(view, checkpoints, tmp_path):
     head, *rows = rows_saved(view, view.strip, tmp_path / "time.csv")
     assert head.startswith("epoch,")
     assert [int(row.split(",")[0]) for row in rows] == [m.epoch for m in checkpoints]
+
+
+def test_where_training_goes_on_it_stands_at_the_present_again(view):
+    view.slider.setValue(2)
+    assert view.now_button.isEnabled()
+    told = QSignalSpy(view.moment_chosen)
+    view.show_present()
+    assert view.slider.value() == view.slider.maximum() and not view.now_button.isEnabled()
+    assert told.count() == 0, "whoever tells it knows"

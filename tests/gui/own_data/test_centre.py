@@ -12,6 +12,7 @@ from nnviz.gui.own_data.centre import Centre
 from nnviz.gui.own_data.file_words import facts
 from nnviz.gui.own_data.finding import find
 from nnviz.gui.own_data.right import Right
+from nnviz.gui.own_data.table_cells import STATE
 
 
 def test_a_row_without_an_answer_is_left_out_and_a_missing_number_filled_in(qtbot, tmp_path):
@@ -28,6 +29,33 @@ def test_a_row_without_an_answer_is_left_out_and_a_missing_number_filled_in(qtbo
     assert told.get(6, "the cell is filled in") == "the cell is filled in"
     texts = centre.table.rows.longest(2, 60, 3)
     assert texts[-1] == "yes" and len(texts) <= 3
+
+
+def test_a_row_looks_left_out_where_it_is_and_every_link_leads_to_one(qtbot, tmp_path):
+    """Not where a cell of it is filled in; what is not as wide as the table is no row of it."""
+    rows = [f"{i},{i % 7},{'no' if i < 30 else 'yes'}" for i in range(60)]
+    rows[4], rows[8], rows[11] = "oops,4,no", "8,1,", "3,4"
+    path = tmp_path / "t.csv"
+    path.write_text("\n".join(["a,b,y", *rows]))
+    found = find(path, Choices(ignored=()), Spec(), None, lambda share: None)
+    centre = Centre()
+    qtbot.addWidget(centre)
+    centre.show_found(found)
+    shown = centre.table.rows
+    then = {line.line: line.then for line in centre._problems}
+    assert {then[6], then[10], then[13]} == {"the cell is filled in", "the row is left out"}
+
+    def states(line):
+        row = shown.row_of(line)
+        return [shown.data(shown.index(row, at), STATE) for at in range(3)]
+
+    assert states(6) == ["bad", "", "wanted"] and states(10)[:2] == ["quiet", "quiet"]
+    assert states(7) == ["", "", "wanted"] and shown.row_of(13) == -1
+    links = [link for link in centre._links if not link.isHidden()]
+    assert [link.text() for link in links] == ["Line 6", "10"]
+    for link, line in zip(links, (6, 10), strict=True):
+        link.click()
+        assert shown.line_of(centre.table.currentIndex().row()) == line
 
 
 def test_a_link_leads_to_its_row_in_every_language(qtbot, tmp_path):

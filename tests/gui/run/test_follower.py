@@ -247,6 +247,17 @@ def test_one_can_look_back_and_is_brought_to_the_present(qtbot, follower, sessio
     assert view.of("snapshot")[-1] is session.latest
 
 
+def test_who_trains_on_sees_the_present_and_can_look_back_meanwhile(qtbot, follower, session, view):
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 1)
+    follower.look_back(session.latest.checkpoints[0])
+    session.train()
+    assert not follower.looks_back and view.of("snapshot")[-1].step >= session.latest.step > 0
+    follower.look_back(session.latest.checkpoints[0])
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED)
+    assert follower.looks_back, "it was looked back at while that went on"
+
+
 def test_a_new_run_ends_looking_back(follower, session, finish):
     finish()
     follower.look_back(session.latest.checkpoints[0])

@@ -1,6 +1,7 @@
 """A run is filmed: what was kept of it moment by moment, or what comes epoch by epoch."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor
 
 from nnviz.core import Snapshot
 from nnviz.core.insight.checkpoints import Checkpoint
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, sentences
 from nnviz.gui.look import theme
 from nnviz.gui.message import Action, Message
 from nnviz.gui.sharing.film.making import Making, ending_of
@@ -124,6 +125,8 @@ class Filming(QObject):
             "A film is taken until the run ends: a frame of every epoch, or of some where they are "
             "quick."
         )
+        if self._session.state is not RunState.RUNNING:
+            said = sentences((said, self.tr("Press Train.")))
         self.told.emit(Message(said, action=Action(self.tr("End the film"), self.finish)))
         self.changed.emit()
 
@@ -134,8 +137,9 @@ class Filming(QObject):
         reel, self._reel = self._reel, None
         assert reel is not None
         if self._session.latest.step != reel.newest:
-            self._show(self._session.latest)
-            reel.take(self._session.latest, is_last=True)
+            with self._at_present():
+                self._show(self._session.latest)
+                reel.take(self._session.latest, is_last=True)
         self._write(reel)
 
     def give_up(self) -> None:
@@ -183,15 +187,29 @@ class Filming(QObject):
         """One of a run that goes on: all that is seen shows this very moment."""
         assert self._reel is not None
         began = perf_counter()
-        self._show(snapshot)
-        self._reel.take(snapshot)
+        with self._at_present():
+            self._show(snapshot)
+            self._reel.take(snapshot)
         ended = perf_counter()
         took = ended - began + self._reel.packing_s
         self._epoch, self._ready_at = snapshot.epoch, ended + self.rest * took
         self.changed.emit()
 
+    @contextmanager
+    def _at_present(self) -> Iterator[None]:
+        """What a person looks back at is no picture of the run as it goes on."""
+        moment = self._looked_at()
+        if moment is None:
+            yield
+            return
+        self._show_past(None)
+        yield
+        self._show_past(moment)
+
     def _on_snapshot(self, snapshot: Snapshot) -> None:
-        if self.is_live and snapshot.epoch != self._epoch and perf_counter() >= self._ready_at:
+        """While a person looks back no frame is taken: the views would go to and fro."""
+        is_due = snapshot.epoch != self._epoch and perf_counter() >= self._ready_at
+        if self.is_live and is_due and self._looked_at() is None:
             self._take(snapshot)
 
     def _on_state_changed(self, state: RunState) -> None:

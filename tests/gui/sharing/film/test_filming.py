@@ -96,6 +96,40 @@ def test_a_run_that_goes_on_is_filmed_to_its_end(qtbot, filming, shown, train, t
     assert seen[0] == 0 and seen[-1] == 40 and seen == sorted(set(seen))
 
 
+def test_of_a_run_that_goes_on_the_present_is_filmed_whatever_is_looked_back_at(
+    qtbot, session, shown, tmp_path
+):
+    """Its words are those of the present too; while somebody looks back there is no frame."""
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 1)
+    moment = session.latest.checkpoints[0]
+    filming, looked = Filming(session, shown.show_past, shown.show, lambda: looked[0]), [moment]
+    filming.rest, shown.epoch, path = 0, 0, tmp_path / "run.gif"
+    filming.take_live(Scene("", shown.painting), path)
+    assert shown.told == [None, moment] and shown.epoch == moment.epoch, "that is seen again"
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 2)
+    looked[0] = None
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 3)
+    looked[0] = moment
+    session.step("epoch")
+    qtbot.waitUntil(lambda: session.latest.epoch == 4)
+    filming.finish()
+    qtbot.waitUntil(lambda: not filming.is_on)
+    assert shades(path) == [10, 30, 40]
+    filming.settle()
+
+
+def test_whoever_films_what_does_not_go_on_is_told_to_train(filming, shown, session, tmp_path):
+    filming.take_live(Scene("", shown.painting), tmp_path / "run.gif")
+    assert filming.messages[-1].text.endswith("Press Train.")
+    filming.give_up()
+    session.train()
+    filming.take_live(Scene("", shown.painting), tmp_path / "run.gif")
+    assert not filming.messages[-1].text.endswith("Press Train.")
+
+
 def test_it_can_be_ended_before(qtbot, filming, shown, session, tmp_path):
     filming.take_live(Scene("", shown.painting), tmp_path / "run.gif")
     session.step("epoch")
