@@ -12,6 +12,7 @@ import json
 import os
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -55,9 +56,9 @@ class Results:
     """The file of a sweep that goes on: ``runs`` are those that are done, by their designs.
 
     Those whose data have changed since stay in the file and are not among them: ``tell`` is told.
-    Where the file is deleted meanwhile it is written anew, with all that it held: that is told too.
-    Raises FileError, also while another sweep adds to it, or SweepError where the file is that of
-    another design.
+    Where the file is deleted or cut short meanwhile it is written anew, with all that it held: that
+    is told too. What else has taken its name is left alone. Raises FileError, also while another
+    sweep adds to it, or SweepError where the file is that of another design.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Results:
         self.runs: dict[Spec, Run] = {}
         self._outdated: list[Run] = []
         self._contents = Contents()
+        self._nbytes, self._is_lost = 0, False
         try:
             self._file = os.open(path, _APPEND, 0o666)
         except OSError as error:
@@ -95,6 +97,7 @@ class Results:
             os.ftruncate(self._file, nbytes)
         except OSError as error:
             raise unwritable(self._path, error) from error
+        self._nbytes = nbytes
         if known != self._sweep:
             self._add({**HEADER, "sweep": self._sweep.as_dict()})
 
@@ -116,9 +119,10 @@ class Results:
         """Add a finished run; from then on it is not lost.
 
         Raises SweepError where its data are others than when the sweep began: all cannot be
-        compared then.
+        compared then. FileError where something else has the file's name: the run is added to what
+        had it, unless that is gone.
         """
-        self._look()
+        self._look(run)
         if run.lasts:
             self._add(run.as_dict())
         if self._contents.have_changed(run):
@@ -139,44 +143,90 @@ class Results:
     def close(self) -> None:
         """Add no more."""
         try:
-            self._look()
+            if not self._is_lost:
+                self._look()
         finally:
             os.close(self._file)
 
-    def _look(self) -> None:
+    def _look(self, newest: Run | None = None) -> None:
         """Have the file there: who has deleted it meant something else than these runs."""
-        if self._is_there():
-            return
-        lines = [{**HEADER, "sweep": self._sweep.as_dict()}]
-        lines += [run.as_dict() for run in (*self._outdated, *self.runs.values()) if run.lasts]
+        mine, named = os.fstat(self._file), paths.status(self._path)
+        if named is None:
+            self._write_again(
+                Sentence(
+                    "{path} was deleted while the sweep went on: it is written again, with all "
+                    "that was done.",
+                    path=self._path.name,
+                )
+            )
+        elif not os.path.samestat(named, mine):
+            self._leave(newest, is_kept=mine.st_nlink > 0)
+        elif mine.st_size < self._nbytes:
+            self._write_again(
+                Sentence(
+                    "{path} was cut short while the sweep went on: it is written again, with all "
+                    "that was done.",
+                    path=self._path.name,
+                )
+            )
+
+    def _leave(self, newest: Run | None, *, is_kept: bool) -> None:
+        """Another file or a folder has the name: that is somebody's. Raises FileError."""
+        self._is_lost = True
+        if is_kept:
+            if newest is not None and newest.lasts:
+                self._add(newest.as_dict())
+            raise FileError(
+                "Something else is called {path} now, so the sweep ends: what was done is in the "
+                "file that had this name.",
+                path=self._path,
+            )
+        other = _free_beside(self._path)
+        try:
+            write_atomically(other, self._content(*([] if newest is None else [newest])))
+        except OSError as error:
+            raise unwritable(other, error) from error
+        raise FileError(
+            "Something else is called {path} now, so the sweep ends: what was done is kept in "
+            "{other}.",
+            path=self._path,
+            other=other.name,
+        )
+
+    def _write_again(self, said: Sentence) -> None:
+        content = self._content()
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._path, b"".join(map(_line, lines)))
+            write_atomically(self._path, content)
             before, self._file = self._file, os.open(self._path, _APPEND, 0o666)
             claim(self._file)
         except OSError as error:
             raise unwritable(self._path, error) from error
         os.close(before)
-        self._tell(
-            Sentence(
-                "{path} was deleted while the sweep went on: it is written again, with all that "
-                "was done.",
-                path=self._path.name,
-            )
-        )
+        self._nbytes = len(content)
+        self._tell(said)
 
-    def _is_there(self) -> bool:
-        """Whether what is written to is what has the name."""
-        found = paths.status(self._path)
-        return found is not None and os.path.samestat(found, os.fstat(self._file))
+    def _content(self, *more: Run) -> bytes:
+        """The whole file."""
+        lines = [{**HEADER, "sweep": self._sweep.as_dict()}]
+        runs = *self._outdated, *self.runs.values(), *more
+        lines += [run.as_dict() for run in runs if run.lasts]
+        return b"".join(map(_line, lines))
 
     def _add(self, document: dict[str, Any]) -> None:
         line = _line(document)
+        self._nbytes += len(line)
         try:
             while line:  # at one stroke, wherever the system does
                 line = line[os.write(self._file, line) :]
         except OSError as error:
             raise unwritable(self._path, error) from error
+
+
+def _free_beside(path: Path) -> Path:
+    """A name beside it that nothing has yet."""
+    names = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+    return next(name for name in names if paths.is_missing(name))
 
 
 def _line(document: dict[str, Any]) -> bytes:

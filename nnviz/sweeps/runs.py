@@ -120,6 +120,9 @@ def _record(entry: Any) -> EpochRecord:
     numbers = [v for value in figures.values() for v in _each(value) if v is not None]
     if not all(map(_is_number, numbers)) or not all(map(_is_count, _counts(figures))):
         raise TypeError(entry)
+    shares = [value for name, value in figures.items() if name.endswith("_accuracy")]
+    if not all(share is None or 0 <= share <= 1 for share in shares):
+        raise TypeError(entry)
     return EpochRecord(**figures)
 
 
@@ -138,7 +141,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _seconds(value: Any) -> float:
-    if not _is_number(value):
+    if not _is_number(value) or value < 0:
         raise TypeError(value)
     return float(value)
 

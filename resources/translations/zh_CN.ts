@@ -3585,6 +3585,10 @@ and draws their costs here.</source>
         <translation>第 {done} 帧，共 {frames} 帧 …</translation>
     </message>
     <message>
+        <source>Press Train.</source>
+        <translation>请按“训练”。</translation>
+    </message>
+    <message>
         <source>The film is taken while the run goes on: 1 frame so far.</source>
         <translation>影片随着运行拍摄：到目前为止 1 帧。</translation>
     </message>
@@ -16415,6 +16419,14 @@ Click: put this place into the row below.</source>
         <translation>已解决，{changes}，{hints}</translation>
     </message>
     <message>
+        <source>Something else is called {path} now, so the sweep ends: what was done is in the file that had this name.</source>
+        <translation>现在另有别的东西叫 {path}，所以扫描结束：已完成的部分在原来叫这个名字的文件里。</translation>
+    </message>
+    <message>
+        <source>Something else is called {path} now, so the sweep ends: what was done is kept in {other}.</source>
+        <translation>现在另有别的东西叫 {path}，所以扫描结束：已完成的部分保存在 {other} 中。</translation>
+    </message>
+    <message>
         <source>Spellings of one class are joined: {pairs}.</source>
         <translation>同一类别的不同写法已合并：{pairs}。</translation>
     </message>
@@ -16967,12 +16979,20 @@ Click: put this place into the row below.</source>
         <translation>{count:,} 行有没有值的单元格，已去掉。</translation>
     </message>
     <message>
+        <source>{data} has changed while the sweep went on: start again with what it holds now.</source>
+        <translation>{data} 在扫描进行时改变了：请用它现在的内容重新开始。</translation>
+    </message>
+    <message>
         <source>{label} cannot be trained, it has no slope: choose sigmoid for {setting}.</source>
         <translation>{label}不能训练，它没有斜率：请为{setting}选择 Sigmoid。</translation>
     </message>
     <message>
         <source>{label}: {value}; the lesson asks for {band}.</source>
         <translation>{label}：{value}；本课要求：{band}。</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was read here: look at it anew first.</source>
+        <translation>{name} 在这里读取之后改变了：请先重新看一看它。</translation>
     </message>
     <message>
         <source>{name} has changed, and {other} would be predicted instead of {column}: choose in “Your data” which it is to be.</source>
@@ -17935,10 +17955,6 @@ Click: put this place into the row below.</source>
         <translation>{path} 中有 {count:,} 次运行之后 {data} 改变了：它们留在文件里，但不再计入。</translation>
     </message>
     <message>
-        <source>{data} has changed while the sweep went on: start again, and all is trained on what it holds now.</source>
-        <translation>{data} 在扫描进行时改变了：请重新开始，全部将用它现在的内容训练。</translation>
-    </message>
-    <message>
         <source>{data} has no test examples: let validation be measured.</source>
         <translation>{data} 没有测试样本：请测量验证部分。</translation>
     </message>
@@ -18421,6 +18437,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>{path} is named in another encoding than this computer&apos;s: rename it, then open it.</source>
         <translation>{path} 的名称采用了与本机不同的编码：请重命名后再打开。</translation>
+    </message>
+    <message>
+        <source>{path} was cut short while the sweep went on: it is written again, with all that was done.</source>
+        <translation>{path} 在扫描进行时被截短：已重新写入，包括所有完成的部分。</translation>
     </message>
     <message>
         <source>{project} is not opened, {data} has changed since it was saved: {why} Put the data back as they were and open {project} again.</source>
@@ -20138,6 +20158,10 @@ Click: put this place into the row below.</source>
         <translation>请选择一项要扫描的设置。</translation>
     </message>
     <message>
+        <source>Reset begins a new map.</source>
+        <translation>“重置”会开始一张新地图。</translation>
+    </message>
+    <message>
         <source>The map is empty again.</source>
         <translation>地图又空了。</translation>
     </message>
@@ -20255,6 +20279,10 @@ Click: put this place into the row below.</source>
     <message>
         <source>All {n} are alike: none is the best.</source>
         <translation>{n} 个全都一样：没有最好的。</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
     </message>
     <message>
         <source>The best of {n} is partly luck: run it with more seeds.</source>

@@ -227,6 +227,7 @@ WRONG = {
     "step": [None, 0.5],
     "training_right": [2.5],
     "training_cost": ["0.1", float("nan"), float("inf")],
+    "validation_accuracy": [7, -0.1, 1e300],
     "learning_speed": [None, ["a"]],
 }
 
@@ -244,7 +245,13 @@ def test_a_figure_that_is_none_is_damage(path, name, value):
 
 @pytest.mark.parametrize(
     "values",
-    [{"seconds": "inf"}, {"seconds": float("nan")}, {"training_seconds": None}, {"history": []}],
+    [
+        {"seconds": "inf"},
+        {"seconds": -5},
+        {"seconds": float("nan")},
+        {"training_seconds": None},
+        {"history": []},
+    ],
 )
 def test_what_it_took_and_came_to_is_there(path, values):
     filled(path)
@@ -264,3 +271,62 @@ def test_what_a_deleted_file_held_is_put_back_though_its_data_have_changed(path,
     results.close()
     assert not results.runs and [*load_results(path).runs] == [*sweep.specs]
     assert len(told) == 1 and "has changed since" in str(told[0])
+
+
+def _taken_by(path, kind):
+    """Something else has the file's name, which is moved, or gone."""
+    moved = path.with_name("old.jsonl")
+    path.replace(moved)
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "another sweep":
+        filled(path, OTHER)
+    else:
+        path.write_text("my own notes")
+    return moved
+
+
+OTHER = Sweep(replace(BASE, activation="tanh"), SWEEP.axes)
+
+
+@pytest.mark.parametrize("is_gone", [False, True])
+@pytest.mark.parametrize("kind", ["folder", "another sweep", "notes"])
+def test_what_has_taken_its_name_meanwhile_is_left_alone_and_nothing_is_lost(path, kind, is_gone):
+    first, second, _ = SWEEP.specs
+    results = Results(path, SWEEP, pytest.fail)
+    results.keep(run_of(first))
+    moved = _taken_by(path, kind)
+    if is_gone:
+        moved.unlink()
+    before = None if kind == "folder" else path.read_bytes()
+    with pytest.raises(FileError, match=r"Something else is called .* now, so the sweep ends"):
+        results.keep(run_of(second))
+    results.close()
+    assert path.is_dir() if before is None else path.read_bytes() == before
+    kept = load_results(path.with_name("sweep-2.jsonl") if is_gone else moved)
+    assert [*kept.runs] == [first, second]
+
+
+def test_one_that_is_taken_when_all_is_done_is_told_of_at_its_end(path):
+    results = Results(path, SWEEP)
+    results.keep(run_of(next(SWEEP.specs)))
+    _taken_by(path, "notes")
+    with pytest.raises(FileError, match="Something else"):
+        results.close()
+
+
+@pytest.mark.parametrize("length", [0, 40])
+def test_one_that_is_cut_short_meanwhile_is_written_again_and_told(path, length):
+    first, second, third = SWEEP.specs
+    told = []
+    results = Results(path, SWEEP, told.append)
+    results.keep(run_of(first))
+    with path.open("r+b") as file:
+        file.truncate(length)
+    results.keep(run_of(second))
+    assert [str(said).split(":")[0] for said in told] == [
+        "sweep.jsonl was cut short while the sweep went on"
+    ]
+    results.keep(run_of(third))
+    results.close()
+    assert [*load_results(path).runs] == [first, second, third] and len(told) == 1

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Sequence
+from contextlib import closing
 
 from nnviz import paths
 from nnviz.cli.asked import asked, refusing, told
@@ -31,7 +32,7 @@ def run(arguments: Sequence[str]) -> int:
         sweep, dataset = _sweep(options)
         results = Results(options.results, sweep, lambda said: complain(str(said)))
     try:
-        with refusing():
+        with refusing(), closing(results):
             for done in watched(results.left(sweep), options, dataset):
                 results.keep(done)
     except KeyboardInterrupt:
@@ -42,8 +43,6 @@ def run(arguments: Sequence[str]) -> int:
             f"{'is' if is_one else 'are'} kept in {options.results}; the same command goes on.",
             INTERRUPTED,
         ) from None
-    finally:
-        results.close()
     return _tell(sweep, results, options)
 
 

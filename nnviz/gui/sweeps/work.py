@@ -14,7 +14,7 @@ from nnviz import paths
 from nnviz.core import Sentence, Spec, SpecError
 from nnviz.core.fit import check_trainable
 from nnviz.files.errors import FileError
-from nnviz.gui.controls.plural import count
+from nnviz.gui.controls.plural import count, sentences
 from nnviz.gui.message import Message, wrong
 from nnviz.gui.said import in_words
 from nnviz.gui.sweeps import words
@@ -275,7 +275,8 @@ class SweepWork(QObject):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, FileError):
             raise error
-        self.told.emit(wrong(error, passes=True))
+        said = sentences((in_words(error), self.tr("Reset begins a new map.")))
+        self.told.emit(wrong(said, passes=True))
 
     def _on_noticed(self, said: Sentence) -> None:
         self._notice = in_words(said)

@@ -49,7 +49,7 @@ def main() -> int:
 def _run(asked: dict[str, Any]) -> None:
     sweep, path = Sweep.from_dict(asked["sweep"]), Path(asked["results"])
     check_read(sweep.base.data, asked["content"])
-    if asked["goes_on"] and not paths.is_file(path):
+    if asked["goes_on"] and paths.is_missing(path):
         _write({"gone": True})  # who asks knows the runs that are done, and writes them again
         return
     results, runs = Results(path, sweep, _tell_lost), None

@@ -29,6 +29,7 @@ def window(qtbot):
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    window.choices.buttons[0].clearFocus()  # which came with the window
     window.choices.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
     return window
 
