@@ -14,6 +14,7 @@ import shutil
 import sys
 import tempfile
 import threading
+from collections import Counter
 from pathlib import Path
 
 if sys.dont_write_bytecode:  # then each of the suite's processes would compile everything anew
@@ -34,6 +35,8 @@ from pytestqt.qtbot import QtBot
 
 PATIENCE_MS = 60_000
 """What a test waits for at most: as long only where something fails, or a machine is very busy."""
+ONE_IN = 8
+"""So many cases of a long test are tried without ``--long``, the first among them."""
 EXAMPLES = 12
 """Of each random test, unless told; ``--times`` makes more of all of them."""
 
@@ -59,13 +62,13 @@ def pytest_collection_modifyitems(config, items):
 
 
 def without_long(items):
-    """What is tried unless all is asked for: of what is marked long, the first of several cases."""
-    begun = set()
+    """What is tried unless all is asked for: of what is marked long, some of its cases, if any."""
+    cases = Counter()
     for item in items:
         name, has_cases, _ = item.nodeid.partition("[")
-        if not _is_long(item) or (has_cases and name not in begun):
+        if not _is_long(item) or (has_cases and cases[name] % ONE_IN == 0):
             yield item
-        begun.add(name)
+        cases[name] += 1
 
 
 def _is_long(item):

@@ -50,6 +50,7 @@ def run(program, home):
     ).stdout
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("fault", ["np.zeros(3) @ np.zeros(4)", "{}[23]", "int('x')", "1 / 0"])
 def test_what_goes_wrong_while_something_is_painted_is_told(tmp_path, fault):
     with pytest.raises((LookupError, ValueError, ArithmeticError)) as raised:

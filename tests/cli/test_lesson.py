@@ -59,6 +59,7 @@ def test_the_status_is_the_verdict(lesson, capsys):
     assert "Not reproduced with seed 1." in capsys.readouterr().out
 
 
+@pytest.mark.long
 def test_its_lines_say_value_band_book_and_verdict(lesson, capsys):
     with_book = small(("low = 50", "low = 50\nbook = 88.5\nsource = 'chapter 1'"))
     assert main(["lesson", lesson(with_book), "--seeds", "2"]) == 0

@@ -156,6 +156,7 @@ def test_a_divergence_that_is_what_is_asked_is_a_result():
     assert run(read(small(asked))).reproduced is False
 
 
+@pytest.mark.long
 def test_seeds_in_processes_give_what_they_give_here():
     lesson, shares = read(SMALL), []
     outcomes = run_seeds(lesson, "quick", [3, 4], progress=shares.append)

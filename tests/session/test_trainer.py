@@ -133,6 +133,7 @@ def test_it_goes_on_where_a_process_was_ended_from_outside(qtbot, away):
     assert away.error is None and away.training.step >= away.latest.step > 0
 
 
+@pytest.mark.long
 def test_a_process_that_may_be_at_something_is_lent_to_nobody(qtbot, away, monkeypatch):
     def fail(*_):
         raise MemoryError

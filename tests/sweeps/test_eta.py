@@ -74,6 +74,7 @@ def test_where_nothing_rises_and_nothing_falls_nothing_is_proposed(monkeypatch):
     assert EtaFound(()).as_dict()["proposal"] is None
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("data", ["and", "xor", "sine", "moons", "spiral", "circle", "bump"])
 def test_what_falls_is_never_seen_to_swing(data):
     """Whatever is marked so is below its start and climbs by no more than a twentieth of it."""

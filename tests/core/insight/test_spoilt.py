@@ -22,6 +22,7 @@ DESIGNS = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("output", "cost"), DESIGNS)
 @pytest.mark.parametrize("initializer", ["scaled", "large"])
 @pytest.mark.parametrize("schedule", ["constant", "halving"])

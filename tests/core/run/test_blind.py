@@ -78,6 +78,7 @@ def test_every_rule_that_looks_at_figures_is_held_here():
     assert live - {"epochs"} < {*RULES} == {*NEEDED} - {"schedule_patience"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", DATA)
 @pytest.mark.parametrize("rule", RULES)
 def test_with_any_figures_a_rule_goes_by_one_that_is_measured_or_does_nothing(rule, kind):

@@ -32,6 +32,7 @@ def trained(data, spec, network=None, **settings):
     return training
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("spec", [SPEC, RECTIFIED, LINEAR])
 @pytest.mark.parametrize("momentum", [0.0, 0.9])
 @pytest.mark.parametrize("rate", [0.05, 0.5, 5.0, 1000.0])
@@ -79,6 +80,7 @@ def begun_with(spec, weight):
     return network if weight is None else network.changed(0, 0, 0, weight)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("spec", [RECTIFIED, dataclasses.replace(RECTIFIED, momentum=0.9)])
 @pytest.mark.parametrize("rate", [1.0, 1e-8, LEAST_RATE])
 @pytest.mark.parametrize("weight", [None, 1e5, 1e20])

@@ -37,6 +37,7 @@ def told(spec, *later):
     return end, [*found[: end.epoch - 1], standstill(end)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", NAMES)
 def test_a_usual_design_is_never_told_so(name):
     """With flatter first weights neither, if its neurons are not rectified: those do ruin it."""
@@ -61,6 +62,7 @@ SLOW = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", SLOW)
 def test_what_learns_slowly_is_never_told_so(kind):
     assert not any(told(SLOW[kind])[1])

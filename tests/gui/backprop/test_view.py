@@ -339,6 +339,7 @@ def test_dropout_is_said_to_be_off(qtbot, view):
     assert "dropout" not in view.words
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "spec", [spec for spec in legal_specs() if spec.penalty == "none"], ids=name_of
 )

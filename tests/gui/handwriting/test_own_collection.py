@@ -112,6 +112,7 @@ collection.settle()
 """
 
 
+@pytest.mark.long
 def test_two_windows_at_once_lose_nothing(folder):
     windows = [
         subprocess.Popen(

@@ -96,6 +96,7 @@ def test_another_wanted_column_leaves_what_is_ignored_of_itself(tmp_path, last, 
     assert others.items() <= roles(made).items()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("last", "role", "column"), ONE_CHOSEN)
 def test_one_role_that_is_chosen_meanwhile_is_the_only_one(tmp_path, last, role, column):
     found = found_in(written(tmp_path, last))

@@ -32,6 +32,7 @@ def plot(request, qapp, qtbot):
     theme.apply(qapp, "light", 1.0)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scale", [value_scale(0.0, 0.4), log_scale(0.001, 0.4)])
 def test_it_lies_on_the_picture(plot, scale):
     plot.set_lines(8, X, [STEEP], scale)

@@ -350,6 +350,7 @@ def test_a_name_is_cut_only_where_nothing_beside_it_is_empty(view):
     assert between < 30, "so many pixels are empty"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scale", [1.0, 1.545])
 @pytest.mark.parametrize("width", range(520, 1001, 40))
 def test_the_last_column_has_a_heading_where_it_has_words_and_nothing_scrolls_sideways(

@@ -152,6 +152,7 @@ def test_by_keyboard_alone(qtbot, window):
     assert window.session.spec.data == "handwriting" and places(window) == before
 
 
+@pytest.mark.long
 def test_the_search_has_the_keyboard_and_enter_starts_what_it_says_was_found(qtbot, window):
     window.course.open_page()
     page, search = child(window, "course_page"), child(window, "course_search")
@@ -293,6 +294,7 @@ def test_the_window_goes_on_until_what_a_lesson_opens_in_is_imported(window, mon
     course.leave()
 
 
+@pytest.mark.long
 def test_a_curve_is_drawn_on_the_plot_kept_and_compared_with_the_run(qtbot, window, brief):
     [cost] = [place.view for place in window.places if place.name == "CostView"]
     start(qtbot, window, "L15")

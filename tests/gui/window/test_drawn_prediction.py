@@ -1,5 +1,6 @@
 """Where a lesson asks for a curve, it can be drawn where its words say."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -25,6 +26,7 @@ def drag_across(canvas):
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=places[-1])
 
 
+@pytest.mark.long
 def test_a_drag_with_the_mouse_over_the_plot_that_is_named_makes_a_prediction(qtbot, window):
     """In the smallest window too, where a page was open that left no room for the plot."""
     views = [view_of(window, kind) for kind in (CostView, AccuracyView)]

@@ -59,6 +59,7 @@ def test_anything_on_these_pages_while_a_run_goes_on(qtbot, request, window_anew
     assert not [w for w in recwarn.list if issubclass(w.category, RuntimeWarning)]
 
 
+@pytest.mark.long
 def test_a_lesson_opens_the_part_that_it_is_about(window_anew):
     [place] = [each for each in window_anew.drawer.views if each.name == "LesionView"]
     for lesson, part in {"N15": "vote", "L22b": "dropout", "N18": "switches"}.items():

@@ -60,6 +60,7 @@ def test_points_put_while_training_are_trained_on_and_stay_for_reset(qtbot, wind
     assert child(window, "train_size").value() == 60
 
 
+@pytest.mark.long
 def test_they_stay_for_other_settings_and_another_noise_but_not_for_other_data(qtbot, window):
     click_plane(qtbot, window, 0.2, 0.2)
     assert window.session.training.n_train == 61
@@ -89,6 +90,7 @@ def test_undo_takes_points_back_one_by_one(qtbot, window):
     assert own.isHidden()
 
 
+@pytest.mark.long
 def test_a_shift_click_puts_a_place_in_the_spotlight(qtbot, window):
     click_plane(qtbot, window, 0.02, 0.02, Qt.KeyboardModifier.ShiftModifier)
     example = window.spotlight.example

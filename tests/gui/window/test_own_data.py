@@ -65,6 +65,7 @@ def test_a_table_that_cannot_be_had_any_more_leaves_all_as_it_was(qtbot, window,
     assert window.panel.form.layers.chips.layers == (7,)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("most", [1.0, 255])
 def test_a_table_of_digits_has_the_drawing_pad(qtbot, window, monkeypatch, tmp_path, most):
     path = tmp_path / "digits.csv"

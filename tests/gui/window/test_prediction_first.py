@@ -56,6 +56,7 @@ def test_back_at_the_lessons_values_nothing_is_left_to_undo(window, opened):
     assert not window.message_bar.undo_link.isVisible()
 
 
+@pytest.mark.long
 def test_all_runs_of_a_lesson_are_seen_together_at_its_end_by_their_names(qtbot, window):
     opened = window.course.lesson_made()
     opened.open(lesson_of(LESSON, "T1.toml"), "quick")

@@ -142,6 +142,7 @@ def seen_during(window, change):
     return seen
 
 
+@pytest.mark.long
 def test_docks_come_back_when_the_old_size_comes_late(qtbot, window):
     """As a window manager gives it, after some others."""
     before = places(window)

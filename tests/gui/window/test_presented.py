@@ -129,6 +129,7 @@ def test_the_bar_says_what_is_trained(qtbot, presented):
     assert child(presented, "accuracy_figure")._value.font().pixelSize() == 31
 
 
+@pytest.mark.long
 def test_no_button_covers_a_title_that_the_mouse_is_over_from_before(qtbot, at_work):
     headings = [dock.heading for dock in at_work.docks.docks if dock.heading is not None]
     titles = [heading.title.shown for heading in headings]

@@ -63,6 +63,7 @@ def test_it_is_opened_where_it_was_left(qtbot, window, tmp_path):
     assert window.session.latest.step == 2, "what was there before can be had again"
 
 
+@pytest.mark.long
 def test_a_run_that_diverged_says_so_where_it_is_opened(qtbot, window, tmp_path):
     session = window.session
     window.commands.take_wanted(replace(usual_design("sine"), learning_rate=1e6))
@@ -116,6 +117,7 @@ def test_saving_again_asks_for_no_file_but_saving_as_does(qtbot, window, monkeyp
     qtbot.waitUntil(lambda: window.project.projects.recent[:2] == both)
 
 
+@pytest.mark.long
 def test_it_is_known_by_what_it_holds_whatever_its_name(qtbot, window, tmp_path):
     step(qtbot, window)
     save(qtbot, window)

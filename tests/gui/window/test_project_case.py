@@ -93,6 +93,7 @@ def test_it_is_as_it_was_left(qtbot, window, tmp_path, moment):
     course.leave()
 
 
+@pytest.mark.long
 def test_it_goes_on_to_the_same_verdict(qtbot, window, tmp_path):
     half_way(qtbot, window)
     path = saved(qtbot, window, tmp_path / "case.nnviz")

@@ -151,6 +151,7 @@ def test_the_next_run_that_has_learnt_something_takes_its_place(qtbot, window):
     assert not window.isVisible(), "one question is enough"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("away", AWAY)
 def test_what_was_saved_is_neither_kept_nor_asked_about(qtbot, window, tmp_path, away):
     """Whatever is written to which file afterwards, but its own."""

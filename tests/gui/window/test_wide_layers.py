@@ -28,6 +28,7 @@ def passes(monkeypatch):
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "data, sizes", [("circle", (2, 60_000, 1)), ("handwriting", (784, 9_000, 10))]
 )

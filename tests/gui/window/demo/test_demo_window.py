@@ -99,6 +99,7 @@ def test_the_pad_is_large_and_nothing_is_cut(window):
     assert window.reading.bars.height() >= window.reading.bars.lying_height
 
 
+@pytest.mark.long
 def test_there_are_no_menus_and_any_touch_leaves_it_whole(window):
     assert not window.findChildren(QMenu)
     rng = np.random.default_rng(4)

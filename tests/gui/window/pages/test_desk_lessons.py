@@ -18,6 +18,7 @@ def window(window_anew):
     window_anew.pages.close()
 
 
+@pytest.mark.long
 def test_every_lesson_with_tasks_starts_at_its_desk(window, times):
     """One lesson of each desk, and at it the tasks of all; every lesson with ``--times 10``."""
     by_desk = {LESSONS[id].desk: id for id in AT_DESKS}
@@ -72,6 +73,7 @@ def test_a_desk_from_the_menu_stands_beside_the_list(window):
     assert child(window, f"desk_{DESKS[0].name}").isVisible()
 
 
+@pytest.mark.long
 def test_no_desk_answers_the_question_before_it_is_tried(qtbot, window, times):
     """The first lesson of each desk, or all; what was predicted once is not hidden again."""
     by_desk = {LESSONS[id].desk: id for id in reversed(AT_DESKS)}
