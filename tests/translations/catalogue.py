@@ -5,6 +5,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from nnviz.resources.translations.build import tool
@@ -25,9 +26,10 @@ class Message:
     state: str
 
 
-def said() -> set[Said]:
+@cache
+def said() -> frozenset[Said]:
     """All that the program says to a person."""
-    return said_in_source() | said_in_tables()
+    return frozenset(said_in_source() | said_in_tables())
 
 
 def update(path: Path) -> None:

@@ -183,6 +183,7 @@ def test_what_has_not_changed_is_ready_as_before(qtbot, window, trained):
     assert window.earlier_runs.runs[0].is_of_data_of(window.session.spec)
 
 
+@pytest.mark.long
 def test_it_is_said_of_the_first_run_on_the_other_data(qtbot, window, trained):
     before = window.session.dataset
     write_rows(trained, flipped=True)

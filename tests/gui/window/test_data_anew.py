@@ -89,6 +89,7 @@ def test_it_goes_on_with_the_file_that_is_chosen(qtbot, window, monkeypatch, tmp
     assert found.is_same and found.run.spec.data == str(copy)
 
 
+@pytest.mark.long
 def test_another_file_is_refused_and_can_be_chosen_anew(qtbot, window, monkeypatch, tmp_path):
     """All stays as it was: also where nothing is chosen."""
     before, copy = fail(qtbot, window, tmp_path, is_missing)

@@ -113,6 +113,7 @@ def test_by_mouse_from_the_course_to_solved_and_back_to_the_former_network(qtbot
     assert spoken.endswith("The odd one out, 10 minutes, solved, 1 change, 1 hint")
 
 
+@pytest.mark.long
 def test_what_is_undone_takes_its_verdict_along(qtbot, window_anew):
     """Of every step there is what was judged there, and nothing else; so has each earlier run."""
     window = window_anew
@@ -160,6 +161,7 @@ def test_what_is_undone_takes_its_verdict_along(qtbot, window_anew):
     assert [each.name for each in window.earlier_runs.runs] == was
 
 
+@pytest.mark.long
 def test_a_solved_case_with_another_point_is_not_solved(qtbot, window_anew):
     window = window_anew
     window.course.start("D6")
@@ -259,6 +261,7 @@ def test_every_case_is_mended_by_its_own_controls(qtbot, window_anew, monkeypatc
     click(qtbot, window, "lesson_close")
 
 
+@pytest.mark.long
 def test_a_case_follows_a_lesson_who_gives_up_has_not_solved_it_and_a_lesson_follows(
     qtbot, window_anew
 ):

@@ -225,6 +225,7 @@ def test_figures_come_back_as_they_were_when_a_page_leaves_them_no_room(window):
     assert all(figure.isVisible() for figure in figures) and window.drawer.is_open
 
 
+@pytest.mark.long
 def test_figures_give_way_to_the_page_of_the_window_before_once_they_are_made(qtbot, open_window):
     """Until then nobody knows how much room they need."""
     first = open_window(1016, 600)

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,6 +24,7 @@ class StyleChanges(QObject):
         QApplication.instance().removeEventFilter(self)
 
 
+@pytest.mark.long
 def test_a_theme_is_put_on_once_and_not_by_pages_that_nobody_sees(one_window):
     drawer = one_window.drawer
     for view in drawer.views:

@@ -104,6 +104,7 @@ def test_nothing_is_made_before_the_window_is_painted_but_a_page_that_is_opened(
     assert page.is_made and page.view.isVisibleTo(window)
 
 
+@pytest.mark.long
 def test_in_the_end_all_are_made_those_that_are_seen_first_then_what_lessons_are_shown_in(
     qtbot, window, monkeypatch
 ):

@@ -6,6 +6,7 @@ Its reader refuses such a file; here it is got round, so that whatever shows tex
 import dataclasses
 from html.parser import HTMLParser
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
@@ -105,6 +106,7 @@ def in_page(path):
     assert "<script>alert(1)</script>" in page.read and "![BAD](http:" in page.read
 
 
+@pytest.mark.long
 def test_it_is_letters_on_every_page(qtbot, window, tmp_path, monkeypatch):
     monkeypatch.setattr(presentation, "zoom_for", lambda _size: 1.0)  # quicker than larger type
     lesson = hostile()

@@ -174,6 +174,7 @@ def test_a_lesson_or_a_case_is_left_with_the_page_that_is_open_over_it(window_an
     assert not any(dock.isVisible() for dock in window.docks.docks)
 
 
+@pytest.mark.long
 def test_while_the_last_mini_batch_ends_nothing_of_the_window_is_seen_any_more(
     own_window, monkeypatch
 ):
@@ -232,6 +233,7 @@ def test_what_was_begun_to_be_saved_is_written_when_the_window_is_closed(
     assert how != "twice" or (tmp_path / "a.nnviz").exists()
 
 
+@pytest.mark.long
 def test_where_it_could_not_be_written_the_window_stays_and_tells(qtbot, leaves, tmp_path):
     leaves.session.reset()
     leaves.project.projects.write(tmp_path)  # a folder

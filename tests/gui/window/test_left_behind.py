@@ -210,6 +210,7 @@ def test_the_window_is_closed_and_what_was_opened_is_left_where_it_was_undone(
     assert not [*recovery_folder().iterdir()]
 
 
+@pytest.mark.long
 def test_it_is_called_by_no_name_that_nobody_gave_it(qtbot, window, monkeypatch):
     keeper, _ = leave_one(qtbot, window)
     name, said = keeper.left[0].path.name, []

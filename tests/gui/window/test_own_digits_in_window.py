@@ -80,6 +80,7 @@ def test_nothing_on_the_pad_is_not_kept(window, page):
     assert page.words == "No digits of yours yet."
 
 
+@pytest.mark.long
 def test_what_was_kept_is_there_again_can_be_removed_and_had_back(qtbot, open_window):
     first = open_window()
     for label in (7, 1):

@@ -225,6 +225,7 @@ def test_a_wrong_file_says_where_and_what(window, tmp_path):
         assert window.course.own.lessons == before and not window.course.is_page_open, said
 
 
+@pytest.mark.long
 def test_a_file_that_is_opened_again_takes_its_own_place_and_none_of_the_courses(
     qtbot, window, tmp_path, monkeypatch
 ):

@@ -112,6 +112,7 @@ def present_and_compare(window, page_height, changes):
     assert window.drawer.page_height == drawer_height
 
 
+@pytest.mark.long
 def test_on_the_way_in_and_out_room_is_looked_for_once_events_have_turns_and_nothing_is_painted(
     window, monkeypatch
 ):
@@ -155,6 +156,7 @@ def test_docks_come_back_when_the_old_size_comes_late(qtbot, window):
     assert places(window) == before
 
 
+@pytest.mark.long
 def test_the_course_opened_before_the_old_size_has_come_is_alone(qtbot, window):
     before = places(window)
     window.presentation.enter()

@@ -84,6 +84,7 @@ def test_escape_leaves_from_wherever_the_focus_is_and_the_theme_stays(qtbot, at_
     at_work.show_theme("light")
 
 
+@pytest.mark.long
 def test_nothing_is_laid_out_anew_while_a_mouse_button_is_held(qtbot, at_work):
     """Qt dies where docks are hidden or restored while one of them is being dragged."""
     dock = at_work.docks.docks[1]
@@ -176,6 +177,7 @@ def test_every_page_can_be_shown_to_an_audience(qtbot, presented):
     qtbot.waitUntil(lambda: all(view.isVisible() for view in figures))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("width", "both"), [(1024, False), (1920, True)])
 def test_where_there_is_no_room_for_pad_and_design_the_pad_gives_way(qtbot, presented, width, both):
     present(qtbot, presented, width, 768)

@@ -98,6 +98,7 @@ def test_what_has_the_focus_is_scrolled_into_sight_unless_it_is_larger_than_that
     assert area.verticalScrollBar().value() > 800
 
 
+@pytest.mark.long
 def test_a_part_that_scrolls_stays_where_it_is_when_tab_leaves_it(qtbot, window):
     """Tiles of many neurons: they used to jump to the middle."""
     grid = window.views[3].weights.grid

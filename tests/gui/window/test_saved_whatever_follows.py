@@ -132,6 +132,7 @@ def test_it_is_written_before_the_process_is_ended(qtbot, window, tmp_path):
     assert not window.isWindowModified() and not [*recovery_folder().glob("*")]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("is_new", [False, True])
 def test_what_is_being_saved_is_opened_once_it_is_written(qtbot, window, tmp_path, is_new):
     session, projects = window.session, window.project.projects

@@ -63,6 +63,7 @@ def walk(qapp, tmp_path, monkeypatch, times):
     assert walk.found == {}
 
 
+@pytest.mark.long
 @pytest.mark.timeout(3_000)
 def test_everything_is_translated_and_has_room_for_others(
     qtbot, walk, times, tmp_path, monkeypatch
