@@ -15,7 +15,7 @@ from nnviz.files.reports import finite
 FINISHED = "finished"
 _ALWAYS = ("training_cost", "training_accuracy", "validation_cost", "validation_accuracy")
 _SPEEDS = ("learning_speed", "weight_speed")
-_RIGHT = ("training_right", "validation_right", "test_right")
+_COUNTED = ("epoch", "step")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,23 +117,20 @@ def _record(entry: Any) -> EpochRecord:
     for name in _SPEEDS:
         if name in figures:
             figures[name] = tuple(figures[name])
-    numbers = [v for value in figures.values() for v in _each(value) if v is not None]
-    if not all(map(_is_number, numbers)) or not all(map(_is_count, _counts(figures))):
-        raise TypeError(entry)
-    shares = [value for name, value in figures.items() if name.endswith("_accuracy")]
-    if not all(share is None or 0 <= share <= 1 for share in shares):
+    if not all(_can_be(name, value) for name, value in figures.items()):
         raise TypeError(entry)
     return EpochRecord(**figures)
 
 
-def _counts(figures: dict[str, Any]) -> list[Any]:
-    """What is counted; of examples that are right there may be no number."""
-    right = (figures.get(name) for name in _RIGHT)
-    return [figures["epoch"], figures.get("step", 0), *(n for n in right if n is not None)]
-
-
-def _is_count(value: Any) -> bool:
-    return type(value) is int and value >= 0
+def _can_be(name: str, value: Any) -> bool:
+    """Whether it is a figure of that name; of most there may be none."""
+    if value is None:
+        return name not in _COUNTED
+    if name in _COUNTED or name.endswith("_right"):
+        return type(value) is int and value >= 0
+    if isinstance(value, tuple):
+        return all(map(_is_number, value))
+    return _is_number(value) and (not name.endswith("_accuracy") or 0 <= value <= 1)
 
 
 def _is_number(value: Any) -> bool:
@@ -144,7 +141,3 @@ def _seconds(value: Any) -> float:
     if not _is_number(value) or value < 0:
         raise TypeError(value)
     return float(value)
-
-
-def _each(value: Any) -> tuple[Any, ...]:
-    return value if isinstance(value, tuple) else (value,)

@@ -1,5 +1,6 @@
 """Reads a results file from where it was last read to, while others add to it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,12 +38,16 @@ class Tail:
         self.nbytes = 0
         self._lines = 0
 
-    def read(self) -> bool:
-        """Go on to the end of it; whether there was more. Raises FileError."""
+    def read(self, rest: Callable[[], object] = lambda: None) -> bool:
+        """Go on to the end of it; whether there was more. Raises FileError.
+
+        After every line ``rest`` is called; what that raises ends it, and no more is read here.
+        """
         whole = self._more()
         for line in whole.splitlines():
             self._lines += 1
             self._take(line)
+            rest()
         self.nbytes += len(whole)
         return bool(whole)
 

@@ -8,6 +8,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz import paths
+from nnviz.session.courtesy import Courtesy
 from nnviz.session.workers import parted
 from nnviz.sweeps.runs import Contents, outdated
 from nnviz.sweeps.standing import Standing, standing
@@ -20,8 +21,16 @@ READ_S = 0.15
 """How often the file is."""
 
 
+class _LeftError(Exception):
+    """Nobody wants to know it any more."""
+
+
 class _Reader(Thread):
-    """Reads until ``is_over`` says that nobody writes any more, and then once more."""
+    """Reads until ``is_over`` says that nobody writes any more, and then once more.
+
+    A long file is read line by line, each as short as Qt's calls: it rests while the window is
+    late.
+    """
 
     def __init__(
         self, path: Path | None, sweep: Sweep, measure: str, is_over: Callable[[], bool]
@@ -32,10 +41,13 @@ class _Reader(Thread):
         self.found: Standing | None = None
         self.error: Exception | None = None
         self.stopping = Event()
+        self.courtesy = Courtesy(self.stopping)
 
     def run(self) -> None:
         try:
             self._read()
+        except _LeftError:
+            pass
         except Exception as error:  # noqa: BLE001, told where the window hears of it
             self.error = parted(error)
 
@@ -43,11 +55,16 @@ class _Reader(Thread):
         tail, contents = None if self._path is None else Tail(self._path), Contents()
         while True:
             is_over = self._is_over()
-            is_more = tail is not None and paths.is_there(tail.path) and tail.read()
+            is_more = tail is not None and paths.is_there(tail.path) and tail.read(self._rest)
             if is_more or self.found is None:
                 self.found = self._found_in(tail, contents)
             if is_over or self.stopping.wait(READ_S):
                 return
+
+    def _rest(self) -> None:
+        self.courtesy.rest()
+        if self.stopping.is_set():
+            raise _LeftError
 
     def _found_in(self, tail: Tail | None, contents: Contents) -> Standing:
         """Runs of data that have changed since are told of, and do not count."""
@@ -94,6 +111,7 @@ class Watching(QObject):
         reader = self._reader
         if reader is None:
             return
+        reader.courtesy.heard()
         is_over = not reader.is_alive()  # first: what it found is then the last
         if reader.found is not None and reader.found is not self._told:
             self._told = reader.found
