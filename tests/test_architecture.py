@@ -54,6 +54,7 @@ ALLOWED = {
         "sources_unread",
     },
     "libraries": set(),
+    "courtesy": set(),
     "number_forms": set(),
     "paths": set(),
     "garbage": set(),
@@ -62,7 +63,7 @@ ALLOWED = {
     "__main__": {"cli", "app"},
     "__init__": set(),
 }
-KNOWN_TO_ALL = {"__init__", "libraries", "number_forms", "paths"}
+KNOWN_TO_ALL = {"__init__", "courtesy", "libraries", "number_forms", "paths"}
 KIT = {"look", "controls", "heard", "plot", "pictures"}
 QT = {"PySide6", "shiboken6"}
 MATHEMATICS = {"core", "data", "desks", "session"}

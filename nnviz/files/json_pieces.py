@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from nnviz.core.arrays import Array
+from nnviz.courtesy import rest
 
 MOST = 1_000
 """Values that are written at a time."""
@@ -19,7 +20,9 @@ FINITE = json.JSONEncoder(allow_nan=False)
 
 def write_json(file: BinaryIO, value: Any, encoder: json.JSONEncoder = FINITE) -> None:
     """Write what :func:`json_pieces` makes of it, as UTF-8."""
-    file.writelines(piece.encode() for piece in json_pieces(value, encoder))
+    for piece in json_pieces(value, encoder):
+        file.write(piece.encode())
+        rest()
 
 
 def json_pieces(value: Any, encoder: json.JSONEncoder = FINITE) -> Iterator[str]:

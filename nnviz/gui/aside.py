@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from nnviz.courtesy import Courtesy, courteous
 from nnviz.gui.message import Message, unwritten
 from nnviz.session.workers import parted
 
@@ -25,6 +26,7 @@ class _Begun(NamedTuple):
     thread: Thread
     work: Callable[[], Any]
     end: Callable[[], None]
+    courtesy: Courtesy
 
 
 class Aside(QObject):
@@ -54,12 +56,14 @@ class Aside(QObject):
         found: list[Done] = []
         errors: list[Exception] = []
         before = [other.thread for other in self._begun] if in_turn else []
+        courtesy = Courtesy(Event())
 
         def run() -> None:
             for other in before:
                 other.join()
             try:
-                found.append(work())
+                with courteous(courtesy):
+                    found.append(work())
             except Exception as error:  # noqa: BLE001, raised where the window hears of it
                 errors.append(parted(error))
 
@@ -70,7 +74,7 @@ class Aside(QObject):
             then(found[0])
 
         thread = Thread(target=run, name="aside")
-        self._begun.append(_Begun(thread, work, end))
+        self._begun.append(_Begun(thread, work, end, courtesy))
         thread.start()
         self._clock.start()
 
@@ -95,6 +99,8 @@ class Aside(QObject):
     def settle(self) -> None:
         """Wait until all that was asked for is done, and end it."""
         while self._begun:
+            for begun in self._begun:
+                begun.courtesy.hurry()
             self._begun[0].thread.join()
             self._look()
 
@@ -105,6 +111,8 @@ class Aside(QObject):
 
     def _look(self) -> None:
         """What was begun first is ended first."""
+        for begun in self._begun:
+            begun.courtesy.heard()
         if not self._begun:
             self._clock.stop()
         elif not self._begun[0].thread.is_alive():

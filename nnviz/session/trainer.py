@@ -7,9 +7,9 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from nnviz.core import Snapshot, Spec
+from nnviz.courtesy import Courtesy
 from nnviz.data import Dataset
 from nnviz.session.copies import Copy, copy_of
-from nnviz.session.courtesy import Courtesy
 from nnviz.session.whole_moments import WholeMoments
 from nnviz.session.workers import Worker
 

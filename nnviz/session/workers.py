@@ -13,10 +13,10 @@ from traceback import clear_frames
 from typing import TypeAlias
 
 from nnviz.core import Spec
+from nnviz.courtesy import Courtesy
 from nnviz.data import Dataset, load_for
 from nnviz.data.dataset import Progress
 from nnviz.libraries import load_here
-from nnviz.session.courtesy import Courtesy
 
 TRAINING_NEEDS = ("scipy.special", "scipy.linalg")
 """Slow to import, and not needed to show a window: here nobody waits for them."""

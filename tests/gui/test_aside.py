@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
+from nnviz.courtesy import Courtesy, rest
 from nnviz.gui.aside import Aside, nothing
 from nnviz.gui.message import Message
 
@@ -94,3 +95,21 @@ def test_of_what_waits_only_the_newest_is_done(qtbot, aside):
     aside.do_newest(lambda: work(10), ends.append, nothing)
     aside.settle()
     assert ends == [0, 8, 9, 10]
+
+
+def test_what_it_does_rests_while_the_window_is_late_and_hurries_where_that_waits(
+    qtbot, aside, monkeypatch
+):
+    """As to write a large project, whose every piece is as short as a call of Qt."""
+    told = []
+    for name in ("heard", "hurry", "rest"):
+        monkeypatch.setattr(Courtesy, name, lambda _, name=name: told.append(name))
+    released, ends = threading.Event(), []
+    aside.do(lambda: released.wait() and rest(), ends.append, nothing)
+    qtbot.waitUntil(lambda: "heard" in told)
+    assert "rest" not in told
+    released.set()
+    aside.settle()
+    assert "rest" in told and "hurry" in told and ends == [None]
+    rest()
+    assert told.count("rest") == 1, "nobody rests on the window's own thread"

@@ -3,10 +3,10 @@ import dataclasses
 import pytest
 
 from nnviz.core import Training
+from nnviz.courtesy import Courtesy
 from nnviz.data import load_dataset, load_for
 from nnviz.data.designs import usual_design
 from nnviz.session import trainer as trainer_module
-from nnviz.session.courtesy import Courtesy
 from nnviz.session.process.host import HOST
 from nnviz.session.run_state import RunState
 from nnviz.session.trainer import Trainer, until_after

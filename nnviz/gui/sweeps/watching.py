@@ -8,7 +8,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnviz import paths
-from nnviz.session.courtesy import Courtesy
+from nnviz.courtesy import Courtesy
 from nnviz.session.workers import parted
 from nnviz.sweeps.runs import Contents, outdated
 from nnviz.sweeps.standing import Standing, standing

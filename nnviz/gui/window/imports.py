@@ -21,7 +21,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from nnviz.session.courtesy import Courtesy
+from nnviz.courtesy import Courtesy
 
 OF_QT = ("PySide6", "shiboken6", "nnviz.gui", "nnviz.session", "nnviz.garbage")
 """Packages that no other thread than the window's may import from."""

@@ -12,7 +12,7 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from nnviz.session.courtesy import Courtesy
+from nnviz.courtesy import Courtesy
 from nnviz.session.process.examples import Questions, SentData
 from nnviz.session.process.line import (
     Answer,

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from nnviz.core import Network, Spec
 from nnviz.core.arrays import Array
 from nnviz.core.sentence import Sentence
+from nnviz.courtesy import rest
 from nnviz.files.own_data import Chosen, with_data_found
 from nnviz.sharing.project.kinds import RandomState, States, UnfitError, members, parts, written
 from nnviz.sharing.project.points import LATER
@@ -57,6 +58,7 @@ class Reader:
 
     def _several(self, plain: Any, origin: Any, kinds: tuple[Any, ...]) -> Any:
         """A list, a tuple, a set or a dict."""
+        rest()
         if origin is dict:
             found = _of_type(plain, dict)
             return {kinds[0](key): self.value(each, kinds[1]) for key, each in found.items()}

@@ -7,8 +7,8 @@ import sys
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from nnviz.courtesy import Courtesy
 from nnviz.gui.window.imports import Imports, Needing, needs
-from nnviz.session.courtesy import Courtesy
 
 LATE = "nnviz.gui.window.sizes"
 

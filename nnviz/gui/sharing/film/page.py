@@ -47,7 +47,7 @@ class FilmPage(SharePage):
         super().__init__(self.tr("A film of the run"), said)
         self._standing, self._weights = standing, _weights_of(standing)
         self._scenes = {f"{at}": scene for at, scene in enumerate(standing.scenes)}
-        self._fineness = 0
+        self._fineness, self._asked = 0, 0
         self._filming: Filming | None = None
         self._aside = Aside(self)
         self._feet: Iterator[None] = iter(())
@@ -147,6 +147,7 @@ class FilmPage(SharePage):
 
     def _reckon(self) -> None:
         """How large it will be, found out on a thread."""
+        self._asked += 1
         self._say_what_is_done()
         self._stop_reckoning()
         scene, film = self.scene, self._weights
@@ -204,12 +205,12 @@ class FilmPage(SharePage):
             return expected_by([packed(picture) for picture in pictures], moments, _GIF, 0)
 
         size = pictures[0].width(), pictures[0].height()
-        tell = partial(self._tell_scene, scene, moments, size)
+        tell = partial(self._tell_scene, self._asked, moments, size)
         self._aside.do_newest(reckon, tell, nothing)
 
-    def _tell_scene(self, scene: Scene, moments: int, size: tuple[int, int], nbytes: int) -> None:
-        if scene is not self.scene:
-            return
+    def _tell_scene(self, asked: int, moments: int, size: tuple[int, int], nbytes: int) -> None:
+        if asked != self._asked:
+            return  # it has been asked anew, of what is there by now
         if moments > 1 and not self.is_live:
             self._tell_size(moments, size, nbytes)
             return

@@ -7,8 +7,10 @@ from thread to thread in 1.6 s, of which the window had 0.2). A process beside i
 where both share a core (measured: a layout took up to 1.7 times as long).
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import inf
-from threading import Event
+from threading import Event, local
 from time import monotonic, sleep
 
 LATE_S, GONE_S = 0.08, 2.0
@@ -58,3 +60,23 @@ class Courtesy:
 
     def _is_late(self, now: float) -> bool:
         return LATE_S < now - self._asked < GONE_S
+
+
+_OF_THREAD = local()
+
+
+@contextmanager
+def courteous(courtesy: Courtesy) -> Iterator[None]:
+    """Whatever this thread does meanwhile rests where it calls :func:`rest`."""
+    _OF_THREAD.courtesy = courtesy
+    try:
+        yield
+    finally:
+        del _OF_THREAD.courtesy
+
+
+def rest() -> None:
+    """Between two small pieces of long work: nothing, but on a thread that is `courteous`."""
+    courtesy: Courtesy | None = getattr(_OF_THREAD, "courtesy", None)
+    if courtesy is not None:
+        courtesy.rest()

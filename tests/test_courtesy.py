@@ -2,8 +2,17 @@ from threading import Event
 
 import pytest
 
-from nnviz.session import courtesy as courtesy_module
-from nnviz.session.courtesy import BREATH_S, GONE_S, LATE_S, LONGEST_S, SHARE, Courtesy
+from nnviz import courtesy as courtesy_module
+from nnviz.courtesy import (
+    BREATH_S,
+    GONE_S,
+    LATE_S,
+    LONGEST_S,
+    SHARE,
+    Courtesy,
+    courteous,
+    rest,
+)
 
 
 class Resting(Event):
@@ -93,3 +102,15 @@ def test_within_a_long_piece_it_has_its_share_of_the_time(stopping):
     stopping.rests.clear()
     courtesy.rest_within()
     assert sum(stopping.rests) == pytest.approx(SHARE * BREATH_S, abs=BREATH_S)
+
+
+def test_only_what_a_courteous_thread_does_rests(stopping):
+    rest()
+    courtesy = Courtesy(stopping)
+    with courteous(courtesy):
+        stopping.now += 2 * LATE_S
+        rest()
+    assert len(stopping.rests) == 1
+    stopping.now += 2 * LATE_S
+    rest()
+    assert len(stopping.rests) == 1
