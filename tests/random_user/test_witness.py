@@ -151,12 +151,13 @@ def test_it_lets_the_rest_be(text):
 
 
 def test_a_cell_of_a_table_is_as_in_its_file_and_a_number_of_the_program_is_not(tmp_path):
-    """The file has more digits than a table shows; only a whole cell is one."""
-    (tmp_path / "t.csv").write_text("x,y\n-0.0092403806524312,1\n0.1,0.2\n")
+    """The file has more digits than a table shows; only a whole cell is one, or one that is cut."""
+    (tmp_path / "t.csv").write_text("x,y\n-0.0092403806524312,1\n0.1,0.300000000000004\n")
     texts = Texts([tmp_path / "t.csv"])
     assert not texts.is_bad("\N{MINUS SIGN}0.0092403806524312")
     assert not texts.is_bad("-0.0092403806524312,1")
     assert not texts.is_bad("-0.0092403806524…")
+    assert not texts.is_bad("0.3000000000000…") and texts.is_bad("0.3000000000000")
     assert texts.is_bad("0.0092403806524312")
     assert texts.is_bad("cost \N{MINUS SIGN}0.0092403806524312")
     assert texts.is_bad("0.30000000000000004")

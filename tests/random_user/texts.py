@@ -24,7 +24,8 @@ class Texts:
     def is_bad(self, text):
         """Whether a person who reads it must wonder; a whole cell of a file is as it is there.
 
-        So is a whole line, or its beginning, where another sign than its own parts the columns.
+        So is a whole line, or its beginning, where another sign than its own parts the columns; and
+        a cell that is told to be cut short.
         """
         if text in self._good:
             return False
@@ -36,4 +37,6 @@ class Texts:
     def _is_cell(self, text):
         cell = text.replace("\N{MINUS SIGN}", "-")
         begins = cell.removesuffix("\N{HORIZONTAL ELLIPSIS}")
-        return cell in self._cells or any(line.startswith(begins) for line in self._lines)
+        is_cut = begins != cell and any(known.startswith(begins) for known in self._cells)
+        is_line = any(line.startswith(begins) for line in self._lines)
+        return cell in self._cells or is_cut or is_line
