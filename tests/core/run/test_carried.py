@@ -77,6 +77,7 @@ def stayed(name):
     return ended(begun(DESIGNS[name]))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", DESIGNS)
 @pytest.mark.parametrize("left_at", [0, 1, 5, 6, 12, 1_000])
 def test_it_goes_on_to_the_bit(name, left_at):

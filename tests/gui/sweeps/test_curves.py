@@ -45,6 +45,7 @@ def curves(qtbot):
     return made
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("figure", [Figure("training", n) for n in ("accuracy", "cost")])
 @pytest.mark.parametrize("other", [None, "slow", "at once"])
 @pytest.mark.parametrize("course", COURSES)

@@ -122,6 +122,7 @@ def test_no_half_of_a_number_is_at_its_edge_wherever_it_is_scrolled_to(qtbot, mo
     assert is_cut == {True, False}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["", "0.025", "784-30-10"])
 @pytest.mark.parametrize("columns", range(1, 14))
 def test_no_number_is_cut_in_the_smallest_window(qtbot, monkeypatch, columns, name):

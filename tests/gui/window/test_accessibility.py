@@ -122,6 +122,7 @@ def test_every_control_and_painted_item_has_a_name_and_its_turn(window):
     assert wrong == set()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("window", ["handwriting"], indirect=True)
 def test_what_is_painted_on_desks_and_pages_has_items(window):
     for entry in DESKS:

@@ -25,6 +25,7 @@ def design(window, **settings):
     assert window.session.spec == spec
 
 
+@pytest.mark.long
 def test_the_arrow_keys_lead_through_all_stages_and_every_layer_agrees(qtbot, window):
     design(window, sizes=(3, 5, 4, 1), activation="tanh", output="sigmoid", cost="cross-entropy")
     train_to_the_end(qtbot, window, 5)
@@ -56,6 +57,7 @@ def test_a_step_of_training_is_seen_at_once(qtbot, window):
     assert view._moment.shown is window.session.latest
 
 
+@pytest.mark.long
 def test_the_moment_stays_while_training_runs(qtbot, window):
     view = open_page(qtbot, window, BackpropView)
     child(window, "epochs").setValue(1_000_000)

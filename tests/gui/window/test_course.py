@@ -234,6 +234,7 @@ def test_the_page_says_what_to_loosen_is_saved_and_forgets_only_after_a_question
         assert (window.course.progress.records == {}) == (answer == "&Start over")
 
 
+@pytest.mark.long
 def test_other_values_are_not_judged_and_what_trains_nothing_is(qtbot, window):
     start(qtbot, window, "L15")
     click(qtbot, window, "lesson_choice_a")
@@ -368,6 +369,7 @@ def test_the_page_waits_for_its_lessons_and_the_window_for_nothing(qtbot, open_w
     qtbot.waitUntil(lambda: window.course.is_page_open)
 
 
+@pytest.mark.long
 def test_each_lesson_or_case_begins_once_and_has_no_runs_of_the_one_before(qtbot, window):
     session, begun = window.session, []
     before = session.latest

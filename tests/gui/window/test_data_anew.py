@@ -108,6 +108,7 @@ def test_another_file_is_refused_and_can_be_chosen_anew(qtbot, window, monkeypat
     assert window.session.latest.step == before.step
 
 
+@pytest.mark.long
 def test_data_of_no_project_are_looked_at_as_ever(qtbot, window, monkeypatch, tmp_path):
     fail(qtbot, window, tmp_path, is_missing)
     with qtbot.waitSignal(window.session.data_failed):

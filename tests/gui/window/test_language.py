@@ -484,6 +484,7 @@ def test_nothing_is_cut_in_chinese(qtbot, open_window, monkeypatch):
     assert found == {}
 
 
+@pytest.mark.long
 def test_a_language_waits_for_what_would_be_lost(monkeypatch, own_window):
     """Nothing of it is left behind, a sentence says so, and the menu ticks what is spoken."""
     window = own_window

@@ -44,11 +44,13 @@ def answer(qtbot, window, button):
     QApplication.processEvents()
 
 
+@pytest.mark.long
 def test_nothing_trained_nothing_asked(qtbot, window):
     quit_by_key(qtbot, window)
     assert not window.isVisible() and window.leaving.question is None
 
 
+@pytest.mark.long
 def test_cancel_keeps_the_window_and_discard_closes_it(qtbot, trained):
     quit_by_key(qtbot, trained)
     first = trained.leaving.question
@@ -62,6 +64,7 @@ def test_cancel_keeps_the_window_and_discard_closes_it(qtbot, trained):
     assert not trained.isVisible()
 
 
+@pytest.mark.long
 def test_save_saves_and_closes_and_a_saved_network_is_not_asked_about(
     qtbot, trained, monkeypatch, tmp_path
 ):

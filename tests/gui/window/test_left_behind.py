@@ -183,6 +183,7 @@ def kept_now(qtbot, keeper):
     qtbot.waitUntil(lambda: not keeper._is_busy)
 
 
+@pytest.mark.long
 def test_what_was_opened_is_forgotten_once_it_is_saved_whatever_follows(qtbot, window):
     leave_one(qtbot, window)
     [kept] = recovery_folder().glob("*.nnviz")
@@ -244,6 +245,7 @@ def test_what_is_being_opened_is_left_to_the_next_launch_where_the_window_is_clo
     again.forget()
 
 
+@pytest.mark.long
 def test_it_may_be_forgotten_where_it_cannot_be_opened(qtbot, window, monkeypatch):
     keeper, _ = leave_one(qtbot, window)
     fails_to_load(qtbot, window, monkeypatch)

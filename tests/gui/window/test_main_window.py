@@ -136,6 +136,7 @@ def test_an_impossible_number_stops_train_and_says_why(qtbot, window):
     assert window.session.spec.mini_batch_size == 5
 
 
+@pytest.mark.long
 def test_data_that_is_not_there_says_what_to_do_and_leaves_all_as_it_was(qtbot, window):
     pad, choice = window.draw_panel.tools.pad, child(window, "dataset_choice")
     with qtbot.waitSignal(window.draw_panel.example_chosen):
@@ -182,6 +183,7 @@ def test_space_trains_where_nothing_else_wants_it(qtbot, window):
     qtbot.waitUntil(lambda: window.session.state is not RunState.RUNNING)
 
 
+@pytest.mark.long
 def test_space_trains_whatever_was_clicked_before(window, monkeypatch):
     """Closed lists, ticks, tabs, buttons and sliders; those that one came to by Tab have it."""
     counts = []
@@ -284,6 +286,7 @@ def test_a_network_of_other_sizes_comes_with_data_that_fit_it(qtbot, window, tmp
     assert (window.session.latest.network.weights[0] == network.weights[0]).all()
 
 
+@pytest.mark.long
 def test_data_that_a_network_does_not_name_are_said_to_be_guessed(qtbot, window, tmp_path):
     by_hand = Network([np.full((1, 2), -20.0)], [np.full(1, 30.0)])
     save_network(tmp_path / "net.json", by_hand, "cross-entropy")
@@ -316,6 +319,7 @@ def test_data_that_a_network_names_are_asked_for_where_they_are_not_there(qtbot,
     assert (window.session.latest.network.weights[0] == network.weights[0]).all()
 
 
+@pytest.mark.long
 def test_an_opened_network_says_how_good_it_is(qtbot, window, tmp_path):
     train_to_the_end(qtbot, window)
     window.files.write_network(tmp_path / "net.json")
@@ -360,6 +364,7 @@ def test_a_damaged_layout_is_as_if_there_were_none(open_window):
     close(window)
 
 
+@pytest.mark.long
 def test_a_view_that_raises_is_replaced_and_the_rest_goes_on(qtbot, own_window, monkeypatch):
     window = own_window
     reported = []
@@ -437,6 +442,7 @@ def test_a_step_is_shown_but_not_trained(qtbot, window):
     assert child(window, "run_button").isEnabled()
 
 
+@pytest.mark.long
 def test_an_eta_that_diverges_says_what_to_do_and_can_be_reset(qtbot, window):
     spec = dataclasses.replace(
         window.session.spec,

@@ -38,6 +38,7 @@ def looks(qtbot, window, times=3):
     return [message.text for message in told]
 
 
+@pytest.mark.long
 def test_that_nothing_is_kept_aside_is_told_once(qtbot, project_window, nowhere):
     step(qtbot, project_window)
     with told_after_an_error(project_window):
@@ -56,6 +57,7 @@ def test_that_nothing_is_kept_aside_is_told_once(qtbot, project_window, nowhere)
     project_window.project.autosave._put_away()
 
 
+@pytest.mark.long
 def test_that_a_later_copy_cannot_be_written_is_told_once(qtbot, project_window):
     """And again where one could be written meanwhile."""
     keeper = project_window.project.autosave

@@ -158,6 +158,7 @@ def test_a_project_goes_on_with_them(qtbot, window, page, project_window, tmp_pa
     assert training.mode == "data"
 
 
+@pytest.mark.long
 def test_those_of_a_project_join_no_run_that_it_takes_the_place_of(
     qtbot, window, page, project_window, monkeypatch, tmp_path
 ):

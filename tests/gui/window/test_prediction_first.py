@@ -26,6 +26,7 @@ def other(spec):
     return dataclasses.replace(spec, learning_rate=spec.learning_rate / 2)
 
 
+@pytest.mark.long
 def test_nothing_trains_before_the_prediction(qtbot, window, opened):
     session, bar = window.session, window.run_bar
     spec, start = session.spec, session.start
@@ -47,6 +48,7 @@ def test_nothing_trains_before_the_prediction(qtbot, window, opened):
     assert "only with a prediction" in window.message_bar.text()
 
 
+@pytest.mark.long
 def test_back_at_the_lessons_values_nothing_is_left_to_undo(window, opened):
     spec = window.session.spec
     window.commands.take_wanted(other(spec))

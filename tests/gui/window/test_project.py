@@ -81,6 +81,7 @@ def test_a_run_that_diverged_says_so_where_it_is_opened(qtbot, window, tmp_path)
     assert session.latest.step == 0 and session.state is RunState.IDLE
 
 
+@pytest.mark.long
 def test_opened_or_taken_back_the_present_run_is_not_compared_with_itself(qtbot, window, tmp_path):
     step(qtbot, window, "epoch")
     save(qtbot, window)
@@ -228,6 +229,7 @@ def test_what_is_unsaved_is_kept_aside_until_it_is_saved(qtbot, window):
     assert not [*recovery_folder().iterdir()]
 
 
+@pytest.mark.long
 def test_what_is_kept_of_the_run_before_a_lesson_stays_until_that_is_saved(qtbot, window):
     keeper, course = window.project.autosave, window.course
     step(qtbot, window)

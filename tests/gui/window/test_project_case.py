@@ -149,6 +149,7 @@ def test_of_a_case_that_is_not_known_here_the_run_alone_is_there(qtbot, window, 
     window.session.undo()
 
 
+@pytest.mark.long
 def test_what_undo_brings_back_is_kept_without_it(qtbot, window, tmp_path):
     """What is known of the run that stands there is not of that one."""
     solved(qtbot, window)

@@ -83,6 +83,7 @@ def test_what_was_opened_and_never_came_overwrites_no_file(qtbot, window, monkey
     assert session.latest.step == 2 and projects.path is None and window.isWindowModified()
 
 
+@pytest.mark.long
 def test_opened_twice_without_its_data_all_stays_as_it_was(qtbot, window, monkeypatch, tmp_path):
     """The second one comes while the first one waits: there is no run of its own to go back to."""
     session, projects = window.session, window.project.projects
@@ -118,6 +119,7 @@ def test_nothing_is_written_of_what_is_not_open_yet(qtbot, window, monkeypatch, 
     assert session.latest.step == 2 and Opened(autosave._rescue.path).run.latest.step == 2
 
 
+@pytest.mark.long
 def test_with_each_run_comes_the_drawing_it_had(qtbot, window, tmp_path):
     path, pad = tmp_path / "drawn.nnviz", window.draw_panel.tools.pad
     pad.show_strokes([ACROSS])
@@ -133,6 +135,7 @@ def test_with_each_run_comes_the_drawing_it_had(qtbot, window, tmp_path):
         assert pad.lengths == (2,)
 
 
+@pytest.mark.long
 def test_what_is_drawn_while_a_project_opens_lies_over_its_drawing(qtbot, window, tmp_path):
     path, pad = tmp_path / "drawn.nnviz", window.draw_panel.tools.pad
     pad.show_strokes([ACROSS])
@@ -236,6 +239,7 @@ def test_what_waits_for_its_data_yields_to_a_lesson(qtbot, window, monkeypatch, 
     qtbot.waitUntil(lambda: "is open" in window.message_bar.text())
 
 
+@pytest.mark.long
 def test_another_run_that_comes_back_before_it_was_copied_is_not_written(qtbot, window, tmp_path):
     path, session, projects = tmp_path / "mine.nnviz", window.session, window.project.projects
     opened(qtbot, window, path)
@@ -304,6 +308,7 @@ def test_what_is_still_being_read_yields_to_a_lesson(qtbot, window, tmp_path, id
     assert projects.path == tmp_path / "mine.nnviz"
 
 
+@pytest.mark.long
 def test_of_two_that_are_read_the_one_asked_for_last_is_opened(qtbot, window, tmp_path):
     latest, projects = window.session.latest, window.project.projects
     (tmp_path / "other.nnviz").write_bytes((tmp_path / "mine.nnviz").read_bytes())

@@ -121,6 +121,7 @@ def is_read_after(one, other):
     return not above or second.x() >= first.x() + one.width() - 2
 
 
+@pytest.mark.long
 def test_tab_goes_through_the_whole_window_as_one_reads(qtbot, window):
     window.activateWindow()
     for page in (None, *window.drawer.views):

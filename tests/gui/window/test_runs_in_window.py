@@ -64,6 +64,7 @@ def test_a_second_run_from_the_same_start_lies_over_the_first(qtbot, window):
     assert page.words.startswith(f"η 0.7 against {eta:g}, same start")
 
 
+@pytest.mark.long
 def test_the_same_settings_again_are_the_same_run(qtbot, window):
     train(qtbot, window)
     again(qtbot, window, "0.25")
@@ -86,6 +87,7 @@ def test_undo_brings_the_run_back_once(qtbot, window):
         assert names == {"run 2: η 0.7" if keys == _CTRL else "run 1: η 0.3, batch 10"}
 
 
+@pytest.mark.long
 def test_other_weights_by_hand_are_another_start(qtbot, window):
     train(qtbot, window)
     window.commands.take_network(window.session.latest.network)

@@ -213,6 +213,7 @@ def test_what_nothing_leads_to_any_more_is_not_kept(qtbot, window):
     assert not copies() and window.leaving.may_close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("last", [CANCEL, DISCARD])
 def test_a_run_that_was_recovered_is_asked_about_too(qtbot, window, last):
     """Where it is not wanted any more it is not offered again."""

@@ -33,6 +33,7 @@ def said(view):
     return view.words, heard, [w.text() for w in parts if isinstance(w, QLabel)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ENTRIES)
 def test_the_order_of_data_and_network_does_not_matter(qtbot, datasets, name):
     for spec, dataset in datasets.items():

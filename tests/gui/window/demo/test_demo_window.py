@@ -121,6 +121,7 @@ def test_a_network_that_reads_no_digits_is_refused(tmp_path):
         TrainedNetwork(tmp_path / "xor.json")
 
 
+@pytest.mark.long
 def test_without_a_file_one_learns_while_it_is_shown(qtbot):
     window = DemoWindow.of(None)
     qtbot.addWidget(window)

@@ -24,6 +24,7 @@ def built(qtbot, window, name, button):
     return desk.state
 
 
+@pytest.mark.long
 def test_a_chain_is_drawn_and_backprop_has_its_slopes(qtbot, window):
     state = built(qtbot, window, "chain", "chain_network")
     assert window.course.desks.desk is None

@@ -21,6 +21,7 @@ def window(window_anew):
     window_anew.pages.close()
 
 
+@pytest.mark.long
 def test_training_goes_on_from_exactly_these_bumps_and_undo_brings_them_back(qtbot, window):
     before, desks = window.session.spec, window.course.desks
     desks.open("bumps")

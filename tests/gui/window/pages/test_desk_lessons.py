@@ -38,6 +38,7 @@ def test_every_lesson_with_tasks_starts_at_its_desk(window, times):
         assert window.session.is_ready, id
 
 
+@pytest.mark.long
 def test_undo_at_every_desk_ends_where_the_lesson_began(window, times):
     """What stood on the desk before is had back when the desk is no lesson's any more."""
     by_desk = {LESSONS[id].desk: id for id in AT_DESKS}

@@ -21,6 +21,7 @@ def window(window_anew):
     window_anew.pages.close()
 
 
+@pytest.mark.long
 def test_every_desk_opens_and_leaves_all_as_it_was(qtbot, window):
     before = [dock.isHidden() for dock in window.docks.docks]
     desks = window.course.desks

@@ -83,6 +83,7 @@ def test_nobody_is_told_to_click_a_cell_where_there_is_none_that_can_be(qtbot, w
         window.pages.close()
 
 
+@pytest.mark.long
 def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
     page = opened(qtbot, window)
     assert window.run_bar.run_button.text() == "Pause" and window.sweeps.is_rolling
@@ -139,6 +140,7 @@ def test_a_run_is_opened_by_training_it_again(qtbot, window):
     assert len(window.session.latest.history) == BASE.epochs
 
 
+@pytest.mark.long
 def test_two_cells_are_compared_over_new_seeds(qtbot, window, monkeypatch):
     page = opened(qtbot, window)
     window.sweeps.end()
@@ -235,6 +237,7 @@ def test_a_learning_rate_is_looked_for_and_taken(qtbot, window):
     assert window.session.spec == replace(BASE, learning_rate=0.5)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("is_sought_before", [False, True])
 def test_the_search_names_the_design_that_it_tries_and_says_nothing_of_the_map(
     qtbot, window, is_sought_before
