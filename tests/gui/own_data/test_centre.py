@@ -15,15 +15,20 @@ from nnviz.gui.own_data.right import Right
 from nnviz.gui.own_data.table_cells import STATE
 
 
-def test_a_row_without_an_answer_is_left_out_and_a_missing_number_filled_in(qtbot, tmp_path):
+def shown_rows(qtbot, path, wrong):
+    """The page's middle with a table of 60 rows, some of them ``wrong`` ones, by their places."""
     rows = [f"{i},{i % 7},{'no' if i < 30 else 'yes'}" for i in range(60)]
-    rows[4], rows[8] = ",4,no", "8,1,"
-    path = tmp_path / "t.csv"
+    for at, row in wrong.items():
+        rows[at] = row
     path.write_text("\n".join(["a,b,y", *rows]))
-    found = find(path, Choices(ignored=()), Spec(), None, lambda share: None)
     centre = Centre()
     qtbot.addWidget(centre)
-    centre.show_found(found)
+    centre.show_found(find(path, Choices(ignored=()), Spec(), None, lambda share: None))
+    return centre
+
+
+def test_a_row_without_an_answer_is_left_out_and_a_missing_number_filled_in(qtbot, tmp_path):
+    centre = shown_rows(qtbot, tmp_path / "t.csv", {4: ",4,no", 8: "8,1,"})
     told = {line.line: line.then for line in centre._problems}
     assert told[10] == "the row is left out"
     assert told.get(6, "the cell is filled in") == "the cell is filled in"
@@ -33,14 +38,7 @@ def test_a_row_without_an_answer_is_left_out_and_a_missing_number_filled_in(qtbo
 
 def test_a_row_looks_left_out_where_it_is_and_every_link_leads_to_one(qtbot, tmp_path):
     """Not where a cell of it is filled in; what is not as wide as the table is no row of it."""
-    rows = [f"{i},{i % 7},{'no' if i < 30 else 'yes'}" for i in range(60)]
-    rows[4], rows[8], rows[11] = "oops,4,no", "8,1,", "3,4"
-    path = tmp_path / "t.csv"
-    path.write_text("\n".join(["a,b,y", *rows]))
-    found = find(path, Choices(ignored=()), Spec(), None, lambda share: None)
-    centre = Centre()
-    qtbot.addWidget(centre)
-    centre.show_found(found)
+    centre = shown_rows(qtbot, tmp_path / "t.csv", {4: "oops,4,no", 8: "8,1,", 11: "3,4"})
     shown = centre.table.rows
     then = {line.line: line.then for line in centre._problems}
     assert {then[6], then[10], then[13]} == {"the cell is filled in", "the row is left out"}

@@ -95,16 +95,21 @@ def test_it_is_there_again_for_the_next_who_opens_the_page(qtbot, work, qapp):
     again.end()
 
 
-def test_runs_of_a_table_that_has_changed_do_not_count_and_are_told_of(qtbot, work, tmp_path):
-    table = write_rows(tmp_path / "t.csv")
-    base = replace(BASE, data=str(table), sizes=(3, 4, 1))
-    work.ask(ASKED, base)
+@pytest.fixture
+def table(qtbot, work, tmp_path):
+    """A person's own, of which two runs of three are done and no more are wanted yet."""
+    path = write_rows(tmp_path / "t.csv")
+    work.ask(ASKED, replace(BASE, data=str(path), sizes=(3, 4, 1)))
     work.train_or_pause()
     stands(qtbot, work, 2)
     work.cancel()
     qtbot.waitUntil(work.running.is_over)
+    return path
+
+
+def test_runs_of_a_table_that_has_changed_do_not_count_and_are_told_of(qtbot, work, table):
     write_rows(table, seed=2)
-    work.ask(ASKED, base)
+    work.ask(ASKED)
     stands(qtbot, work, 0)
     assert work.sentence.startswith("t.csv has changed since 2 runs in ")
     assert work.sentence.endswith(". 3 runs: press Train to begin.") and not work.why_off
@@ -188,15 +193,8 @@ def test_a_file_that_was_deleted_meanwhile_is_written_again(qtbot, work):
     assert len(load_results(work.path).runs) == 3
 
 
-def test_one_of_data_that_have_changed_is_written_again_too(qtbot, work, tmp_path):
+def test_one_of_data_that_have_changed_is_written_again_too(qtbot, work, table):
     """With all runs, of which none counts any more: nothing done is lost, and all is trained."""
-    table = write_rows(tmp_path / "t.csv")
-    base = replace(BASE, data=str(table), sizes=(3, 4, 1))
-    work.ask(ASKED, base)
-    work.train_or_pause()
-    stands(qtbot, work, 2)
-    work.cancel()
-    qtbot.waitUntil(work.running.is_over)
     before = {spec: run.content for spec, run in work.standing.runs.items()}
     work.path.unlink()
     write_rows(table, seed=2)
