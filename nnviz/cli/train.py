@@ -21,7 +21,7 @@ from nnviz.core.metrics import Score, explained, measuring
 from nnviz.core.run.blind import nothing_to_go_by
 from nnviz.core.run.held_back import held_back
 from nnviz.core.run.large import LARGE, largest_weight, may_fall
-from nnviz.core.run.standstill import POOR, best_accuracy, standstill
+from nnviz.core.run.standstill import POOR, standstill
 from nnviz.core.run.too_slow import hardly_moves
 from nnviz.core.run.without_penalty import trying
 from nnviz.data import Dataset
@@ -219,7 +219,7 @@ def _of_learning(snapshot: Snapshot) -> str:
     """What kept it from that, if anything did."""
     if layers := standstill(snapshot):
         return f"{_AT_STANDSTILL[layers]}{_what_helps(snapshot)}.\n"
-    accuracy = best_accuracy(snapshot.history[-1]) if snapshot.history else None
+    accuracy = snapshot.history[-1].best_accuracy if snapshot.history else None
     if (blamed := _of_penalty(snapshot)) and (accuracy is None or accuracy <= POOR):
         return f"The penalty takes more of the weights than they learn{blamed}.\n"
     if hardly_moves(snapshot):

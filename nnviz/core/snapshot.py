@@ -52,6 +52,15 @@ class EpochRecord:
         """Itself: it is a value, and there may be ten thousand."""
         return self
 
+    @property
+    def best_accuracy(self) -> float | None:
+        """The larger share that is right, of the training or the validation examples.
+
+        Who does well with examples that do not train it has learnt. None where nothing is known.
+        """
+        known = self.training_accuracy, self.validation_accuracy
+        return max((share for share in known if share is not None), default=None)
+
     def figure(self, part: str, name: str) -> float | None:
         """The "cost", "accuracy", "deviation" … of "training", "validation" or "test"."""
         figure: float | None = getattr(self, f"{part}_{name}")

@@ -10,7 +10,7 @@ from nnviz.core.costs import COSTS
 from nnviz.core.insight.spoilt import is_spoilt
 from nnviz.core.network import Network
 from nnviz.core.run.large import typical
-from nnviz.core.snapshot import EpochRecord, LayerSpeeds, Snapshot
+from nnviz.core.snapshot import LayerSpeeds, Snapshot
 
 LEAST_EPOCHS, LEAST_STEPS, MOST_EPOCHS = 3, 10, 20
 """For how long |δ| has to be so small: a quarter of the run, within these bounds."""
@@ -65,15 +65,6 @@ def standstill(snapshot: Snapshot) -> Literal["", "hidden", "all"]:
         return ""
     stay = delta if stuck == "all" else delta[:-1]
     return stuck if is_spoilt(snapshot) or _moves(snapshot, stay) < MOVES[stuck] else ""
-
-
-def best_accuracy(record: EpochRecord) -> float | None:
-    """The larger share that is right, of the training or the validation examples.
-
-    Who does well with examples that do not train it has learnt. None where nothing is known.
-    """
-    known = record.training_accuracy, record.validation_accuracy
-    return max((share for share in known if share is not None), default=None)
 
 
 def is_thrown(snapshot: Snapshot) -> bool:

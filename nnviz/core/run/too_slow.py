@@ -9,7 +9,7 @@ from nnviz.core.activations import ACTIVATIONS
 from nnviz.core.arrays import Array
 from nnviz.core.insight.spoilt import comes_down
 from nnviz.core.run.large import LARGE, largest_weight, may_rise
-from nnviz.core.run.standstill import FAR_OFF, LEAST_EPOCHS, POOR, best_accuracy
+from nnviz.core.run.standstill import FAR_OFF, LEAST_EPOCHS, POOR
 from nnviz.core.snapshot import Snapshot
 
 HARDLY = 0.02
@@ -32,7 +32,7 @@ def hardly_moves(snapshot: Snapshot) -> bool:
 
 def _does_badly(snapshot: Snapshot) -> bool:
     newest, spec = snapshot.history[-1], snapshot.spec
-    if (accuracy := best_accuracy(newest)) is not None:
+    if (accuracy := newest.best_accuracy) is not None:
         return accuracy < POOR
     error = newest.training_squared_error
     is_bounded = ACTIVATIONS[spec.output].bounded

@@ -11,7 +11,7 @@ from nnviz.core.insight.spoilt import cost_of_one_answer, goes_wrong
 from nnviz.core.metrics import FIRST, Score, explained, measuring
 from nnviz.core.run.held_back import pull
 from nnviz.core.run.planned import Plan, PlannedTraining
-from nnviz.core.run.standstill import POOR, WELL, best_accuracy, standstill
+from nnviz.core.run.standstill import POOR, WELL, standstill
 from nnviz.core.run.training import Training
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import Snapshot, WithoutPenalty
@@ -75,7 +75,7 @@ def trying(training: Training) -> Generator[None, None, None]:
 
 def _may_be_poor(shown: Snapshot) -> bool:
     """As far as it is known without measuring: a good run of a large network takes no longer."""
-    accuracy = best_accuracy(shown.history[-1])
+    accuracy = shown.history[-1].best_accuracy
     return accuracy is None or accuracy <= POOR or (accuracy <= WELL and _is_wrong(shown))
 
 

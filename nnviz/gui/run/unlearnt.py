@@ -10,7 +10,7 @@ from nnviz.core import Snapshot
 from nnviz.core.insight.spoilt import comes_down, goes_wrong, is_spoilt, is_worse_than_one_answer
 from nnviz.core.run.held_back import HELD, held_back, pull
 from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
-from nnviz.core.run.standstill import POOR, WELL, best_accuracy, is_thrown, standstill
+from nnviz.core.run.standstill import POOR, WELL, is_thrown, standstill
 from nnviz.core.run.too_slow import hardly_moves
 from nnviz.core.run.tried import is_untried, trained_with
 from nnviz.gui.controls.number_words import cost_text
@@ -111,7 +111,7 @@ def _of_held_back(
     snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float], *, stands: bool
 ) -> str:
     """The same where more epochs are in vain with this penalty, or bring little."""
-    accuracy = best_accuracy(snapshot.history[-1])
+    accuracy = snapshot.history[-1].best_accuracy
     if not held_back(snapshot) or (accuracy is not None and accuracy > POOR):
         return ""
     return _begin_anew(_stood(epochs, costs, stands=stands) or _takes_more(), snapshot)
@@ -125,7 +125,7 @@ def _of_plateau(
     snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float], *, stands: bool
 ) -> str:
     """The same of a cost that is what it was from the start on, or for long; "" of another."""
-    accuracy = best_accuracy(snapshot.history[-1])
+    accuracy = snapshot.history[-1].best_accuracy
     stands = stands and len(costs) > 1
     is_poor = stands or (accuracy is not None and accuracy < POOR)
     said = _stood(epochs, costs, stands=stands) if is_poor else ""
