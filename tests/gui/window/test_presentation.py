@@ -2,7 +2,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QStackedWidget, QWidget
 
 from nnviz.gui.design.layer_chips import LayerChips
 from nnviz.gui.look import theme
@@ -269,10 +269,14 @@ def test_what_is_chosen_before_an_audience_is_then_as_what_is_chosen_at_work(qtb
 
 
 def place_of(part):
-    """From the window down, which of its kind each is in what holds it."""
+    """From the window down, which of its kind each is in what holds it.
+
+    In a stack by its index: the one shown is raised, behind what was made ahead meanwhile.
+    """
     found = []
     while (around := part.parentWidget()) is not None:
         alike = around.findChildren(type(part), options=Qt.FindChildOption.FindDirectChildrenOnly)
-        found.append(f"{type(part).__name__} {alike.index(part)}")
+        stacked = around.indexOf(part) if isinstance(around, QStackedWidget) else -1
+        found.append(f"{type(part).__name__} {alike.index(part) if stacked < 0 else stacked}")
         part = around
     return " in ".join(found)
