@@ -3,6 +3,8 @@
 Every one takes the ``Scene``: the window, and the chance that decides.
 """
 
+from functools import wraps
+
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
@@ -101,6 +103,18 @@ class Scene:
         return self.chance.choice([NONE] * 6 + [SHIFT, CONTROL])
 
 
+def somewhere(habit):
+    """It is given any widget as well; where none is in reach, as while a dialog goes, nothing."""
+
+    @wraps(habit)
+    def there(scene):
+        widget = scene.any()
+        if widget is not None:
+            yield from habit(scene, widget)
+
+    return there
+
+
 def button(scene):
     """A click on a button."""
     widget = scene.any(QAbstractButton)
@@ -109,31 +123,31 @@ def button(scene):
         QTest.mouseClick(widget, LEFT, NONE, scene.place(widget))
 
 
-def click(scene):
+@somewhere
+def click(scene, widget):
     """A click anywhere, with any button."""
-    widget = scene.any()
     which = scene.chance.choice([LEFT] * 4 + [Qt.MouseButton.RightButton])
     yield told("click", widget)
     QTest.mouseClick(widget, which, scene.modifier(), scene.place(widget))
 
 
-def double_click(scene):
-    widget = scene.any()
+@somewhere
+def double_click(scene, widget):
     yield told("double-click", widget)
     QTest.mouseDClick(widget, LEFT, scene.modifier(), scene.place(widget))
 
 
-def context_menu(scene):
-    widget = scene.any()
+@somewhere
+def context_menu(scene, widget):
     yield told("context menu", widget)
     place = scene.place(widget)
     reason = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
 
 
-def drag(scene):
+@somewhere
+def drag(scene, widget):
     """From anywhere to anywhere near, and let go."""
-    widget = scene.any()
     yield told("drag", widget)
     modifier = scene.modifier()
     QTest.mousePress(widget, LEFT, modifier, scene.place(widget))
@@ -151,8 +165,8 @@ def drag(scene):
         QTest.mouseRelease(widget, LEFT, modifier, scene.place(widget))
 
 
-def wheel(scene):
-    widget = scene.any()
+@somewhere
+def wheel(scene, widget):
     yield told("wheel", widget)
     place, turn = QPointF(scene.place(widget)), scene.chance.choice([-120, 120, -960, 960, 15])
     across = scene.chance.choice([0, 0, turn])
@@ -169,14 +183,14 @@ def wheel(scene):
     QApplication.sendEvent(widget, event)
 
 
-def hover(scene):
-    widget = scene.any()
+@somewhere
+def hover(scene, widget):
     yield told("hover", widget)
     QTest.mouseMove(widget, scene.place(widget))
 
 
-def tooltip(scene):
-    widget = scene.any()
+@somewhere
+def tooltip(scene, widget):
     yield told("tooltip", widget)
     place = scene.place(widget)
     event = QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place))
