@@ -1,6 +1,6 @@
 """The runs of the session side by side, and the same start again with one setting changed."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ from nnviz.gui.view import View
 
 _PROMISE = 190
 """Pixels of what Start would compare, beside the button: else both stand below the setting."""
+_AT_ONCE = 4
+"""Rows that are made in one turn, the newest first: with twelve a page would be late."""
 
 
 class RunsView(View):
@@ -39,6 +41,7 @@ class RunsView(View):
         self._runs: tuple[EarlierRun, ...] = ()
         self._rows: dict[int, RunRow] = {}
         self._is_behind = False
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
         self.knobs = KnobField()
         self.start_button = Button(self.tr("Start"), "play", objectName="again_button")
         self.start_button.setAccessibleName(self.tr("Start again from the same first weights"))
@@ -51,6 +54,7 @@ class RunsView(View):
         self._lay_out()
         self.start_button.clicked.connect(self._on_start_clicked)
         self.knobs.changed.connect(self._show_promise)
+        self._next_turn.timeout.connect(self._make_rows)
 
     def _lay_out(self) -> None:
         with_what = label(self.tr("Again with"), 13, tone="text", wordWrap=True)
@@ -146,7 +150,7 @@ class RunsView(View):
         self.headings.head_differences(any(each.difference.shown for each in self._rows.values()))
 
     def _show_runs(self) -> None:
-        """At once where they are seen: a new run has enough to do."""
+        """Where they are seen: a new run has enough to do."""
         self._is_behind = True
         if self.isVisible():
             self._fill_rows()
@@ -159,10 +163,19 @@ class RunsView(View):
             self._table.removeWidget(gone)
             discard(gone)
         for run in self._runs:
-            if run.number not in self._rows:
-                self._add_row(run)
+            if run.number in self._rows:
+                self._rows[run.number].show_run(run, self._present)
+        self._make_rows()
+
+    def _make_rows(self) -> None:
+        """Some of those that there are not yet; the others have the next turn."""
+        missing = [run for run in self._runs if run.number not in self._rows]
+        for run in missing[-_AT_ONCE:]:
+            self._add_row(run)
             self._rows[run.number].show_run(run, self._present)
         self._share_width()
+        if missing[:-_AT_ONCE]:
+            self._next_turn.start()
 
     def _state(self) -> None:
         """In what the present run differs from the newest that is shown, and what came of it."""

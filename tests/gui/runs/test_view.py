@@ -67,6 +67,27 @@ def test_while_nobody_sees_them_no_row_is_made_or_changed(view):
     assert child(view, "run_name_2").text() == "run 2: η 0.1" and child(view, "run_name_3")
 
 
+def test_of_many_runs_some_are_shown_at_a_time_the_newest_first(qtbot, view):
+    def numbers():
+        return {n for n in range(1, 13) if child(view, f"run_name_{n}")}
+
+    view.hide()
+    view.show_earlier_runs(tuple(earlier(number) for number in range(1, 13)))
+    view.show()
+    first = numbers()
+    assert first == {*range(13 - len(first), 13)} and 0 < len(first) < 6, "in the first turn"
+    view.show_earlier_runs(tuple(earlier(number) for number in range(2, 13)))  # meanwhile
+    qtbot.waitUntil(lambda: numbers() == {*range(2, 13)})
+    rows = [child(view, f"run_name_{n}") for n in range(12, 1, -1)]
+
+    def tops():
+        return [row.mapTo(view, QPoint()).y() for row in rows]
+
+    qtbot.waitUntil(lambda: tops() == sorted(set(tops())))
+    widths = {(row.width(), row.parentWidget().figure.width()) for row in rows}
+    assert len(widths) == 1, "a table's columns"
+
+
 def test_the_newest_run_is_on_top(qtbot, view):
     view.show_earlier_runs((earlier(1), earlier(2)))
     view.show_earlier_runs((earlier(1), earlier(2), earlier(3)))
