@@ -7,6 +7,9 @@ from decimal import Decimal
 
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,4})?", re.ASCII | re.IGNORECASE)
 _MINUS_SIGN = "\N{MINUS SIGN}"
+_RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
+_POWER_OF_TEN = re.compile(rf"([+-]?)(?:([\d.,]+)·)?10([{_RAISED}]{{1,5}})", re.ASCII)
+_PLAIN = str.maketrans(_RAISED, "-0123456789")
 
 WHOLE_CHARACTERS = f"0123456789,+-{_MINUS_SIGN} _"
 """What a whole number may be typed with; an underscore stands, and is refused: 1_0 is not 10."""
@@ -17,9 +20,10 @@ CHARACTERS = f"{WHOLE_CHARACTERS}.eE"
 def parse(text: str) -> float | None:
     """The finite number in `text`, with '.' or ',' as the decimal point; None where there is none.
 
-    Nothing groups digits: "1,000" is one, as in half the world. Full-width forms are read too.
+    Nothing groups digits: "1,000" is one, as in half the world. Full-width forms are read too, and
+    so is what sentences write: 10⁶, 2.5·10⁻⁶.
     """
-    plain = with_hyphen(_narrow(text)).strip()
+    plain = _without_power(with_hyphen(narrow(text)).strip())
     if not _NUMBER.fullmatch(plain):
         return None
     value = float(plain.replace(",", "."))
@@ -28,12 +32,17 @@ def parse(text: str) -> float | None:
 
 def is_foreign(text: str, characters: str) -> bool:
     """Whether `text`, of a key, is to be read by people and has more than these characters."""
-    return text.isprintable() and not set(_narrow(text)) <= set(characters)
+    return text.isprintable() and not set(narrow(text)) <= set(characters)
 
 
-def _narrow(text: str) -> str:
-    """With plain characters for their full-width forms."""
-    return unicodedata.normalize("NFKC", text)
+def narrow(text: str) -> str:
+    """With plain characters for their full-width forms, and for no others: 5² is not 52."""
+    return "".join(
+        unicodedata.normalize("NFKC", each)
+        if unicodedata.decomposition(each).startswith("<wide>")
+        else each
+        for each in text
+    )
 
 
 def shown(value: float) -> str:
@@ -52,6 +61,12 @@ def with_minus(text: str) -> str:
 def with_hyphen(text: str) -> str:
     """The same as Python and Qt read it."""
     return text.replace(_MINUS_SIGN, "-")
+
+
+def _without_power(text: str) -> str:
+    """A number by a power of ten, or any other text, as Python writes it: 2.5e-6."""
+    found = _POWER_OF_TEN.fullmatch(text)
+    return f"{found[1]}{found[2] or 1}e{found[3].translate(_PLAIN)}" if found else text
 
 
 def _written(value: float) -> str:

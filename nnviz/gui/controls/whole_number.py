@@ -13,7 +13,7 @@ from nnviz.gui.look import theme
 LARGEST = 2**31 - 1
 _EDGES = 8
 """Pixels of the frame, and those that Qt keeps beside a text."""
-_WHOLE = re.compile(r"-?(\d+|\d{1,3}(,\d{3})+)")
+_WHOLE = re.compile(r"-?(\d+|\d{1,3}(,\d{3})+)", re.ASCII)
 
 
 class WholeNumber(WheelWithFocus, QSpinBox):
@@ -109,5 +109,5 @@ class WholeNumber(WheelWithFocus, QSpinBox):
 
 def _plain(text: str) -> str | None:
     """The digits alone of a whole number as it is typed; None if it is none."""
-    text = number_entry.with_hyphen(text).strip()
+    text = number_entry.with_hyphen(number_entry.narrow(text)).strip()
     return text.replace(",", "") if _WHOLE.fullmatch(text) else None

@@ -29,7 +29,7 @@ class LayerChip(QWidget):
     """The number can be typed, stepped with the arrow keys, or changed by holding − and +."""
 
     typed = Signal()
-    """Something was typed that is not finished yet."""
+    """Something was typed that is not finished yet, or that came to nothing."""
     edited = Signal()
     """The number is another one and finished: after Enter, a step, or when − or + is let go."""
     removed = Signal()
@@ -128,6 +128,7 @@ class LayerChip(QWidget):
         number.setAccessibleName(self.tr("Neurons in {layer}").format(layer=caption))
         number.lineEdit().textEdited.connect(self.typed)
         number.valueChanged.connect(self._on_finished)
+        number.editingFinished.connect(self.typed)
         return number
 
     def _made_stepper(self, icon: str, name: str, step: int) -> Button:

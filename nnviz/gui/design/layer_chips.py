@@ -40,6 +40,11 @@ class LayerChips(QWidget):
         """The sizes of the hidden layers as they stand in the chips."""
         return tuple(chip.neurons for chip in self._chips)
 
+    @property
+    def problem(self) -> str:
+        """Why there is no number in one of the chips, "" if there is one in each."""
+        return next((chip.number.problem for chip in self._chips if chip.number.problem), "")
+
     def set_layers(self, layers: Sequence[int]) -> None:
         """Show hidden layers of these sizes without a signal."""
         self._have(layers)

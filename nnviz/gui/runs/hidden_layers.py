@@ -18,7 +18,8 @@ class HiddenLayers(NumberField):
     @property
     def typed(self) -> Any:
         """The neurons of each hidden layer; None where what stands here is no whole number."""
-        texts = self.text().replace(",", " ").replace(";", " ").split()
+        plain = number_entry.narrow(self.text())
+        texts = plain.replace(",", " ").replace(";", " ").split()
         whole = all(text.isascii() and text.isdigit() for text in texts)
         return tuple(map(int, texts)) if whole else None
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnviz.gui.controls.number_entry import parse, shown, stepped
+from nnviz.gui.controls.number_words import setting_text
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 
@@ -26,6 +27,10 @@ finite = st.floats(allow_nan=False, allow_infinity=False)
         ("+2", 2.0),
         ("1,000", 1.0),
         ("０．５", 0.5),
+        ("10⁶", 1e6),
+        ("−10⁶", -1e6),
+        ("2.5·10⁻⁶", 2.5e-6),
+        ("１０", 10.0),
     ],
 )
 def test_point_and_comma_are_read_alike(text, value):
@@ -37,6 +42,7 @@ def test_point_and_comma_are_read_alike(text, value):
     [
         *("", " ", "abc", "0.5x", "1.2.3", "1,000.5", "1.000,5", "1 000", "--1", "e5", "1e"),
         *("0x10", "nan", "inf", "-inf", "1e999", "1_000", "٣", "1e-99999"),
+        *("5²", "0.5²", "²", "①", "½", "10²x", "2·10", "·10²", "3·5²", "10⁻", "10⁹⁹⁹", "10^6"),
     ],
 )
 def test_anything_else_is_no_number(text):
@@ -52,6 +58,11 @@ def test_whatever_is_typed_is_a_finite_number_or_none(text):
 @given(finite)
 def test_what_is_shown_reads_back_exactly(value):
     assert parse(shown(value)) == value
+
+
+@given(st.floats(-1e300, 1e300))
+def test_what_is_written_of_a_setting_reads_back(value):
+    assert parse(setting_text(value)) == pytest.approx(value, rel=1e-3)
 
 
 @given(finite)

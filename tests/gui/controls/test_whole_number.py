@@ -57,6 +57,15 @@ def test_what_is_no_whole_number_is_said_and_made_no_other_one(qtbot, number, ty
     assert number.value() == 10 and number.problem == ""
 
 
+@pytest.mark.parametrize(("typed", "value"), [("７０", 70), ("５，０００", 5000), ("－２", -2)])
+def test_full_width_forms_are_read_as_in_every_field(qtbot, number, typed, value):
+    number.selectAll()
+    number.lineEdit().insert(typed)  # as from an input method, or pasted
+    assert number.typed == value
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert number.value() == value
+
+
 def test_commas_may_be_typed_where_they_group_and_are_shown_when_it_is_left(qtbot, number):
     number.selectAll()
     qtbot.keyClicks(number, "1,234,567")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from nnviz.core import ACTIVATIONS, COSTS, INITIALIZERS, PENALTIES, Spec
 from nnviz.data import DATASETS, load_for
+from nnviz.gui.controls.whole_number import WholeNumber
 from nnviz.gui.design.panel import DesignPanel
 from tests.gui.design.blank_digits import blank_digits
 
@@ -134,6 +135,24 @@ def test_hidden_layers_change_sizes_alone(qtbot, panel):
     qtbot.mouseClick(panel.findChild(QWidget, "add_layer_button"), Qt.MouseButton.LeftButton)
     assert panel.spec.sizes == (784, 100, 100, 10)
     assert edits.count() == 2
+
+
+@pytest.mark.parametrize("text", ["20.5", "0,5", "1,,5", "", "²"])
+def test_what_is_no_whole_number_is_a_problem_only_until_it_is_left(qtbot, panel, text):
+    """In every field for one; then the number that was there is there again."""
+    panel.form.show_more(True)
+    fields = [field for field in panel.findChildren(WholeNumber) if field.isVisible()]
+    assert first_layer(panel) in fields and len(fields) >= 4
+    for field in fields:
+        before = field.value()
+        field.setFocus()
+        field.lineEdit().clear()
+        field.lineEdit().insert(text)
+        field.lineEdit().textEdited.emit(text)
+        assert str(panel.problem) == "Type a whole number.", field.objectName()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert field.value() == before and panel.problem is None, field.objectName()
+    assert panel.spec == START
 
 
 def test_showing_a_spec_is_silent_and_exact(panel):
