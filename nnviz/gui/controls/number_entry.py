@@ -7,9 +7,10 @@ from decimal import Decimal
 
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,4})?", re.ASCII | re.IGNORECASE)
 _MINUS_SIGN = "\N{MINUS SIGN}"
-_RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
-_POWER_OF_TEN = re.compile(rf"([+-]?)(?:([\d.,]+)·)?10([{_RAISED}]{{1,5}})", re.ASCII)
-_PLAIN = str.maketrans(_RAISED, "-0123456789")
+RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""What an exponent is written with."""
+_POWER_OF_TEN = re.compile(rf"([+-]?)(?:([\d.,]+)·)?10([{RAISED}]{{1,5}})", re.ASCII)
+_PLAIN = str.maketrans(RAISED, "-0123456789")
 
 WHOLE_CHARACTERS = f"0123456789,+-{_MINUS_SIGN} _"
 """What a whole number may be typed with; an underscore stands, and is refused: 1_0 is not 10."""

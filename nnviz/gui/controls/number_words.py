@@ -19,7 +19,7 @@ WRITTEN_OUT = range(-4, 5)
 _MINUS = "\N{MINUS SIGN}"
 _PLAIN = re.compile(rf"{_MINUS}?[\d,]+(?:\.(\d+))?")
 _TIMES = "\N{MIDDLE DOT}"
-_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUPERSCRIPTS = str.maketrans("-0123456789", number_entry.RAISED)
 
 
 def cost_text(value: float) -> str:
