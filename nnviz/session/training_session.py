@@ -16,7 +16,7 @@ from nnviz.data.sources import same_data
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
 from nnviz.session.run_with_data import RunWithData
-from nnviz.session.undo import Act, Deed, Level, UndoHistory, number_by_hand
+from nnviz.session.undo import Act, Deed, Level, UndoHistory, act_of_design, number_by_hand
 from nnviz.session.workers import Load
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class TrainingSession(RunWithData):
         SpecError where design, data and network do not fit each other.
         """
         check_given(spec, network)
-        act = Act.DESIGN if network is None else Act.OPENED
+        act = act_of_design(self.spec, spec, network, dataset)
         is_known = dataset is None and not self._lacks_data
         if spec == self.spec and network is None and is_known:
             return

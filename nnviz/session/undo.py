@@ -23,6 +23,7 @@ class Act(enum.Enum):
 
     DESIGN = "other settings, or other data"
     RESET = "back to the start"
+    READ = "the same file or folder was read anew"
     AGAIN = "the same start again"
     OPENED = "a network was opened or set up"
     RESUMED = "a run that was kept is gone on with"
@@ -73,6 +74,16 @@ class Level:
     def of(cls, deed: Deed, run: CurrentRun, at: float = 0.0) -> "Level":
         """What ``run`` is now, before a deed that is done ``at`` so many seconds."""
         return cls(deed, run, run.spec, run.dataset, at)
+
+
+def act_of_design(
+    before: Spec, after: Spec, network: Network | None, dataset: Dataset | None
+) -> Act:
+    """What it is to take the design ``after``, with this network and data that were just read."""
+    if network is not None:
+        return Act.OPENED
+    is_same = (before.data, before.choices) == (after.data, after.choices)
+    return Act.READ if is_same and dataset is not None else Act.DESIGN
 
 
 class UndoHistory:

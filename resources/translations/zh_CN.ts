@@ -2382,6 +2382,10 @@ to measure the cost on.</source>
         <translation>选择了“{data}”</translation>
     </message>
     <message>
+        <source>{data} read anew</source>
+        <translation>重新读取了“{data}”</translation>
+    </message>
+    <message>
         <source>{settings} and {count} more</source>
         <translation>{settings} 等 {count} 项</translation>
     </message>

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from nnviz.core import Network, SpecError
+from nnviz.data import load_for
 from nnviz.data.derived.added_examples import with_added
 from nnviz.session.current_run import CurrentRun
 from nnviz.session.run_state import RunState
@@ -107,6 +108,25 @@ def _is_at(session, known):
     assert session.spec == spec and session.dataset is dataset
     assert all(map(np.array_equal, session.latest.network.weights, network.weights))
     assert session.latest.spec == spec
+
+
+@pytest.mark.parametrize("settings", [{}, {"epochs": 9}, {"learning_rate": 0.5}])
+@pytest.mark.parametrize("is_late", [True, False])
+def test_data_that_were_read_anew_are_back_with_redo(qtbot, session, clock, settings, is_late):
+    """Of the same name, and with a design that could go on: they may not be what they were."""
+    designed(session, clock, epochs=5)
+    step(qtbot, session)
+    if is_late:
+        later(clock)
+    was, read = session.present, load_for(session.spec)
+    session.design(dataclasses.replace(session.spec, **settings), dataset=read)
+    qtbot.waitUntil(lambda: session.is_ready)
+    anew = session.present
+    assert anew.dataset is read and session.undoable.act is Act.READ
+    session.undo()
+    assert session.present is was and session.undoable.settings == {"epochs"}
+    session.redo()
+    assert session.present is anew and session.dataset is read
 
 
 def slide(session, clock, change):

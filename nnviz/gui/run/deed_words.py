@@ -23,6 +23,8 @@ def text(deed: Deed, dataset: Dataset | None = None) -> str:
         return _tr("a project opened")
     if deed.before.data != deed.after.data:
         return filled(_tr("{data} chosen"), data=data_name(deed.after.data))
+    if deed.act is Act.READ:
+        return filled(_tr("{data} read anew"), data=data_name(deed.after.data))
     if deed.act is Act.BY_HAND:
         return _by_hand(deed.number)
     names = {

@@ -29,6 +29,7 @@ def deed(act=Act.DESIGN, number=None, **settings):
         (deed(Act.OPENED), "a network opened"),
         (deed(Act.RESUMED, data="nand", activation="step", output="step"), "a project opened"),
         (deed(Act.RESET), "reset"),
+        (deed(Act.READ, epochs=3), "AND read anew"),
         (deed(Act.AGAIN), "the same start again"),
         (deed(Act.AGAIN, learning_rate=3.0), "η 0.25 → 3"),
         (deed(Act.BY_HAND), "weights by hand"),
