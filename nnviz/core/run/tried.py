@@ -18,5 +18,12 @@ def is_untried(snapshot: Snapshot, field: str) -> bool:
     return bool(_by_hand(snapshot.changes[len(snapshot.trained_changes) :], field))
 
 
+def of_data_since(snapshot: Snapshot) -> float:
+    """The epochs after which a run has learnt from the examples of now: a cost of others says
+    nothing of η.
+    """
+    return max((c.epoch for c in snapshot.changes if c.field == "data_size"), default=0.0)
+
+
 def _by_hand(changes: Sequence[Change], field: str) -> list[Change]:
     return [c for c in changes if c.field == field and not c.by_schedule]

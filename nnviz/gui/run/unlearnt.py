@@ -12,7 +12,7 @@ from nnviz.core.run.held_back import HELD, held_back, pull
 from nnviz.core.run.large import LARGE, largest_weight, may_fall, takes_as_they_are
 from nnviz.core.run.standstill import POOR, WELL, is_thrown, standstill
 from nnviz.core.run.too_slow import hardly_moves
-from nnviz.core.run.tried import is_untried, trained_with
+from nnviz.core.run.tried import is_untried, of_data_since, trained_with
 from nnviz.gui.controls.number_words import cost_text
 from nnviz.gui.controls.plural import ended, sentences
 from nnviz.gui.run_words import number_text, short_label, value_text
@@ -46,14 +46,16 @@ def unlearnt(snapshot: Snapshot) -> str:
     newest, spec = snapshot.history[-1], snapshot.spec
     targets = (limit for limit in snapshot.limits if limit.field not in {"", "stop_patience"})
     reached = any(limit.met for limit in targets)
-    found = [(r.epoch, r.training_cost) for r in snapshot.history if r.training_cost is not None]
+    since = of_data_since(snapshot)
+    of_these = (r for r in snapshot.history if r.training_cost is not None and r.epoch > since)
+    found = [(r.epoch, r.training_cost) for r in of_these]
     if reached or newest.training_accuracy == 1:
         return ""
     if newest.training_cost is None:
         is_too_large = found and "training-cost" in spec.monitor
         said = _tr("The training cost is too large for a number")
         return _begin_anew(said, snapshot) if is_too_large else at_standstill(snapshot)
-    if cost_text(newest.training_cost) == cost_text(0.0):
+    if cost_text(newest.training_cost) == cost_text(0.0) or not found:
         return ""
     epochs, costs = zip(*found, strict=True)
     return _of_costs(snapshot, epochs, costs)

@@ -17,6 +17,7 @@ from nnviz.core.run.without_penalty import trying
 from nnviz.core.settings import LEAST_RATE
 from nnviz.core.snapshot import Limit, WithoutPenalty
 from nnviz.data import load_for
+from nnviz.data.derived.added_examples import with_added
 from nnviz.data.designs import fitting, usual_design
 from nnviz.data.problem import Problem
 from nnviz.gui.controls.number_words import cost_text
@@ -430,3 +431,19 @@ def test_what_does_well_with_examples_that_do_not_train_it_has_learnt(qapp):
         records = [record(e, (c, None), (0.85, validation)) for e, c in enumerate(costs, 1)]
         shown = dataclasses.replace(snapshot(XOR), history=tuple(records), epoch=42)
         assert (said in unlearnt(shown)) and bool(said) is bool(unlearnt(shown))
+
+
+def test_the_cost_of_other_examples_is_no_reason_for_a_smaller_eta(qapp):
+    """A point that a person put among those of the other class, after all were learnt."""
+    spec = usual_design("blobs")
+    training = Training(spec, load_for(spec))
+    go_on(training)
+    wrong = with_added(training.dataset, np.array([[2.0, 2.0]]), np.array([0]))
+    training.change_data(wrong)
+    ended = go_on(training)
+    costs = [r.training_cost for r in ended.history]
+    assert costs[-1] > 5 * costs[spec.epochs - 1], "of this point"
+    assert "higher than after epoch" in unlearnt(dataclasses.replace(ended, changes=()))
+    assert unlearnt(ended) == ""
+    untrained = dataclasses.replace(ended, history=ended.history[: spec.epochs])
+    assert unlearnt(untrained) == "", "of these examples nothing is known yet"
