@@ -83,13 +83,16 @@ def _steps(field: Field, text: str) -> list[Any]:
     parts = [part.strip() for part in text.split(":")]
     how, count = parts[2:-1], parts[-1]
     known = len(parts) > 2 and how in ([], ["lin"], ["log"])
-    if known and count.isdecimal() and int(count[:6]) > MOST_VALUES:
+    known = known and count.removeprefix("-").isdecimal()
+    if known and int(count[:6]) > MOST_VALUES:
         raise SweepError(
             "{name} may have {most} values at most: take fewer steps.",
             name=field.name,
             most=MOST_VALUES,
         )
-    if not known or not count.isdecimal() or int(count[:6]) < 2:
+    if known and int(count[:6]) < 2:
+        raise SweepError("{name} needs 2 values at least: take more steps.", name=field.name)
+    if not known:
         raise SweepError(
             "{name} cannot be '{text}': from:to:steps, from:to:log:steps or a list is meant.",
             name=field.name,

@@ -18359,6 +18359,10 @@ Click: put this place into the row below.</source>
         <translation>{name} 给出了图片的名称但没有标签：请添加一列。</translation>
     </message>
     <message>
+        <source>{name} needs 2 values at least: take more steps.</source>
+        <translation>{name} 至少需要 2 个值：请增加步数。</translation>
+    </message>
+    <message>
         <source>{name} needs a value at least, and {most:,} at most.</source>
         <translation>{name} 至少需要一个值，最多 {most:,} 个。</translation>
     </message>

@@ -22,7 +22,6 @@ from nnviz.sweeps.usual import usual_values
 LEFT_OUT = {"data", "evaluate", "evaluate_every", "monitor", "measured", "dtype", "cost_convention"}
 """Settings that change nothing in what is learnt, or everything."""
 NAME = 52
-_MOST_STEPS = 100
 
 
 class AxisFields(QWidget):
@@ -76,8 +75,8 @@ class AxisFields(QWidget):
         field = self.field.currentData()
         if not field:
             return None
-        count = min(max(self.count.typed or 2, 2), _MOST_STEPS)
-        return AskedAxis(field, self.values.text(), self.steps.currentData(), count)
+        steps, count = self.steps.currentData(), self.count.value()
+        return AskedAxis(field, self.values.text(), steps, count)
 
     def show_design(self, spec: Spec) -> None:
         """The design whose settings these are: those that its data have not are not offered."""

@@ -22,7 +22,6 @@ from nnviz.gui.sweeps.facts import Facts
 from nnviz.gui.sweeps.words import LeftOut
 from nnviz.sweeps.sweep import Sweep
 
-MOST_SEEDS, MOST_EPOCHS = 1_000, 1_000_000
 WIDTH, FOLDED, NARROW = 272, 48, 960
 """Of the column, and of a page that has no room for all of its columns, in pixels of the design."""
 
@@ -72,14 +71,14 @@ class Left(Side):
 
     @property
     def asked(self) -> Asked | None:
-        """The form as it stands; None where the first axis is missing."""
+        """The form as it stands, also what there can be no sweep of; None where the first axis is
+        missing.
+        """
         across = self.across.asked
         if across is None:
             return None
-        seeds = min(max(self.seeds.typed or 1, 1), MOST_SEEDS)
-        epochs = min(max(self.epochs.typed or 1, 1), MOST_EPOCHS)
         cores = min(max(self.cores.typed or self._cores, 1), self._cores)
-        return Asked(across, self.down.asked, seeds, epochs, cores)
+        return Asked(across, self.down.asked, self.seeds.value(), self.epochs.value(), cores)
 
     def show_design(self, spec: Spec) -> None:
         """The design of which some settings are swept."""

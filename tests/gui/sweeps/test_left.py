@@ -1,6 +1,7 @@
 """The left column of the page of sweeps."""
 
 import dataclasses
+from contextlib import nullcontext
 
 import pytest
 
@@ -53,6 +54,38 @@ def test_a_wrong_value_is_marked_and_said_where_it_was_typed(qtbot, across, down
         assert left.sentence.text() == said
     marked = [axis.values.property("bad") for axis in (left.across, left.down)]
     assert [*map(bool, marked)] == [*map(bool, wrong)]
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "refused"),
+    [
+        ("seeds", 0, "There must be a seed at least, and 10,000 at most."),
+        ("seeds", -5, "There must be a seed at least, and 10,000 at most."),
+        ("seeds", 4_000, "12,000 runs are more than 10,000: take fewer values or seeds."),
+        ("seeds", 2_000, ""),
+        ("epochs", 0, "Train for at least 1 epoch."),
+        ("epochs", -5, "Train for at least 1 epoch."),
+        ("epochs", 1_000_000, ""),
+        ("epochs", 999_999_999, "1,000,000"),
+        ("count", 1, "needs 2 values at least: take more steps."),
+        ("count", -5, "needs 2 values at least: take more steps."),
+        ("count", 99_999, "values at most: take fewer steps."),
+        ("count", 3, ""),
+    ],
+)
+def test_a_number_is_run_as_it_stands_in_its_field_or_refused(qtbot, field, typed, refused):
+    left = Left(2)
+    qtbot.addWidget(left)
+    left.show_design(MOONS)
+    left.across.show_field("learning_rate")
+    left.across.values.setText("0.1…0.5" if field == "count" else "0.1, 0.3, 0.5")
+    left.across.steps.choose("lin")
+    number = left.across.count if field == "count" else getattr(left, field)
+    number.setValue(typed)
+    with pytest.raises(ValueError, match=refused) if refused else nullcontext():
+        sweep = left.asked.sweep(MOONS)
+        runs = {"seeds": sweep.seeds, "epochs": sweep.base.epochs, "count": sweep.shape[0]}
+        assert runs[field] == typed == number.value()
 
 
 def test_what_is_swept_is_not_among_everything_else(qtbot):
