@@ -18823,6 +18823,14 @@ Click: put this place into the row below.</source>
         <translation>μ 动量</translation>
     </message>
     <message>
+        <source>“Training images” is {size:,}, and you have 1 digit of your own: choose 1 there first.</source>
+        <translation>“训练图像”是 {size:,}，而你有 1 个自己的数字：请先在那里选 1。</translation>
+    </message>
+    <message>
+        <source>“Training images” is {size:,}, and you have {count:,} digits of your own: choose {count:,} or fewer there first.</source>
+        <translation>“训练图像”是 {size:,}，而你有 {count:,} 个自己的数字：请先在那里选 {count:,} 或更少。</translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
     </message>

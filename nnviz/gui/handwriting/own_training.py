@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from nnviz.core import SpecError
+from nnviz.core import Sentence, SpecError
+from nnviz.core.sentence import counted
 from nnviz.data import Dataset
 from nnviz.data.own_digits import InsteadOf, OnTop, instead_of, on_top_of
 from nnviz.data.problem import Problem
@@ -46,10 +47,25 @@ class OwnTraining(QObject):
             dataset = MODES[mode](base, own)
             self._session.change_data(dataset)
         except SpecError as error:
-            self.told.emit(wrong(error))
+            self.told.emit(wrong(self._why_not(error)))
+            self.mode_changed.emit(self.mode)  # it is still the one that trains
             return
         self.mode = mode
         self.mode_changed.emit(mode)
+
+    def _why_not(self, error: SpecError) -> Sentence:
+        """With the field to change, which stands far from what was chosen."""
+        size = self._session.spec.train_size
+        if error.field != "train_size" or size is None:
+            return error.sentence
+        return counted(
+            len(self._collection.digits),
+            "“Training images” is {size:,}, and you have 1 digit of your own: choose 1 there "
+            "first.",
+            "“Training images” is {size:,}, and you have {count:,} digits of your own: choose "
+            "{count:,} or fewer there first.",
+            size=size,
+        )
 
     def _on_data_ready(self, dataset: Dataset) -> None:
         """Freshly loaded data trains alone; Undo or a project may bring back what was made here."""

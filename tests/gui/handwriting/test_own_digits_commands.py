@@ -1,5 +1,7 @@
 """The pad, the collection, its page and the run, connected: with hand-made pad and dialogs."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -134,6 +136,24 @@ def test_what_cannot_be_written_is_never_called_kept(commands, page, pad, messag
 def test_an_eight_is_an_eight(pad, messages, commands):
     pad.labelled.emit(OwnDigit.drawn(8, [[(60, 60), (160, 60), (100, 180)]]))
     assert messages[-1].text.startswith("Kept as an 8: you have 1 of your own.")
+
+
+@pytest.mark.parametrize("kept", [1, 3])
+def test_where_more_are_to_train_than_there_are_the_field_is_named_and_the_choice_taken_back(
+    commands, page, pad, messages, session, kept
+):
+    session.design(dataclasses.replace(session.spec, train_size=100))
+    for _ in range(kept):
+        pad.labelled.emit(SEVEN)
+    was = session.dataset
+    page.modes.setCurrentIndex(2)
+    own = "1 digit" if kept == 1 else "3 digits"
+    assert messages[-1].text.startswith(f"“Training images” is 100, and you have {own} of your own")
+    assert (commands.training.mode, page.modes.currentIndex()) == ("data", 0)
+    assert session.dataset is was
+    session.design(dataclasses.replace(session.spec, train_size=kept))
+    page.modes.setCurrentIndex(2)
+    assert (commands.training.mode, page.modes.currentIndex()) == ("own", 2)
 
 
 def test_what_is_removed_can_be_had_back(commands, page, pad, messages):
