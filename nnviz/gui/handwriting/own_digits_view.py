@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from nnviz.core import Network, Snapshot, Spec
+from nnviz.core import EpochRecord, Network, Snapshot, Spec
 from nnviz.data import Dataset
 from nnviz.data.own_digits import OwnDigit, part_of
 from nnviz.data.problem import Problem
@@ -48,6 +48,7 @@ class OwnDigitsView(View):
         self._digits: tuple[OwnDigit, ...] = ()
         self._part = part_of(())
         self._network: Network | None = None
+        self._record: EpochRecord | None = None
         self._right: int | None = None
         self._held_out: float | None = None
         self._measured = "validation"
@@ -60,7 +61,7 @@ class OwnDigitsView(View):
 
     def reset(self, spec: Spec) -> None:
         """A new run: there is no before."""
-        self._network, self._held_out, self._before = None, None, ""
+        self._network, self._record, self._held_out, self._before = None, None, None, ""
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """One's own digits are drawn, read and trained on where the data are digits, too."""
@@ -84,14 +85,16 @@ class OwnDigitsView(View):
         self._show()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Let the network read every digit; nothing happens where it is the same."""
-        if snapshot.network is self._network:
+        """Let the network read every digit, where it is another one; its own figures come after it
+        where an epoch's end is measured.
+        """
+        is_known, record = snapshot.network is self._network, snapshot.record
+        if is_known and record is self._record:
             return
-        self._network = snapshot.network
-        record = snapshot.record
+        self._network, self._record = snapshot.network, record
         self._measured = snapshot.spec.measured
         self._held_out = record.figure(self._measured, "accuracy") if record else None
-        self._show()
+        self._show_figures() if is_known else self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.grid.selected >= 0:

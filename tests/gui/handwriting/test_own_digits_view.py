@@ -1,5 +1,7 @@
 """The page of one's own digits, beside those of the road and of the built-in hand."""
 
+import dataclasses
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QTabBar
 
@@ -10,7 +12,7 @@ from nnviz.gui.handwriting.own_digits_view import OwnDigitsView
 from nnviz.gui.handwriting.road_view import RoadView
 from nnviz.gui.handwriting.writing_view import WritingView
 from tests.gui.design.blank_digits import blank_digits
-from tests.gui.snapshots import snapshot
+from tests.gui.snapshots import record, snapshot
 
 SEVEN = OwnDigit.drawn(7, [[(60, 60), (160, 60), (100, 180)]])
 
@@ -32,6 +34,22 @@ def test_where_the_data_are_no_digits_a_page_about_digits_says_so_alone(qtbot, p
     view.show_snapshot(snapshot(spec))
     view.show()
     assert "digits" in view.words and controls(view) == []
+
+
+def test_the_accuracy_beside_them_is_that_of_the_newest_epoch_measured(qtbot):
+    """Which may be known a moment after the network that it is of."""
+    view, spec = OwnDigitsView(), usual_design("handwriting")
+    qtbot.addWidget(view)
+    view.reset(spec)
+    view.show_digits([SEVEN])
+    first = snapshot(spec, history=(record(1, None, (0.2, 0.15)),), epoch=1)
+    view.show_snapshot(first)
+    assert "of your 1 read correctly, validation 15.0 %" in view.now.text()
+    later = (*first.history, record(2, None, (0.4, 0.342)))
+    view.show_snapshot(dataclasses.replace(first, history=later, epoch=2))
+    assert "of your 1 read correctly, validation 34.2 %" in view.now.text()
+    view.show_snapshot(dataclasses.replace(first, history=later, restored=first.history[0]))
+    assert "validation 15.0 %" in view.now.text()
 
 
 def test_ones_own_digits_come_back_with_data_that_are_digits(qtbot):
