@@ -62,18 +62,22 @@ class Deed:
 
 @dataclass(frozen=True, eq=False)
 class Level:
-    """A deed, and where taking it back leads: a run, with the design and the data it had."""
+    """A deed, and where taking it back leads: a run, with the design and the data it had.
+
+    ``step`` is how many mini-batches that had trained.
+    """
 
     deed: Deed
     run: CurrentRun
     spec: Spec
     dataset: Dataset | None
+    step: int
     at: float
 
     @classmethod
     def of(cls, deed: Deed, run: CurrentRun, at: float = 0.0) -> "Level":
         """What ``run`` is now, before a deed that is done ``at`` so many seconds."""
-        return cls(deed, run, run.spec, run.dataset, at)
+        return cls(deed, run, run.spec, run.dataset, run.latest.step, at)
 
 
 def act_of_design(
@@ -144,7 +148,8 @@ class UndoHistory:
         if self._done:
             newest = self._done[-1]
             deed = dataclasses.replace(deed, before=newest.deed.before)
-            self._done[-1] = dataclasses.replace(newest, deed=deed, at=self._now())
+            step = newest.run.latest.step
+            self._done[-1] = dataclasses.replace(newest, deed=deed, step=step, at=self._now())
 
     def lead_to(self, run: CurrentRun, failed: CurrentRun) -> None:
         """What led to the run that ``failed`` leads to ``run`` from now on: as that was before."""
@@ -177,6 +182,9 @@ class UndoHistory:
         is_alike = newest.deed.act is level.deed.act
         same = is_alike and newest.deed.settings == level.deed.settings
         goes_back = newest.deed.before == level.deed.after
+        was_trained = level.run.state is not RunState.RUNNING and level.step != newest.step
+        if is_live and was_trained:  # with what the last deed came to
+            return False
         nothing_lost = is_live or not (level.run.is_trained or goes_back)
         return same and nothing_lost and level.at - newest.at < TOGETHER_S
 

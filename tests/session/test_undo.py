@@ -129,6 +129,22 @@ def test_data_that_were_read_anew_are_back_with_redo(qtbot, session, clock, sett
     assert session.present is anew and session.dataset is read
 
 
+@pytest.mark.parametrize("setting, values", [("learning_rate", (1.0, 0.5)), ("epochs", (9, 4))])
+def test_what_was_trained_with_is_a_level_of_its_own_however_soon(
+    qtbot, session, clock, setting, values
+):
+    step(qtbot, session)
+    later(clock)
+    before = session.spec
+    for value in values:
+        session.design(dataclasses.replace(session.spec, **{setting: value}))
+        step(qtbot, session)
+    session.undo()
+    assert getattr(session.spec, setting) == values[0]
+    session.undo()
+    assert session.spec == before
+
+
 def slide(session, clock, change):
     """As a slider goes by, which is one level."""
     before = session.spec.learning_rate
