@@ -147,6 +147,11 @@ class Dataset:
         return self.validation.kind
 
     @property
+    def has_own(self) -> bool:
+        """Whether examples of a person's own are among those that train."""
+        return self.added > 0
+
+    @property
     def class_names(self) -> tuple[str, ...]:
         """What the classes are called, digits unless the data say otherwise; none of values."""
         if self.kind != "classes":

@@ -78,6 +78,11 @@ class InsteadOf(Dataset):
 
     base: Dataset
 
+    @property
+    def has_own(self) -> bool:
+        """All of them are."""
+        return True
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class OnTop(Dataset):
@@ -85,6 +90,11 @@ class OnTop(Dataset):
 
     base: Dataset
     own: Part
+
+    @property
+    def has_own(self) -> bool:
+        """Some of them are."""
+        return True
 
     @property
     def default_size(self) -> int:

@@ -111,7 +111,7 @@ class RunWithData(RunAtWork):
     def _known_for(self, spec: Spec) -> Dataset | None:
         """The data that are there, where the design can have them as they came."""
         known = self.dataset
-        if known is None or known.added or not same_data(spec, self.spec):
+        if known is None or known.has_own or not same_data(spec, self.spec):
             return None
         with suppress(SpecError):  # they come again, and the design is fitted to them
             check_fit(spec, known)

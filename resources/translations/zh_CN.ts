@@ -20760,6 +20760,10 @@ Click: put this place into the row below.</source>
         <translation>数据</translation>
     </message>
     <message>
+        <source>Digits of your own are not in the lesson: it trains on the data alone.</source>
+        <translation>你自己的数字不在这一课里：它只用数据训练。</translation>
+    </message>
+    <message>
         <source>Discard the lesson?</source>
         <translation>放弃这一课吗？</translation>
     </message>

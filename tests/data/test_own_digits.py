@@ -5,6 +5,7 @@ import pytest
 
 from nnviz.core import Spec, Training
 from nnviz.data import Dataset, Part
+from nnviz.data.derived.added_examples import with_added
 from nnviz.data.ink import rasterize
 from nnviz.data.own_digits import LARGEST_SHARE, MOST_COPIES, OwnDigit, instead_of, on_top_of
 
@@ -32,6 +33,15 @@ def test_a_drawn_digit_is_what_the_network_sees_of_the_drawing():
 def test_nothing_drawn_is_no_digit():
     with pytest.raises(ValueError, match="at least one point"):
         OwnDigit.drawn(3, [])
+
+
+def test_whether_ones_own_are_among_the_examples_is_known_however_they_came():
+    plain, one = base(), own()
+    for data in (on_top_of(plain, one), instead_of(plain, one)):
+        assert data.has_own and not data.base.has_own
+    pixels, label = np.zeros((1, 784), dtype=np.uint8), np.zeros(1, dtype=np.int64)
+    put = with_added(plain, pixels, label)
+    assert put.has_own and not with_added(put, pixels[:0], label[:0]).has_own
 
 
 def test_instead_of_the_data_only_ones_own_train():

@@ -11,6 +11,7 @@ from nnviz.data import DATASETS, DataError, Source, load_for
 from nnviz.data.dataset import Dataset, Part
 from nnviz.data.derived.added_examples import with_added
 from nnviz.data.designs import usual_design
+from nnviz.data.own_digits import instead_of_part, on_top_of_part
 from nnviz.session.run_state import RunState
 from nnviz.session.training_session import TrainingSession
 from tests.open_session import open_session
@@ -530,6 +531,16 @@ def test_a_design_for_more_data_than_there_are_is_fitted_also_the_second_time(se
         with qtbot.waitSignal(session.data_ready):
             session.begin(for_more)
         assert session.is_ready and (session.spec.train_size or 0) < 100_000
+
+
+@pytest.mark.parametrize("mixed", [on_top_of_part, instead_of_part])
+def test_a_run_of_a_lesson_begins_without_ones_own_digits(session, qtbot, mixed):
+    plain = session.dataset
+    session.change_data(mixed(plain, plain.train[:9]))
+    with qtbot.waitSignal(session.data_ready):
+        session.begin(dataclasses.replace(SPEC, seed=7))
+    assert not session.dataset.has_own
+    assert session.training.n_train == plain.epoch_size(SPEC.train_size)
 
 
 def test_a_run_begins_with_examples_that_have_no_name_and_a_plan_that_reset_keeps(session, qtbot):

@@ -284,8 +284,8 @@ class LessonRun(QObject):
 
     def _is_changed(self) -> bool:
         session, step = self._session, self.step
-        added = session.dataset.added if session.dataset is not None else 0
-        return session.spec != step.spec or session.start is not step.design.start or bool(added)
+        has_own = session.dataset is not None and session.dataset.has_own
+        return has_own or session.spec != step.spec or session.start is not step.design.start
 
     def _set_own(self, is_own: bool) -> None:
         if is_own != self.is_own:

@@ -70,6 +70,8 @@ class Present:
         latest, spec = self.latest, self.spec
         if self.dataset is not None and self.dataset.added:
             return _tr("Points that were put in by hand are not in the lesson.")
+        if self.dataset is not None and self.dataset.has_own:
+            return _tr("Digits of your own are not in the lesson: it trains on the data alone.")
         if not latest.step:
             return _tr("Nothing has been trained yet: train first, and a band is proposed.")
         if not all(change.by_schedule for change in latest.changes):

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from nnviz.core import Change, Snapshot, Spec, Training
 from nnviz.data import Dataset, Part, load_for
+from nnviz.data.own_digits import instead_of_part
 from nnviz.gui.teaching.dialog import LessonDialog
 from nnviz.gui.teaching.present import Present
 from nnviz.gui.teaching.words import measure_words, placed
@@ -129,6 +130,12 @@ def test_a_measure_that_is_a_line_in_the_table_is_called_by_its_help(monkeypatch
     monkeypatch.setitem(MEASURES, "largest", Measure(largest, PLAIN))
     assert measure_words("largest") == "The largest of all"
     assert measure_words("last", "training_cost") == "Training cost at the end"
+
+
+def test_ones_own_digits_are_not_in_the_lesson(qapp):
+    made = present()
+    own = instead_of_part(made.dataset, made.dataset.train[:9])
+    assert dataclasses.replace(made, dataset=own).caveat.startswith("Digits of your own are not in")
 
 
 @pytest.mark.parametrize(

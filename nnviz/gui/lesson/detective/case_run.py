@@ -74,14 +74,13 @@ class CaseRun(QObject):
 
     @property
     def is_own(self) -> bool:
-        """Whether more was changed than can be suspected: data, epochs, weights by hand."""
+        """Whether more was changed than can be suspected: data, examples, epochs, weights."""
         session, design = self._session, self.case.broken
         same = {name: getattr(self.spec, name) for name in SUSPECTS}
-        added = session.dataset is not None and bool(session.dataset.added)
+        has_own = session.dataset is not None and session.dataset.has_own
         given = session.start is not None, design.start is not None
-        return (
-            added or given[0] != given[1] or dataclasses.replace(session.spec, **same) != self.spec
-        )
+        is_other = dataclasses.replace(session.spec, **same) != self.spec
+        return has_own or given[0] != given[1] or is_other
 
     @property
     def judged_as(self) -> Spec | None:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from nnviz.data.derived.added_examples import with_added
+from nnviz.data.own_digits import instead_of_part
 from nnviz.gui.lesson.detective import case_words
 from nnviz.gui.lesson.detective.case_run import CaseRun
 from nnviz.lessons.case import Repair, attempt
@@ -104,6 +105,18 @@ def test_what_was_changed_after_the_end_was_not_judged(qtbot, run, change, why):
     assert (run.attempt, heard, str(run.why_untold())) == (None, [], why)
     run._session.undo()
     assert run.attempt is tried and run.why_untold() is None
+
+
+def test_with_ones_own_in_the_stead_of_its_examples_it_is_not_the_case_any_more(qtbot, run):
+    session, why = (
+        run._session,
+        "More was changed than the suspects: this is not the case any more.",
+    )
+    before = session.dataset
+    session.change_data(instead_of_part(before, before.train[:9]))
+    assert run.is_own and run.attempt is None and str(run.why_untold()) == why
+    session.change_data(before)
+    assert run.attempt is run.broken
 
 
 def test_other_examples_are_told_of(qtbot, run):
