@@ -93,10 +93,13 @@ class Contents:
 
     def have_changed(self, run: Run) -> bool:
         """Whether this run would come to something else today, as far as that is known."""
-        data = run.spec.data
-        if run.content and data not in self._known:
+        return bool(run.content) and differ(run.content, self.of(run.spec.data))
+
+    def of(self, data: str) -> str:
+        """The SHA-256 of what they hold; "" of other data."""
+        if data not in self._known:
             self._known[data] = content_of(data)
-        return bool(run.content) and differ(run.content, self._known[data])
+        return self._known[data]
 
 
 def outdated(runs: Collection[Run], path: Path) -> Sentence:

@@ -35,6 +35,8 @@ class Standing:
     """What a run takes, on average; 0 before there is any."""
     outdated: Sentence | None = field(default=None, kw_only=True)
     """That the file holds runs of other data beside them; None where it does not."""
+    content: str = field(default="", kw_only=True)
+    """The SHA-256 of the data as they are now, where runs of others are known."""
     waiting: tuple[tuple[int, Spec], ...]
     """The next designs to be run, MOST_WAITING at most, each with the number of its cell."""
 

@@ -73,7 +73,8 @@ class _Reader(Thread):
         count = {spec: run for spec, run in runs.items() if spec not in old}
         found = standing(self._sweep, count, self._measure)
         said = outdated(old.values(), tail.path) if tail is not None and old else None
-        return replace(found, outdated=said)
+        content = contents.of(self._sweep.base.data) if old else ""
+        return replace(found, outdated=said, content=content)
 
 
 class Watching(QObject):

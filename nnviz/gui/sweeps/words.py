@@ -1,16 +1,18 @@
 """What is said of a sweep: its settings, its cells, how far it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from nnviz.core import Sentence
+from nnviz.data.origin.content import differ
 from nnviz.gui.controls.number_words import NOTHING, cost_text, significant
 from nnviz.gui.controls.plural import enumerated, listed, sentences
 from nnviz.gui.run_words import short_label, value_text
 from nnviz.gui.said import in_words
 from nnviz.gui.spec_fields import ABOUT, label_of
+from nnviz.sweeps.apart.read_here import changed_since_read
 from nnviz.sweeps.axis import FIELDS
 from nnviz.sweeps.figures import Figure
 from nnviz.sweeps.spread import spread_of
@@ -216,6 +218,17 @@ def _has_axis(sweep: Sweep, field: str) -> bool:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Sweeps", text)
+
+
+def unread_text(standing: Standing | None, read: Callable[[str], str]) -> str:
+    """That nothing can be run before the data are looked at anew; "" where ``read``, the content of
+    what the window has read of them, is theirs, as far as that is known.
+    """
+    if standing is None or standing.outdated is None:
+        return ""
+    data = standing.sweep.base.data
+    content = read(data)
+    return in_words(changed_since_read(data)) if differ(content, standing.content) else ""
 
 
 def outdated_text(standing: Standing | None) -> str:

@@ -138,6 +138,8 @@ class SweepWork(QObject):
     @property
     def sentence(self) -> str:
         """What there is to say of it as it stands, first what was mended meanwhile."""
+        if not self.is_rolling and (unread := words.unread_text(self.standing, self._content)):
+            return unread
         return f"{self._notice or words.outdated_text(self.standing)} {self._stands}".strip()
 
     @property

@@ -1,6 +1,7 @@
 """A table of one's own that changed on disk after a run: whatever reads it again says so."""
 
 import dataclasses
+from datetime import datetime
 from types import SimpleNamespace
 
 import pytest
@@ -9,7 +10,10 @@ from nnviz.core.fit import usual
 from nnviz.data import load_for
 from nnviz.data.designs import set_by_hand
 from nnviz.session.run_state import RunState
+from nnviz.sweeps.kept import new_file
+from nnviz.sweeps.results import Results
 from nnviz.sweeps.runs import Run
+from tests.gui.snapshots import record
 from tests.gui.window.hands import child, click
 from tests.rows_of_ones_own import write_rows
 
@@ -242,6 +246,31 @@ def test_a_map_or_an_eta_of_what_the_file_holds_now_is_refused_with_a_way_to_it(
     assert mode or page.work.standing.done == 0
     _can_be_looked_at(qtbot, window, trained)
     page.left.mode.setCurrentIndex(0)
+
+
+def test_a_map_whose_runs_are_of_what_the_window_has_read_says_at_once_that_it_has_changed(
+    qtbot, window, trained, monkeypatch, tmp_path
+):
+    """And not to press Train, which would refuse."""
+    monkeypatch.setenv("NNVIZ_DATA", str(tmp_path))
+    window.sweeps.open()
+    work, spec = window.sweeps._page.work, window.session.spec
+    qtbot.waitUntil(lambda: work.standing is not None)
+    qtbot.waitUntil(lambda: "press Train to begin." in window.message_bar.text())
+    path = new_file(datetime.now().astimezone())
+    results = Results(path, work.sweep)
+    content = window.session.dataset.content
+    learnt = Run(spec=next(work.sweep.specs), history=(record(1),), content=content)
+    results.keep(learnt)
+    results.close()
+    window.pages.close()
+    write_rows(trained, flipped=True)
+    work.open()
+    window.sweeps.open()
+    said = "c.csv has changed since it was read here: look at it anew first."
+    qtbot.waitUntil(lambda: window.message_bar.text() == said)
+    assert work.standing.outdated is not None and window.session.spec == spec
+    _can_be_looked_at(qtbot, window, trained)
 
 
 def _can_be_looked_at(qtbot, window, path):

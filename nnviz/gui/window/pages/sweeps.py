@@ -151,7 +151,7 @@ class Sweeps(QObject):
         """What there is to say of the sweep, when it is something else."""
         if sentence and sentence != self._said:
             self._said = sentence
-            self.told.emit(Message(sentence, passes=self.is_rolling or self._is_ending))
+            self._on_told(Message(sentence, passes=self.is_rolling or self._is_ending))
 
     def _on_closed(self) -> None:
         """Buttons and keys are the run's again."""
