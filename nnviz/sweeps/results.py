@@ -22,7 +22,7 @@ from nnviz.core.sentence import enumerated
 from nnviz.files.atomic import as_utf8, write_atomically
 from nnviz.files.errors import FileError, unwritable
 from nnviz.files.locked import claim
-from nnviz.files.reading import read_bytes
+from nnviz.files.reading import check_is_file, read_bytes
 from nnviz.sweeps.errors import SweepError
 from nnviz.sweeps.runs import Contents, Run, outdated
 from nnviz.sweeps.sweep import Sweep, changed_settings
@@ -69,6 +69,7 @@ class Results:
         self._outdated: list[Run] = []
         self._contents = Contents()
         self._nbytes, self._is_lost = 0, False
+        check_is_file(path)
         try:
             self._file = os.open(path, _APPEND, 0o666)
         except OSError as error:

@@ -16975,6 +16975,14 @@ Click: put this place into the row below.</source>
         <translation>现在它需要 {now}，以前是 {before}。</translation>
     </message>
     <message>
+        <source>{column} has only one class with enough rows, {name}, and 1 of {rows:,} rows is of another: choose {other}, or add rows.</source>
+        <translation>{column} 只有一个类别行数足够（{name}），{rows:,} 行中有 1 行属于别的：请选择 {other}，或增加行。</translation>
+    </message>
+    <message>
+        <source>{column} has only one class with enough rows, {name}, and {count:,} of {rows:,} rows are of another: choose {other}, or add rows.</source>
+        <translation>{column} 只有一个类别行数足够（{name}），{rows:,} 行中有 {count:,} 行属于别的：请选择 {other}，或增加行。</translation>
+    </message>
+    <message>
         <source>{cost} needs at least {least} outputs: choose the quadratic cost.</source>
         <translation>{cost}至少需要 {least} 个输出：请选择二次代价。</translation>
     </message>
@@ -17777,10 +17785,6 @@ Click: put this place into the row below.</source>
     <message>
         <source>{column} cannot be predicted: {why}, or choose {other}.</source>
         <translation>{column} 无法预测：{why}，或选择 {other}。</translation>
-    </message>
-    <message>
-        <source>{column} has only one class with enough rows, {name}, and {rest} of {rows:,} rows are of another: choose {other}, or add rows.</source>
-        <translation>{column} 只有一个类别行数足够（{name}），{rows:,} 行中有 {rest} 行属于别的：请选择 {other}，或增加行。</translation>
     </message>
     <message>
         <source>{column} holds classes now, not values</source>

@@ -196,13 +196,15 @@ def test_what_an_axis_makes_effective_is_no_setting_that_changes_nothing(path):
     [
         ("learning_rate=1", 0, []),
         ("learning_rate=1,-1", 0, ["η -1: The learning rate η must be above 0."]),
-        ("learning_rate=-1", 1, []),
+        ("learning_rate=-1", 2, []),
+        ("learning_rate=-1,-2", 2, []),
     ],
-    ids=["one", "one that came to its end", "none"],
+    ids=["one", "one that came to its end", "none", "none of several"],
 )
 def test_of_one_none_is_the_best(path, capsys, axis, status, end):
     few = ("--data", "xor", "--epochs", "1", "--jobs", "1")
     assert sweep(path, *few, "--axis", axis) == status
     out, err = capsys.readouterr()
     assert "The best" not in out and out.splitlines()[-len(end) :][: len(end)] == end
-    assert ("The run came to nothing: The learning rate" in err) == bool(status)
+    assert err.endswith("nnviz: The learning rate η must be above 0.\n") == bool(status)
+    assert path.exists() == (not status), "what cannot be is refused before it begins"

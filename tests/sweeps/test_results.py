@@ -1,6 +1,7 @@
 """The results file: readable wherever it was cut off, and nothing finished is run again."""
 
 import json
+import os
 from dataclasses import replace
 
 import pytest
@@ -44,6 +45,13 @@ def filled(path, sweep=SWEEP):
         results.keep(run_of(spec))
     results.close()
     return results.runs
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="POSIX alone has pipes with names")
+def test_nobody_waits_for_who_would_read_from_a_pipe(path):
+    os.mkfifo(path)
+    with pytest.raises(FileError, match="is a pipe: name a file"):
+        Results(path, SWEEP)
 
 
 def test_what_is_kept_is_read_to_the_bit(path):

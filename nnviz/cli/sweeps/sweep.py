@@ -30,6 +30,8 @@ def run(arguments: Sequence[str]) -> int:
     with refusing():
         check_writable(options.results)
         sweep, dataset = _sweep(options)
+        if sweep.refusal is not None:
+            raise CommandError(str(sweep.refusal))
         results = Results(options.results, sweep, lambda said: complain(str(said)))
     try:
         with refusing(), closing(results):
@@ -99,12 +101,9 @@ def _tell(sweep: Sweep, results: Results, options: argparse.Namespace) -> int:
     """The table, or all of it as json."""
     runs = [results.runs[spec] for spec in sweep.specs]
     if not any(run.history for run in runs):
-        refused = [cell.refusal for cell in sweep.cells if cell.refusal is not None]
-        why = runs[0].outcome if runs else str(refused[0])
         many = f"None of the {sweep.runs} runs came to anything"
-        raise CommandError(
-            f"{many if sweep.runs > 1 else 'The run came to nothing'}: {why}", FAILED
-        )
+        said = many if sweep.runs > 1 else "The run came to nothing"
+        raise CommandError(f"{said}: {runs[0].outcome}", FAILED)
     with refusing():
         figure = figure_of(runs)
     cells = summary(sweep, results.runs, figure, options.measure)

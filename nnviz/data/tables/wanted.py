@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz.core.choices import Choices
-from nnviz.core.sentence import Joined, Sentence, enumerated, quoted, shortened
+from nnviz.core.sentence import Joined, Sentence, counted, enumerated, quoted, shortened
 from nnviz.data.dataset import DataError
 from nnviz.data.tables.answers import classes_of, classes_or_values, number_name
 from nnviz.data.tables.columns import Look
@@ -172,13 +172,17 @@ def _check_others(
     rest, rows = int(counts.sum() - counts.max()), int(counts.sum())
     if rest < LEAST_ROWS and rest < _LEAST_SHARE * rows:
         raise DataError(
-            "{column} has only one class with enough rows, {name}, and {rest} of {rows:,} rows "
-            "are of another: choose {other}, or add rows.",
-            column=quoted(column),
-            name=classes[int(counts.argmax())],
-            rest=rest,
-            rows=rows,
-            other=_offer(others),
+            counted(
+                rest,
+                "{column} has only one class with enough rows, {name}, and 1 of {rows:,} rows is "
+                "of another: choose {other}, or add rows.",
+                "{column} has only one class with enough rows, {name}, and {count:,} of {rows:,} "
+                "rows are of another: choose {other}, or add rows.",
+                column=quoted(column),
+                name=classes[int(counts.argmax())],
+                rows=rows,
+                other=_offer(others),
+            )
         )
 
 

@@ -22,6 +22,11 @@ def roles(made):
     return {column.name: column.role for column in made.columns}
 
 
+def test_of_a_single_row_it_is_one_row():
+    with pytest.raises(DataError, match=r"and 1 of 40 rows is of another: choose"):
+        understood(a=[*map(str, range(40))], y=["p"] * 39 + ["q"])
+
+
 @pytest.mark.parametrize(
     "words, classes, left_out",
     [
