@@ -1,10 +1,12 @@
 """Trains many designs at a time: joblib does, in processes of its own or on a Dask cluster."""
 
 import secrets
+import signal
 import warnings
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from socket import create_connection
+from threading import current_thread, main_thread
 from typing import Any
 
 from nnviz.core import Spec
@@ -50,9 +52,28 @@ def running(
             from joblib import delayed
 
             calls = (delayed(work.trained)(sweep, spec, given) for spec in specs)
-            yield from _left_quietly(parallel(calls))
+            with _uninterrupted():
+                runs = parallel(calls)
+            yield from _left_quietly(runs)
     finally:
         work.let_go()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Processes that begin now ignore Ctrl-C from their first moment, long before `work.begin`:
+    they would print where they were, in the midst of imports.
+
+    So does this one meanwhile, for about 20 ms; nothing else is handed on to a new process.
+    """
+    if current_thread() is not main_thread():  # no other one hears of it
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _left_quietly(runs: Generator[Run, None, None]) -> Generator[Run, None, None]:

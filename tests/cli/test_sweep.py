@@ -1,6 +1,12 @@
 """``nnviz sweep``, ``nnviz compare`` and ``nnviz find-eta``: what they say, keep and refuse."""
 
 import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -208,3 +214,38 @@ def test_of_one_none_is_the_best(path, capsys, axis, status, end):
     assert "The best" not in out and out.splitlines()[-len(end) :][: len(end)] == end
     assert err.endswith("nnviz: The learning rate η must be above 0.\n") == bool(status)
     assert path.exists() == (not status), "what cannot be is refused before it begins"
+
+
+HEARING = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from nnviz.cli import main; sys.exit(main(sys.argv[1:]))"
+)
+"""The command line where Ctrl-C is heard, which a shell may have ignored for what it starts."""
+
+
+def workers_of(parent):
+    """The folders in which Linux tells of its processes of joblib's, however far these are."""
+    children = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii").split()
+    begun = [Path(f"/proc/{each}") for each in children]
+    return [each for each in begun if b"popen_loky" in (each / "cmdline").read_bytes()]
+
+
+def ignored_by(process):
+    """The numbers of the signals that it ignores."""
+    [bits] = re.findall(r"SigIgn:\s*(\w+)", (process / "status").read_text(encoding="ascii"))
+    return {at + 1 for at in range(64) if int(bits, 16) >> at & 1}
+
+
+@pytest.mark.long
+@pytest.mark.skipif(sys.platform != "linux", reason="which processes there are is asked of Linux")
+def test_a_worker_leaves_ctrl_c_to_the_sweep_from_its_first_moment(path):
+    """Every process of a terminal hears it; these would print where they were."""
+    asked = "--data", "xor", "--axis", "learning_rate=0.1,0.5", "--epochs", "100000", "--jobs", "2"
+    command = [sys.executable, "-c", HEARING, "sweep", *asked, "--results", str(path)]
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True) as process:
+        try:
+            while not (begun := workers_of(process.pid)):
+                assert process.poll() is None
+            assert all(signal.SIGINT in ignored_by(each) for each in begun)
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)
