@@ -130,7 +130,8 @@ class SweepPage(QWidget):
         self.settings_wanted.emit(dataclasses.replace(self.eta.spec, learning_rate=eta))
 
     def _take(self, spec: Spec) -> None:
-        """Sweep this design: as it was last, or with usual axes."""
+        """Sweep this design: as it was last, or with usual axes; no cell of it is chosen yet."""
+        self._choose_none()
         kept = self.work.open()
         self.left.show_design(spec)
         self.left.epochs.show_value(spec.epochs)
@@ -142,12 +143,11 @@ class SweepPage(QWidget):
         self.work.ask(self.left.asked, spec)
 
     def _on_edited(self) -> None:
-        self._chosen, self._pair, self._waits_for_cell = -1, None, False
+        self._choose_none()
         self.work.ask(self.left.asked)
 
-    def _on_present(self) -> None:
-        self._chosen, self._pair = -1, None
-        self._take(self.work.present)
+    def _choose_none(self) -> None:
+        self._chosen, self._pair, self._waits_for_cell = -1, None, False
 
     def _on_chosen(self, at: int) -> None:
         standing = self._standing
@@ -285,7 +285,7 @@ class SweepPage(QWidget):
         left.edited.connect(self._on_edited)
         left.closed.connect(self.closed)
         left.design_wanted.connect(self.design_wanted)
-        left.present_wanted.connect(self._on_present)
+        left.present_wanted.connect(lambda: self._take(self.work.present))
         left.cancel_wanted.connect(self.work.cancel)
         left.anew_wanted.connect(self.work.reset)
         left.unfolded.connect(self._lay_out)

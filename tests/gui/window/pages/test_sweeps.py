@@ -83,6 +83,27 @@ def test_nobody_is_told_to_click_a_cell_where_there_is_none_that_can_be(qtbot, w
         window.pages.close()
 
 
+@pytest.mark.parametrize(
+    "other", [{"penalty": "none", "penalty_strength": 0.0}, {"activation": "tanh"}]
+)
+def test_of_the_map_of_another_design_no_cell_is_chosen(qtbot, window, other):
+    """It may have fewer of them."""
+    window.sweeps.open()
+    page = window.sweeps._page
+    type_into(qtbot, window, "sweep_down_values", "0, 1, 2, 5")
+    qtbot.waitUntil(lambda: page.work.standing is not None)
+    last = len(page.work.standing.cells) - 1
+    page.centre.map.chosen.emit(last)
+    assert page._chosen >= 0
+    window.pages.close()
+    window.commands.take_wanted(replace(window.session.spec, **other))
+    before = page.work.standing
+    window.sweeps.open()
+    qtbot.waitUntil(lambda: page.work.standing not in (None, before))
+    qtbot.wait(1)
+    assert page._chosen == -1 and page._standing is page.work.standing
+
+
 @pytest.mark.long
 def test_train_sweeps_here_and_pause_keeps_what_is_done(qtbot, window):
     page = opened(qtbot, window)
