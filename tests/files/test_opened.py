@@ -25,6 +25,7 @@ def network_of(*sizes, output="sigmoid", activation="sigmoid"):
     return Network(weights, biases, activation=activation, output=output)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("present", SMALL)
 @pytest.mark.parametrize("cost", ["quadratic", "cross-entropy"])
 def test_after_any_data_a_network_of_any_known_ends_fits(present, cost):

@@ -73,6 +73,7 @@ def goes_on_as(qtbot, session, training):
     assert_same(session.latest, training.snapshot())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("steps", [1, 7, 45])
 @pytest.mark.parametrize("by_redo", [False, True])
 def test_undo_gives_back_what_was_trained_to_the_bit(qtbot, session, steps, by_redo):

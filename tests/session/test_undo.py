@@ -110,6 +110,7 @@ def _is_at(session, known):
     assert session.latest.spec == spec
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("settings", [{}, {"epochs": 9}, {"learning_rate": 0.5}])
 @pytest.mark.parametrize("is_late", [True, False])
 def test_data_that_were_read_anew_are_back_with_redo(qtbot, session, clock, settings, is_late):

@@ -30,6 +30,7 @@ def digits(tmp_path, monkeypatch):
     return Spec(data="mnist", sizes=(784, 8, 10), epochs=2, mini_batch_size=7, dropout=0.2)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_as_train_does_to_the_bit(digits, jobs, monkeypatch):
     monkeypatch.setattr(module, "MAPPED_BYTES", 1000)  # as much larger data are

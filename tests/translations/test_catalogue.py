@@ -54,7 +54,7 @@ def test_all_that_is_said_is_in_it_and_nothing_else(language):
 def test_where_one_of_several_is_meant_there_is_a_sentence_of_one():
     """ "1 of 4 rows are wrong" is never said."""
     all_said = said()
-    of_several = re.compile(r"(\{\w*\}) of \{\w*\}[^.;]*? (are|have) ")
+    of_several = re.compile(r"(\{\w*(?::\W*)?\}) of \{\w*(?::\W*)?\}[^.;]*? (are|have) ")
     for context, source in all_said:
         if found := of_several.search(source):
             verb = " is " if found[2] == "are" else " has "

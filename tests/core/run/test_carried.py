@@ -92,6 +92,7 @@ def test_it_goes_on_to_the_bit(name, left_at):
         assert_same(ended(there), stayed(name))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", DESIGNS)
 @pytest.mark.parametrize("left_at", [0, 1, 5, 6, 12, 1_000])
 def test_it_rests_and_goes_on_to_the_bit(name, left_at):

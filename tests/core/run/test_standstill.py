@@ -68,6 +68,7 @@ def test_what_learns_slowly_is_never_told_so(kind):
     assert not any(told(SLOW[kind])[1])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["and", "blobs", "moons", "circle"])
 @pytest.mark.parametrize("cost", ["cross-entropy", "quadratic"])
 def test_what_is_learnt_with_large_weights_is_never_told_so(name, cost):

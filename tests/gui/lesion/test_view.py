@@ -142,6 +142,7 @@ def test_a_network_without_hidden_layers_has_nothing_to_switch_off(view, data):
     assert "all 12 hidden neurons are on" in view.words and view.tabs.isVisible()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("name", "sizes", "output", "said"),
     [

@@ -278,6 +278,7 @@ def test_where_the_penalty_is_too_large_a_smaller_one_is_advised_and_helps(qapp,
     assert blamed and "λ" not in helped
 
 
+@pytest.mark.long
 def test_what_eta_ruined_is_told_so_though_a_penalty_has_drawn_its_weights_to_0(qapp):
     """Nothing is left of them where rectified neurons are silent, and training on is in vain."""
     usual = usual_design("iris")
@@ -433,6 +434,7 @@ def test_what_does_well_with_examples_that_do_not_train_it_has_learnt(qapp):
         assert (said in unlearnt(shown)) and bool(said) is bool(unlearnt(shown))
 
 
+@pytest.mark.long
 def test_the_cost_of_other_examples_is_no_reason_for_a_smaller_eta(qapp):
     """A point that a person put among those of the other class, after all were learnt."""
     spec = usual_design("blobs")

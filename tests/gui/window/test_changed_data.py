@@ -248,6 +248,7 @@ def test_a_map_or_an_eta_of_what_the_file_holds_now_is_refused_with_a_way_to_it(
     page.left.mode.setCurrentIndex(0)
 
 
+@pytest.mark.long
 def test_a_map_whose_runs_are_of_what_the_window_has_read_says_at_once_that_it_has_changed(
     qtbot, window, trained, monkeypatch, tmp_path
 ):

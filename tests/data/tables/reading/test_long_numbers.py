@@ -52,6 +52,7 @@ DIALECTS = [
 ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_in_every_dialect_amounts_are_amounts_and_names_names(tmp_path, dialect):
     for what, cells in AMOUNTS.items():
