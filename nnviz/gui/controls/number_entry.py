@@ -10,7 +10,7 @@ _MINUS_SIGN = "\N{MINUS SIGN}"
 RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 """What an exponent is written with."""
 _POWER_OF_TEN = re.compile(rf"([+-]?)(?:([\d.,]+)·)?10([{RAISED}]{{1,5}})", re.ASCII)
-_PLAIN = str.maketrans(RAISED, "-0123456789")
+_LOWERED = str.maketrans(RAISED, "-0123456789")
 
 WHOLE_CHARACTERS = f"0123456789,+-{_MINUS_SIGN} _"
 """What a whole number may be typed with; an underscore stands, and is refused: 1_0 is not 10."""
@@ -67,7 +67,7 @@ def with_hyphen(text: str) -> str:
 def _without_power(text: str) -> str:
     """A number by a power of ten, or any other text, as Python writes it: 2.5e-6."""
     found = _POWER_OF_TEN.fullmatch(text)
-    return f"{found[1]}{found[2] or 1}e{found[3].translate(_PLAIN)}" if found else text
+    return f"{found[1]}{found[2] or 1}e{found[3].translate(_LOWERED)}" if found else text
 
 
 def _written(value: float) -> str:

@@ -42,7 +42,7 @@ class WholeNumber(WheelWithFocus, QSpinBox):
     @property
     def typed(self) -> int | None:
         """The number as it stands in the field now, finished or not; None if there is none."""
-        text = _plain(self.lineEdit().text())
+        text = self._plain(self.lineEdit().text())
         return None if text is None else int(text)
 
     @property
@@ -62,11 +62,11 @@ class WholeNumber(WheelWithFocus, QSpinBox):
 
     def valueFromText(self, text: str) -> int:
         """With either."""
-        return super().valueFromText(_plain(text) or "")
+        return super().valueFromText(self._plain(text) or "")
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """With either; what is typed stays as it is typed, also where it is no whole number."""
-        plain = _plain(text)
+        plain = self._plain(text)
         if plain is None and text.strip("-−"):
             return QValidator.State.Intermediate, text, position
         judged = super().validate(plain or number_entry.with_hyphen(text), position)
@@ -106,8 +106,10 @@ class WholeNumber(WheelWithFocus, QSpinBox):
     def sizeHint(self) -> QSize:
         return QSize(max(72, self.minimumSizeHint().width()), 28)
 
-
-def _plain(text: str) -> str | None:
-    """The digits alone of a whole number as it is typed; None if it is none."""
-    text = number_entry.with_hyphen(number_entry.narrow(text)).strip()
-    return text.replace(",", "") if _WHOLE.fullmatch(text) else None
+    def _plain(self, text: str) -> str | None:
+        """The digits alone of a whole number as it is typed, before what always stands behind it;
+        None if it is none.
+        """
+        text = text.strip().removesuffix(self.suffix().strip())
+        text = number_entry.with_hyphen(number_entry.narrow(text)).strip()
+        return text.replace(",", "") if _WHOLE.fullmatch(text) else None

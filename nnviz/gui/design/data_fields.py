@@ -15,7 +15,11 @@ class LayerField(SpecField):
         self.chips.setToolTip(tooltip(translated(ABOUT["sizes"]["help"])))
         self._ends = (784, 10)
         super().__init__(
-            *("sizes", self.chips, self._sizes, self._show_sizes, lambda: self.chips.problem),
+            "sizes",
+            self.chips,
+            self._sizes,
+            self._show_sizes,
+            problem=lambda: self.chips.problem,
             mark=self.chips.set_bad,
         )
         self.chips.layers_typed.connect(self.on_typed)

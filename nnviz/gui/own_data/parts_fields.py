@@ -31,12 +31,6 @@ class PerCent(WholeNumber):
         self.setSuffix(" %")
         self.setRange(0, 100)
 
-    @property
-    def typed(self) -> int | None:
-        """The number as it stands in the field now; None if there is none."""
-        text = self.lineEdit().text().removesuffix("%").strip()
-        return int(text) if text.isdigit() else None
-
 
 class PartsFields(QWidget):
     """They always add up to 100: what one gains the others lose."""

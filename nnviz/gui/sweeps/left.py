@@ -46,12 +46,12 @@ class Left(Side):
         self.setProperty(WHOLE, True)
         self._spec = self._sought = Spec()
         self._is_map, self._wide_anyway = True, False
-        self._cores = cores
         self.across = AxisFields(self.tr("Across"), "across")
         self.down = AxisFields(self.tr("Down"), "down", optional=True)
         self.seeds = _number("sweep_seeds", self.tr("Seeds"), 1)
         self.epochs = _number("sweep_epochs", self.tr("Epochs"), 30)
         self.cores = _number("sweep_cores", self.tr("Cores"), cores)
+        self.cores.setRange(1, cores)
         self.cores.setSuffix(self.tr(" of {n}").format(n=cores))
         self.sentence = label("", 12, tone="error", wordWrap=True, objectName="sweep_sentence")
         self._design = label("", 12, wordWrap=True)
@@ -77,8 +77,8 @@ class Left(Side):
         across = self.across.asked
         if across is None:
             return None
-        cores = min(max(self.cores.typed or self._cores, 1), self._cores)
-        return Asked(across, self.down.asked, self.seeds.value(), self.epochs.value(), cores)
+        numbers = (number.value() for number in (self.seeds, self.epochs, self.cores))
+        return Asked(across, self.down.asked, *numbers)
 
     def show_design(self, spec: Spec) -> None:
         """The design of which some settings are swept."""

@@ -57,6 +57,19 @@ def test_what_is_no_whole_number_is_said_and_made_no_other_one(qtbot, number, ty
     assert number.value() == 10 and number.problem == ""
 
 
+@pytest.mark.parametrize("suffix", [" %", " of 4"])
+def test_what_always_stands_behind_it_is_no_part_of_it(qtbot, number, suffix):
+    number.setSuffix(suffix)
+    number.setRange(1, 100)
+    number.selectAll()
+    qtbot.keyClicks(number, "3")
+    assert number.typed == 3 and number.lineEdit().text() == f"3{suffix}"
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert (number.value(), number.problem) == (3, "")
+    qtbot.keyClick(number, Qt.Key.Key_Up)
+    assert (number.value(), number.typed) == (4, 4)
+
+
 @pytest.mark.parametrize(("typed", "value"), [("７０", 70), ("５，０００", 5000), ("－２", -2)])
 def test_full_width_forms_are_read_as_in_every_field(qtbot, number, typed, value):
     number.selectAll()

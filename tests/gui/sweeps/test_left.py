@@ -4,6 +4,7 @@ import dataclasses
 from contextlib import nullcontext
 
 import pytest
+from PySide6.QtCore import Qt
 
 from nnviz.core import Spec
 from nnviz.core.data_fields import DataFields
@@ -86,6 +87,18 @@ def test_a_number_is_run_as_it_stands_in_its_field_or_refused(qtbot, field, type
         sweep = left.asked.sweep(MOONS)
         runs = {"seeds": sweep.seeds, "epochs": sweep.base.epochs, "count": sweep.shape[0]}
         assert runs[field] == typed == number.value()
+
+
+@pytest.mark.parametrize(("typed", "used"), [("1", 1), ("3", 3), ("9", 4), ("0", 4), ("-2", 4)])
+def test_as_many_cores_are_used_as_stand_in_the_field(qtbot, typed, used):
+    """What cannot be of these stays away; then there are as many as before."""
+    left = Left(4)
+    qtbot.addWidget(left)
+    left.across.show_field("learning_rate")
+    left.cores.selectAll()
+    qtbot.keyClicks(left.cores, typed)
+    qtbot.keyClick(left.cores, Qt.Key.Key_Return)
+    assert left.asked.cores == left.cores.value() == left.cores.typed == used
 
 
 def test_what_is_swept_is_not_among_everything_else(qtbot):
