@@ -6,7 +6,7 @@ from nnviz.gui.sweeps.map import HIGH, MOST_WIDE
 
 SIDE = 62
 """Pixels that the names of the rows take."""
-EPOCHS = 60
+EPOCHS = 300
 """Those in small mini-batches take so long that they can be cancelled, the others no time."""
 
 
