@@ -160,6 +160,15 @@ def test_a_group_is_no_input(capsys, tmp_path):
     assert "“person” is a group" in " ".join(facts["said"])
 
 
+@pytest.mark.parametrize("group", ["PERSON", "column 3"])
+def test_a_group_is_found_however_it_is_named(capsys, tmp_path, group):
+    rows = [f"{number},{number % 3},{number % 7}" for number in range(60)]
+    (tmp_path / "people.csv").write_text("\n".join(["x,y,person", *rows]))
+    facts = told(capsys, tmp_path / "people.csv", "--wanted", "Y", "--group", group)
+    assert [each["column"] for each in facts["inputs"]] == ["x"]
+    assert "“person” is a group" in " ".join(facts["said"])
+
+
 @pytest.mark.parametrize(
     ("groups", "said"), [(2, "groups of “sex”: none is left for the test."), (3, None)]
 )

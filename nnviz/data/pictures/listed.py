@@ -10,6 +10,7 @@ from nnviz.core.sentence import Sentence, enumerated
 from nnviz.data.dataset import DataError
 from nnviz.data.pictures.files import Labelled
 from nnviz.data.pictures.picture_file import ENDINGS, is_picture
+from nnviz.data.tables.names import as_spelt
 from nnviz.data.tables.sheet import Sheet
 
 _SAMPLE = 50
@@ -40,7 +41,8 @@ def listed_pictures(
     names = [name for index, name in enumerate(sheet.names) if index != column]
     if not names:
         raise DataError("{name} names pictures but no labels: add a column.", name=sheet.name)
-    wanted = _likely(names) if choices.wanted is None else choices.wanted
+    chosen = as_spelt(sheet.names, choices).wanted
+    wanted = _likely(names) if chosen is None else chosen
     if wanted not in names:
         raise DataError(
             "{name} has no column '{column}' beside the pictures: choose one of {names}.",

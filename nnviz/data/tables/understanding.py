@@ -15,6 +15,7 @@ from nnviz.data.dataset import DataError, Progress
 from nnviz.data.tables.cells import is_infinite
 from nnviz.data.tables.columns import Column, ColumnKind, Look, Role, looks_of
 from nnviz.data.tables.marks import asked_of_numbers
+from nnviz.data.tables.names import as_spelt
 from nnviz.data.tables.pictures import picture_shape
 from nnviz.data.tables.roles import columns_meanwhile, columns_of, given_roles
 from nnviz.data.tables.sheet import Fault, Sheet
@@ -96,6 +97,7 @@ def understand(sheet: Sheet, choices: Choices, progress: Progress | None = None)
     another; and what ``progress`` raises, which is told the share that is done.
     """
     report = progress or (lambda share: None)
+    choices = as_spelt(sheet.names, choices)
     looks = looks_of(sheet, report)
     try:
         return _understood(sheet, looks, choices, report)

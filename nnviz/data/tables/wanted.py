@@ -14,6 +14,7 @@ from nnviz.data.tables.answers import classes_of, classes_or_values, number_name
 from nnviz.data.tables.columns import Look
 from nnviz.data.tables.guessed import guessed, one_hot_group, spelt, together
 from nnviz.data.tables.marks import asked_of_marks, in_brackets, with_marks
+from nnviz.data.tables.names import place_of
 
 LEAST_ROWS = 5
 """Of a class, for some to be in each part."""
@@ -90,18 +91,15 @@ def _choice(
 
 def named(table: str, looks: Sequence[Look], name: str) -> Look:
     """The column of that name, or at that place: "column 3". Raises DataError without one."""
-    places = {f"column {look.place + 1}": look for look in reversed(looks)}
-    folded = {spelt(look.name): look for look in reversed(looks)}
-    by_name = {look.name: look for look in reversed(looks)}
-    found = by_name.get(name) or folded.get(spelt(name)) or places.get(spelt(name))
-    if found is None:
+    place = place_of([look.name for look in looks], name)
+    if place is None:
         raise DataError(
             "{table} has no column '{name}': choose one of {names}.",
             table=table,
             name=name[:60],
             names=first_of([look.name for look in looks], told=quoted),
         )
-    return found
+    return looks[place]
 
 
 def _one_hot(name: str, why: Sentence, group: tuple[Look, ...]) -> Wanted:

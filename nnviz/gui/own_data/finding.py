@@ -74,9 +74,11 @@ def _of_pictures(read: Found, pictures: Pictures, spec: Spec, progress: Progress
 
 def _understood(read: Found, sheet: Sheet, spec: Spec, progress: Progress) -> Found:
     """The table with what is taken for what, as far as that can be learnt."""
+    from nnviz.data.tables.names import as_spelt
     from nnviz.data.tables.prepared import prepared
     from nnviz.data.tables.understanding import NotUnderstood, understand
 
+    read = replace(read, choices=as_spelt(sheet.names, read.choices))
     bare = replace(
         read, understanding=None, columns_meanwhile=(), dataset=None, spec=None, problem=None
     )

@@ -144,6 +144,8 @@ def test_a_table_names_pictures_and_what_they_show(tmp_path, name):
     files, said = listed_pictures(sheet, 0, tmp_path, Choices())
     found = read_files(tmp_path, [files], Choices(), lambda share: None)
     assert str(said[0]) == "'file' names pictures, 'label' is what they show."
+    for wanted in ("label", "Label", "column 2"):
+        assert listed_pictures(sheet, 0, tmp_path, Choices(wanted=wanted)) == (files, said)
     assert found.class_names == ("is 0", "is 1", "is 2", "is 3")
     assert np.array_equal(found.sets[0].images, IMAGES)
 

@@ -51,6 +51,13 @@ def test_whole_groups_are_in_one_part():
     assert [len(rows) for rows in data.table.rows.values()] == pytest.approx([120, 40, 40], abs=5)
 
 
+@pytest.mark.parametrize("group", ["Who", "who", " WHO ", "column 2"])
+def test_whole_groups_are_in_one_part_however_their_column_is_named(group):
+    data = made(Choices(group=group), a=NUMBERS, Who=[n // 5 for n in range(N)], y=CLASSES)
+    people = [set(rows // 5) for rows in data.table.rows.values()]
+    assert sum(map(len, people)) == N // 5 and data.n_inputs == 1
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_three_groups_leave_no_part_empty(seed):
     of_row = [0] * (N - 20) + [1] * 15 + [2] * 5

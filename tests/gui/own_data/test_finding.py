@@ -8,6 +8,7 @@ from nnviz.core import Spec
 from nnviz.core.choices import Choices
 from nnviz.data import load_for, own
 from nnviz.gui.own_data.finding import find
+from nnviz.gui.own_data.roles import with_role
 
 ROWS = ["a,b,y", *(f"{i},{i % 7},{'no' if i < 30 else 'yes'}" for i in range(60))]
 SPEC = Spec(seed=7)
@@ -48,6 +49,18 @@ def test_another_choice_of_columns_does_not_read_the_file_again(path, monkeypatc
         find(path, Choices(heading=0), SPEC, before, nothing)
     with pytest.raises(AssertionError, match="read again"):
         find(path.with_name("u.csv"), Choices(), SPEC, before, nothing)
+
+
+def test_columns_are_chosen_as_the_table_spells_them(path):
+    """Else what was chosen of a column could not be taken back: it is found by its name."""
+    chosen = Choices(wanted="Y", group="column 1", also_ignored=("B",))
+    found = find(path, chosen, SPEC, None, nothing)
+    roles = {column.name: column.role for column in found.columns}
+    assert roles == {"a": "group", "b": "ignored", "y": "wanted"} and found.problem is not None
+    assert found.choices == Choices(wanted="y", group="a", also_ignored=("b",))
+    again = find(path, with_role(found.choices, "b", "input", roles), SPEC, found, nothing)
+    assert [column.name for column in again.understanding.inputs] == ["b"]
+    assert again.spec.choices == again.choices and again.dataset.table.wanted == "y"
 
 
 def test_what_cannot_be_learnt_is_shown_with_its_rows(path):
