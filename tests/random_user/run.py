@@ -11,6 +11,7 @@ import random
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 
 LAST_WORDS_MS = 300
@@ -56,12 +57,21 @@ def _use(wanted, home):
     witness = Witness(wanted.stall, wanted.diary, tables, wanted.beside)
     witness.watch(window)
     user = RandomUser(window, witness, wanted.seed, wanted.actions)
+    ended = []
 
     def close():
+        ended.append(True)
         user.stop()
         user.scene.window.close()
         QTimer.singleShot(LAST_WORDS_MS, application.exit)  # whatever dialog is open
 
+    def see_end():
+        if not ended:
+            seen = [type(top).__name__ for top in application.topLevelWidgets() if top.isVisible()]
+            stack = "".join(traceback.format_stack()[-12:])
+            witness.find("ended", "the program, by itself", f"visible: {seen}\n{stack}")
+
+    application.aboutToQuit.connect(see_end)
     user.finished.connect(close)
     QTimer.singleShot(round(1000 * wanted.seconds), close)
     QTimer.singleShot(0, user.begin)
