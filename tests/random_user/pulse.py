@@ -23,6 +23,7 @@ SEEN = struct.Struct("ddd")
 """Until when it was looked at, by the clock of all processes, and the seconds that were lost, and
 stolen."""
 STAT = Path("/proc/stat")
+OWN = "/proc/self/schedstat"
 LONGEST_S = 4 * EVERY_S
 """From one look to the next, where nothing is in the way."""
 PATIENCE_S = 10.0
@@ -85,6 +86,8 @@ class Look:
     def __init__(self, process, *others):
         self.at = time.monotonic()
         self.stolen = stolen_from_each()
+        self.mine = sum(map(int, _read(OWN)[:2])) / 1e9 if _tells() else 0.0
+        """Seconds that this process has had, or was kept waiting for, a processor."""
         self.is_stopped = _is_stopped(process)
         self.threads = {}
         for each in {process, *others, *_begun_by(process)} - {os.getpid()}:
@@ -107,7 +110,9 @@ class Losses:
 
     That is when it did not compute, and it or others would have but could not. One that waits for
     others waits for them all: what they wanted in vain is lost to it too. A look that comes much
-    too late was itself not let: it takes the rest to be lost as well.
+    too late was itself not let: it takes the rest to be lost as well. Where it did not even wait
+    for a processor meanwhile, the whole machine stood still, while the clocks of those in use went
+    on.
     """
 
     def __init__(self):
@@ -118,7 +123,8 @@ class Losses:
 
     def add(self, before, now):
         passed = now.at - before.at
-        self.stolen += max(map(sub, now.stolen, before.stolen), default=0.0)
+        stood_still = passed - LONGEST_S - (now.mine - before.mine)
+        self.stolen += max(0.0, stood_still, *map(sub, now.stolen, before.stolen))
         idle = passed - (now.used - before.used)
         self._unexplained.append([passed, max(0.0, idle)])
         if now.is_stopped:

@@ -137,6 +137,20 @@ def test_what_a_host_does_not_give_is_stolen(tmp_path, monkeypatch):
     assert pulse.stolen_from_each() == []
 
 
+def test_a_machine_that_stood_still_took_the_time_from_all(monkeypatch):
+    """As one does that is copied by its host: nobody was let, and nobody waited for a processor."""
+    monkeypatch.setattr(pulse, "stolen_from_each", list)
+    before, now, losses = pulse.Look(os.getpid()), pulse.Look(os.getpid()), pulse.Losses()
+    now.at, now.mine = before.at + 0.5, before.mine + 0.01
+    losses.add(before, now)
+    assert losses.stolen == pytest.approx(0.49 - pulse.LONGEST_S)
+    now.mine = before.mine + 0.4  # it waited for one
+    losses.add(before, now)
+    now.at = before.at + pulse.EVERY_S
+    losses.add(before, now)
+    assert losses.stolen == pytest.approx(0.49 - pulse.LONGEST_S)
+
+
 @pytest.mark.parametrize(
     "text", ["nan", "−inf", "1234567890123", "1e+300", "{name}", "<object at 0x7f>"]
 )

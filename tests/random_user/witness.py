@@ -137,7 +137,8 @@ class Witness:
             self.find("Qt", message, "".join(traceback.format_stack()[-12:-1]))
 
     def _on_warning(self, message, category, filename, lineno, file=None, line=None):
-        self.find("warning", f"{category.__name__} {message} {filename}:{lineno}")
+        stack = "".join(traceback.format_stack()[-12:-1])
+        self.find("warning", f"{category.__name__} {message} {filename}:{lineno}", stack)
 
     def _reading(self, draw):
         def draw_and_read(painter, *arguments):
