@@ -25,10 +25,11 @@ class Answers:
     """What a network says of m examples, a row each.
 
     ``outputs`` (m, k) as they come; ``errors`` (m,) the mean |a − y| of a row's outputs, in the
-    targets' units. Where one of some classes is wanted, ``classes`` (m,) is the one answered with,
-    ``sureness`` (m,) what is said for it (of k outputs the strongest; of a single one its distance
-    from the other class's end) and ``right`` (m,) whether it is the label; None for values. Several
-    bits are right together, and as sure as the least sure of them; there ``classes`` is None.
+    targets' units: float64, for the sum of many large ones is no number in float32. Where one of
+    some classes is wanted, ``classes`` (m,) is the one answered with, ``sureness`` (m,) what is
+    said for it (of k outputs the strongest; of a single one its distance from the other class's
+    end) and ``right`` (m,) whether it is the label; None for values. Several bits are right
+    together, and as sure as the least sure of them; there ``classes`` is None.
     """
 
     outputs: Array
@@ -65,7 +66,7 @@ def answers_to(network: Network, spec: Spec, examples: Examples, rows: Rows) -> 
     with np.errstate(all="ignore"):
         outputs = network.forward(scaled(examples.master[rows], spec.dtype))[1][-1]
         decoded = spec.decode(outputs)
-        errors = np.abs(decoded - targets).mean(axis=1)
+        errors = np.abs(decoded - targets).mean(axis=1, dtype=np.float64)
     if examples.kind == "values":
         return Answers(outputs, errors)
     right = rightly(outputs, examples, rows, spec.output)

@@ -153,12 +153,12 @@ class Trials:
         away = np.abs(self._spec.decode(outputs) - self._targets[:size])
         right = rightly(outputs, examples, slice(None), self._spec.output)
         if right is None:
-            return Outcome(None, None, float(away.mean()))
+            return Outcome(None, None, float(away.mean(dtype=np.float64)))
         labels, k = np.zeros(size, np.int64), 1
         if examples.labels is not None:
             labels, k = examples.labels, max(2, outputs.shape[1])
         of, n_right = (np.bincount(labels[rows], minlength=k) for rows in (slice(None), right))
-        return Outcome(n_right, of, float(away.mean()))
+        return Outcome(n_right, of, float(away.mean(dtype=np.float64)))
 
     def _blocks(self, size: int) -> list[slice]:
         return [slice(at, min(at + self._step, size)) for at in range(0, size, self._step)]

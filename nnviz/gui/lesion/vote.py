@@ -185,4 +185,4 @@ def _halves(network: Network, subject: Subject, draw: int) -> list[Network]:
 
 @np.errstate(all="ignore")
 def _mean(outputs: list[Array]) -> Array | None:
-    return np.mean(outputs, axis=0) if outputs else None
+    return np.asarray(np.mean(outputs, axis=0, dtype=np.float64)) if outputs else None

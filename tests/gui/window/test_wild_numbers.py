@@ -114,3 +114,20 @@ def test_weights_of_any_size_and_the_run_from_them_are_shown(
                 window, texts, reported, pages[(1 + turn) % step :: step]
             )
     assert {case: said for case, said in found.items() if said} == {}
+
+
+def test_answers_whose_sum_is_no_number_are_shown(qtbot, window, texts, monkeypatch):
+    """Each of them is one: a mean of many must not be made of their sum in float32."""
+    spec = Spec(data="bump", data_size=40, sizes=SIZES["bump"], activation="linear",
+                output="linear", cost="quadratic", learning_rate=1e-9, epochs=1)  # fmt: skip
+    network, x = wild(spec, 1.2e19), load_for(spec).train.master.astype(np.float32)
+    answers = network.forward(x)[1][-1]
+    with np.errstate(over="ignore"):
+        assert answers.dtype == np.float32 and np.isfinite(answers).all()
+        assert not np.isfinite(np.abs(answers).sum())
+    reported = []
+    monkeypatch.setattr(window.crash, "report", lambda *error: reported.append(error))
+    window.setUpdatesEnabled(False)
+    window.session.design(spec, network)
+    qtbot.waitUntil(lambda: window.session.is_ready)
+    assert problems(window, texts, reported, window.drawer.views) == []
