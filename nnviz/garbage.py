@@ -27,12 +27,18 @@ def left_alone() -> Iterator[None]:
         _BUSY[0] -= 1
 
 
+def is_left_alone() -> bool:
+    """Whether something goes on that garbage is not to be looked for in."""
+    return _BUSY[0] > 0
+
+
 @cache
 def keep_what_is_there() -> None:
     """Modules above all, once all of them are there: a full collection that looks through them
     takes up to a fifth of a second. Nothing where there is no :class:`Collector`.
 
-    Once only: what is in a ring of references stays as well, and that may be a window.
+    Once only: what is in a ring of references stays as well, and that may be a window. So it is
+    not done in the midst of what :func:`is_left_alone`.
     """
     if not gc.isenabled():
         gc.collect()
@@ -55,7 +61,7 @@ class Collector(QObject):
 
     def _collect(self) -> None:
         """The oldest generation whose time has come, as Python itself would."""
-        if _BUSY[0]:
+        if is_left_alone():
             return
         for generation, (count, most) in reversed(
             [*enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))]

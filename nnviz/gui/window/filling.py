@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from nnviz.garbage import keep_what_is_there
+from nnviz.garbage import is_left_alone, keep_what_is_there
 from nnviz.gui.look import zoom
 from nnviz.gui.look.pauses import pause
 from nnviz.gui.look.sections import dress_ahead
@@ -90,7 +90,12 @@ class Filling(QObject):
             self._imported.update(imports.import_some())
 
     def _make_ahead(self) -> None:
-        """Not before an audience: what is made then has another size afterwards."""
+        """Not before an audience: what is made then has another size afterwards.
+
+        Nor in the midst of a change, of which what goes and what comes would be kept for ever.
+        """
+        if is_left_alone():
+            return
         if self._timer.interval() != UNHURRIED_MS:
             self._timer.setInterval(UNHURRIED_MS)
             keep_what_is_there()

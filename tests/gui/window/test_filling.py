@@ -6,6 +6,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from nnviz.core import Spec
+from nnviz.garbage import left_alone
 from nnviz.gui.controls.scroller import Scroller
 from nnviz.gui.lesson.detective.panel import CasePanel
 from nnviz.gui.lesson.panel import LessonPanel
@@ -121,6 +122,18 @@ def test_in_the_end_all_are_made_those_that_are_seen_first_then_what_lessons_are
     for id, panel in zip(("L04", "D1"), known, strict=True):
         window.course.start(id)
         assert panel.isVisible() and len(window.left_column.findChildren(type(panel))) == 1
+
+
+def test_in_the_midst_of_a_change_nothing_is_kept_or_made_ahead(qapp, monkeypatch):
+    """A window that goes, in the ring of references that it is, would never be taken apart."""
+    ahead, done = filling.Filling([], lambda _: None, qapp), []
+    monkeypatch.setattr(filling, "keep_what_is_there", lambda: done.append("kept"))
+    ahead.made = (done.append(part) for part in ("lesson",))
+    for known in ([], ["kept"], ["kept", "lesson"]):
+        with left_alone():
+            ahead._make_ahead()
+        assert done == known
+        ahead._make_ahead()
 
 
 def test_nothing_is_made_ahead_before_an_audience(qapp):
