@@ -150,13 +150,13 @@ class Results:
             os.close(self._file)
 
     def _look(self, newest: Run | None = None) -> None:
-        """Have the file there: who has deleted it meant something else than these runs."""
+        """Have the file there: who has moved or deleted it meant something else than these runs."""
         mine, named = os.fstat(self._file), paths.status(self._path)
         if named is None:
             self._write_again(
                 Sentence(
-                    "{path} was deleted while the sweep went on: it is written again, with all "
-                    "that was done.",
+                    "{path} was moved or deleted while the sweep went on: it is written again, "
+                    "with all that was done.",
                     path=self._path.name,
                 )
             )

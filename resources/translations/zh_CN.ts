@@ -18655,8 +18655,8 @@ Click: put this place into the row below.</source>
         <translation>{path} 声称有 {count:,} 个{what}；可以有 1 到 {most:,} 个。</translation>
     </message>
     <message>
-        <source>{path} was deleted while the sweep went on: it is written again, with all that was done.</source>
-        <translation>{path} 在扫描进行时被删除：已重新写入，包括所有完成的部分。</translation>
+        <source>{path} was moved or deleted while the sweep went on: it is written again, with all that was done.</source>
+        <translation>{path} 在扫描进行时被移走或删除：已重新写入，包括所有完成的部分。</translation>
     </message>
     <message>
         <source>{path} was not written: a weight or bias of the network is not finite.</source>

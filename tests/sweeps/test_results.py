@@ -183,6 +183,24 @@ def test_a_damaged_line_is_named(path, line):
         load_results(path)
 
 
+@pytest.mark.parametrize("moved", ["mine/kept.jsonl", "kept"])
+def test_a_file_that_is_moved_meanwhile_is_written_anew_and_stays_as_it_was(tmp_path, moved):
+    """It itself, or its folder; it is not said to be gone for good, for it is not."""
+    path, told = tmp_path / "mine" / "sweep.jsonl", []
+    path.parent.mkdir()
+    first, second, _ = SWEEP.specs
+    results = Results(path, SWEEP, told.append)
+    results.keep(run_of(first))
+    kept = (path if "/" in moved else path.parent).rename(tmp_path / moved)
+    results.keep(run_of(second))
+    results.close()
+    assert [*load_results(path).runs] == [first, second]
+    assert [*load_results(kept if kept.is_file() else kept / path.name).runs] == [first]
+    assert [str(said).partition(":")[0] for said in told] == [
+        "sweep.jsonl was moved or deleted while the sweep went on"
+    ]
+
+
 @pytest.mark.parametrize("folder", [False, True])
 def test_a_file_that_is_deleted_meanwhile_is_written_anew_and_told(tmp_path, folder):
     path, told = tmp_path / "mine" / "sweep.jsonl", []
