@@ -118,7 +118,7 @@ def _lesson(name: str) -> Lesson:
     if path.suffix.lower() == ".toml":
         return read_lesson(path)
     if paths.is_there(path):
-        raise CommandError(f"{name} holds no lesson: the name of a lesson's file ends in .toml.")
+        raise CommandError(f"'{name}' holds no lesson: the name of a lesson's file ends in .toml.")
     raise CommandError(f"There is no lesson '{name}': 'nnviz lessons' lists them.")
 
 

@@ -1,5 +1,6 @@
 """Trains many designs at a time: joblib does, in processes of its own or on a Dask cluster."""
 
+import os
 import secrets
 import signal
 import warnings
@@ -105,7 +106,8 @@ def _parallel(jobs: int, cluster: str | None, given: Dataset | None) -> Iterator
     from joblib.externals.loky import get_reusable_executor
     from joblib.externals.loky.process_executor import TerminatedWorkerError
 
-    options = {"initializer": work.begin, "inner_max_num_threads": 1}
+    begun = {"initializer": work.begin, "initargs": (os.getpid(),)}
+    options: dict[str, Any] = begun | {"inner_max_num_threads": 1}
     with parallel_config("loky", n_jobs=jobs, **options):
         made = Parallel(**_HOW)
     try:

@@ -143,6 +143,12 @@ def _one(field: Field, text: str) -> Any:
     about = field.metadata
     if about["optional"] and text.lower() in ("none", about["optional"]):
         return None
+    if about["kind"] is tuple and "-" in text and "," in text:
+        raise SweepError(
+            "{name} cannot be '{text}': part several with semicolons, such as 2-3-1; 2-4-1.",
+            name=field.name,
+            text=_quoted(text),
+        )
     try:
         if about["kind"] is tuple:
             return tuple(number_of(int, n) for n in text.replace("-", ",").split(","))

@@ -23,14 +23,15 @@ _MOST_KEPT = 2
 """Data sets that a worker holds at a time."""
 
 
-def begin() -> None:
+def begin(parent: int) -> None:
     """In a process of joblib's: Ctrl-C is for the one that waits, others go first, all end with it.
 
-    joblib's own processes would go on for minutes where the one that waits is killed.
+    joblib's own processes would go on for minutes where the one that waits is killed: that is the
+    ``parent``, which may be gone by now, after all the imports.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     give_way()
-    Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
 def give_way() -> None:

@@ -18151,6 +18151,10 @@ Click: put this place into the row below.</source>
         <translation>{name} 不能是“{text}”：应为 from:to:steps、from:to:log:steps 或列表。</translation>
     </message>
     <message>
+        <source>{name} cannot be &apos;{text}&apos;: part several with semicolons, such as 2-3-1; 2-4-1.</source>
+        <translation>{name} 不能是“{text}”：多个请用分号分开，例如 2-3-1; 2-4-1。</translation>
+    </message>
+    <message>
         <source>{name} cannot be parted by &apos;{mark}&apos;: choose a single mark.</source>
         <translation>{name} 不能用“{mark}”分隔：请选择单个符号。</translation>
     </message>
@@ -20190,8 +20194,8 @@ Click: put this place into the row below.</source>
         <translation>地图又空了；运行过的保留在 {path} 中。</translation>
     </message>
     <message>
-        <source>The map&apos;s file was deleted: it is written again, with all that was done.</source>
-        <translation>地图的文件被删除：已重新写入，包括所有完成的部分。</translation>
+        <source>The map&apos;s file was moved or deleted: it is written again, with all that was done.</source>
+        <translation>地图的文件被移走或删除：已重新写入，包括所有完成的部分。</translation>
     </message>
     <message>
         <source>The run is done.</source>

@@ -85,7 +85,8 @@ def test_the_report_is_written(lesson, tmp_path, capsys):
 
 REFUSED = [
     (["L999"], "There is no lesson 'L999'"),
-    ([__file__], f"{__file__} holds no lesson"),
+    ([__file__], f"'{__file__}' holds no lesson"),
+    ([""], "'' holds no lesson"),
     (["/nowhere/T1.toml"], "There is no file /nowhere/T1.toml"),
     (["L15", "--seeds", "0"], "must be a whole number"),
     (["L15", "--seed", "-1"], "must be a whole number"),

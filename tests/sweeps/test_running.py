@@ -1,5 +1,7 @@
 """What runs come to, where they are trained, is what `train` comes to."""
 
+import os
+import subprocess
 import sys
 from dataclasses import replace
 
@@ -66,3 +68,10 @@ def test_without_dask_a_cluster_is_one_sentence(monkeypatch):
 
 def test_nothing_to_do_is_nothing_done():
     assert list(running([])) == []
+
+
+def test_a_worker_whose_sweep_was_gone_before_it_was_ready_ends():
+    """Its parent is another one from the first moment on."""
+    begun = f"import time; from nnviz.sweeps import work; work.begin({os.getpid() + 1}); "
+    done = subprocess.run([sys.executable, "-c", begun + "time.sleep(60)"], check=False, timeout=50)
+    assert done.returncode == 1

@@ -65,6 +65,7 @@ def test_what_is_typed_is_read_and_can_be_written_again(text, values):
         "epochs=1.5",
         "use_biases=perhaps",
         "sizes=784,x,10",
+        "sizes=2-3-1,2-4-1",
     ],
 )
 def test_what_makes_no_sense_is_one_sentence(text):

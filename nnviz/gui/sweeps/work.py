@@ -152,13 +152,13 @@ class SweepWork(QObject):
             said = self.tr("{done} of {of} runs of the comparison done.")
             return said.format(done=done, of=len(self.designs))
         seconds = self.running.seconds_left(standing)
-        if self.running.is_on and seconds is not None:
+        if self.running.is_on and seconds is not None and not standing.is_whole:
             said = self.tr(
                 "{done} of {of} runs done, {left} left. You can look at cells or use the "
                 "window meanwhile."
             )
             left = words.time_left(seconds)
-        elif self.running.is_on:
+        elif self.running.is_on and not standing.is_whole:
             said, left = self.tr("{done} of {of} runs done."), ""
         elif standing.is_whole:
             one, many = self.tr("The run is done."), self.tr("All {n} runs are done.")
@@ -196,6 +196,7 @@ class SweepWork(QObject):
     def reset(self) -> None:
         """Begin a new map; the present one is kept in its file."""
         self.running.end()
+        self._notice = ""
         if self.path is not None:
             self._put_aside.add(self.path)
             said = self.tr("The map is empty again.")
@@ -226,7 +227,8 @@ class SweepWork(QObject):
             elif paths.is_missing(self.path):
                 write_again(self.path, sweep, self.standing.runs.values() if self.standing else ())
                 self._notice = self.tr(
-                    "The map's file was deleted: it is written again, with all that was done."
+                    "The map's file was moved or deleted: it is written again, with all that was "
+                    "done."
                 )
                 self.told.emit(Message(self._notice))
             content = self._content(sweep.base.data)

@@ -175,6 +175,22 @@ def test_what_was_mended_is_told_at_once(qtbot, work):
         Process.started[0].notices.append(said)
     assert told.args[0].text == "a file is written again." and work.running.is_on
     assert work.sentence.startswith("a file is written again. ")
+    work.reset()
+    stands(qtbot, work, 0)
+    assert work.sentence == "3 runs: press Train to begin."
+
+
+def test_when_all_is_done_nothing_is_said_to_be_left(qtbot, work, monkeypatch):
+    """The process has ends of its own to see to, and is over a moment later."""
+    monkeypatch.setattr(Process, "done", 3)
+    monkeypatch.setattr(
+        Process, "is_over", property(lambda _: False, lambda *_: None), raising=False
+    )
+    work.ask(ASKED, BASE)
+    stands(qtbot, work, 0)
+    work.train_or_pause()
+    stands(qtbot, work, 3)
+    assert work.running.is_on and work.sentence == "All 3 runs are done."
 
 
 def test_a_file_that_was_deleted_meanwhile_is_written_again(qtbot, work):
