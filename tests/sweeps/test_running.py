@@ -73,5 +73,6 @@ def test_nothing_to_do_is_nothing_done():
 def test_a_worker_whose_sweep_was_gone_before_it_was_ready_ends():
     """Its parent is another one from the first moment on."""
     begun = f"import time; from nnviz.sweeps import work; work.begin({os.getpid() + 1}); "
-    done = subprocess.run([sys.executable, "-c", begun + "time.sleep(60)"], check=False, timeout=50)
-    assert done.returncode == 1
+    command = [sys.executable, "-c", begun + "time.sleep(60)"]
+    done = subprocess.run(command, check=False, timeout=50, capture_output=True)
+    assert (done.returncode, done.stderr) == (1, b"")
