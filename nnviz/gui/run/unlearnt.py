@@ -78,7 +78,8 @@ def at_standstill(snapshot: Snapshot) -> str:
 def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float]) -> str:
     """The same of those that are numbers."""
     stands = cost_text(min(costs)) == cost_text(max(costs))
-    wrong = "" if stands else _wrong(epochs, costs)
+    small = _of_small_eta(snapshot)
+    wrong = "" if stands or small else _wrong(epochs, costs)
     if wrong and _does_well_for_its_penalty(snapshot):
         return ""
     began_so = _begins_large(snapshot) and is_worse_than_one_answer(snapshot)
@@ -93,7 +94,7 @@ def _of_costs(snapshot: Snapshot, epochs: Sequence[int], costs: Sequence[float])
     by_schedule = any(limit.met and not limit.field for limit in snapshot.limits)
     if by_schedule or is_untried(snapshot, "learning_rate"):
         return ""  # η has been brought down, or what may help is done: training will tell
-    return _of_small_eta(snapshot) or _of_plateau(snapshot, epochs, costs, stands=stands)
+    return small or _of_plateau(snapshot, epochs, costs, stands=stands)
 
 
 def _of_small_eta(snapshot: Snapshot) -> str:

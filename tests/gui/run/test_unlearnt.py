@@ -449,3 +449,27 @@ def test_the_cost_of_other_examples_is_no_reason_for_a_smaller_eta(qapp):
     assert unlearnt(ended) == ""
     untrained = dataclasses.replace(ended, history=ended.history[: spec.epochs])
     assert unlearnt(untrained) == "", "of these examples nothing is known yet"
+
+
+@pytest.mark.parametrize("rate", [1e-7, 1e-6])
+@pytest.mark.parametrize("size", [100, 1_000])
+def test_digits_that_are_others_in_every_epoch_do_not_hide_it(rate, size):
+    """Their cost goes up and down, which is no work of η."""
+    usual = usual_design("handwriting")
+    spec = dataclasses.replace(
+        usual, sizes=(784, 10, 10), epochs=6, train_size=size, learning_rate=rate
+    )
+    slow = last_of(spec)
+    costs = [record.training_cost for record in slow.history]
+    assert costs != sorted(costs, reverse=True)
+    assert unlearnt(slow) == "The weights have hardly moved in this run: try a much larger η."
+    quick = dataclasses.replace(spec, learning_rate=0.05)
+    assert "hardly moved" not in unlearnt(last_of(quick))
+
+
+def last_of(spec):
+    """What a whole run comes to."""
+    training = Training(spec, load_for(spec))
+    for _ in training.steps():
+        pass
+    return training.snapshot()
